@@ -1,0 +1,76 @@
+// From offsets to lines and back. Line breaks are LF, CRLF and CR, as in LSP.
+
+import type { Span } from './span.ts'
+
+/** A place counted from 1, columns in UTF-16 code units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** Where the lines of a text begin. */
+export interface Lines {
+  /** Number of lines; an empty text has one. */
+  readonly count: number
+  position(offset: number): Position
+  /** Offset of the first character of a line, 1-based. */
+  start(line: number): number
+  /** Offset just past the last character of a line, before its line break. */
+  end(line: number): number
+  /** Span of the lines that hold the span, with the line break of the last one. */
+  whole(span: Span): Span
+}
+
+/** Finds the line starts of `text`; all look-ups afterwards are a binary search. */
+export function linesOf(text: string): Lines {
+  const starts = [0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
+  }
+  return new LineStarts(text, starts)
+}
+
+class LineStarts implements Lines {
+  readonly #text: string
+  readonly #starts: readonly number[]
+
+  constructor(text: string, starts: readonly number[]) {
+    this.#text = text
+    this.#starts = starts
+  }
+
+  get count(): number {
+    return this.#starts.length
+  }
+
+  position(offset: number): Position {
+    const at = Math.max(0, Math.min(offset, this.#text.length))
+    let low = 0
+    let high = this.#starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#starts[middle] ?? 0) <= at) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: at - (this.#starts[low] ?? 0) + 1 }
+  }
+
+  start(line: number): number {
+    return this.#starts[line - 1] ?? this.#text.length
+  }
+
+  end(line: number): number {
+    let at = line < this.#starts.length ? this.start(line + 1) : this.#text.length
+    if (line >= this.#starts.length) return at
+    if (this.#text.charCodeAt(at - 1) === 10) at--
+    if (this.#text.charCodeAt(at - 1) === 13) at--
+    return at
+  }
+
+  whole(span: Span): Span {
+    const first = this.position(span.start).line
+    const last = this.position(Math.max(span.start, span.end - 1)).line
+    return { start: this.start(first), end: this.start(last + 1) }
+  }
+}

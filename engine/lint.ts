@@ -1,0 +1,121 @@
+// The one loop: document and rules in, findings out.
+
+import type { Document, LeafView, Segment } from './document.ts'
+import { parseDocument } from './parse.ts'
+import { type PhraseIndex, phraseIndex } from './phrases/automaton.ts'
+import type { PhraseHit } from './phrases/phrase.ts'
+import { type DocumentRule, type Finding, type PhraseRule, type Problem, type Rule, type SegmentRule, severities } from './rule.ts'
+import { optionsOf, type Settings, severityOf } from './settings.ts'
+import { type Suppressed, suppress } from './suppress.ts'
+import { mentionOf } from './voice/mention.ts'
+
+/** A rule that threw: it is left out for this text, all others are run. */
+export interface RuleFailure {
+  readonly rule: string
+  readonly message: string
+}
+
+export interface Report {
+  readonly document: Document
+  /** In source order, without duplicates. */
+  readonly findings: readonly Finding[]
+  readonly suppressed: readonly Suppressed[]
+  readonly failures: readonly RuleFailure[]
+}
+
+/** Base of the links in findings; a page per rule. */
+export const pages = 'https://guiderail.dev/rules'
+
+export const urlOf = (rule: string): string => `${pages}/${rule}`
+
+/** Lints one text. `path` is relative to the root and only its name is looked at. Never throws for any text. */
+export function lint(text: string, path: string, rules: readonly Rule[], settings: Settings): Report {
+  return lintDocument(parseDocument(text, path, settings), rules, settings)
+}
+
+/** Lints a document that is parsed already (with the same settings). */
+export function lintDocument(document: Document, rules: readonly Rule[], settings: Settings): Report {
+  const active = rules.filter((rule) => isActive(rule, settings))
+  const failures: RuleFailure[] = []
+  const findings: Finding[] = []
+  const run = (rule: Rule, problems: () => Iterable<Problem>) => {
+    try {
+      const found = [...problems()].flatMap((problem) => stamp(rule, problem, document, settings))
+      findings.push(...found)
+    } catch (error) {
+      if (!failures.some((failure) => failure.rule === rule.id))
+        failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  const phraseRules = active.filter((rule): rule is PhraseRule => rule.scope === 'phrase')
+  const index = phraseIndex(phraseRules)
+  for (const segment of document.segments) {
+    if (segment.kind === null) continue
+    const { kind } = segment
+    for (const { rule, hit } of usedHits(index, segment))
+      if (rule.kinds.includes(kind)) run(rule, () => rule.check(hit, optionsOf(rule, settings)))
+    for (const rule of active)
+      if (rule.scope === 'segment' && rule.kinds.includes(kind))
+        run(rule, () => (rule as SegmentRule).check(segment, optionsOf(rule, settings)))
+  }
+  for (const rule of active) {
+    if (rule.scope === 'document' && document.segments.some(({ kind }) => kind !== null && rule.kinds.includes(kind)))
+      run(rule, () => (rule as DocumentRule).check(document, optionsOf(rule, settings)))
+  }
+  const { kept, suppressed } = suppress(document, inOrder(findings), rules, settings)
+  return { document, findings: inOrder(kept), suppressed, failures }
+}
+
+function isActive(rule: Rule, settings: Settings): boolean {
+  const families = Object.keys(rule.families ?? {})
+  return severityOf(rule, undefined, settings) !== 'off' || families.some((family) => severityOf(rule, family, settings) !== 'off')
+}
+
+/** Every phrase hit of a segment with its verdict, in order: also those that are only mentioned. */
+export function* hitsOf(index: PhraseIndex, segment: Segment): Iterable<{ rule: PhraseRule; hit: PhraseHit }> {
+  for (const leaf of segment.leaves) {
+    if (leaf.leaf.type === 'code') continue
+    for (const match of index.find(leaf.prose)) {
+      const word = leaf.prose.words[match.first]
+      const run = word && runAt(leaf, word.start)
+      if (!run) continue
+      for (const { rule, phrase } of match.targets) {
+        const bare = { phrase, leaf, segment, prose: leaf.prose, first: match.first, last: match.last, run, mention: null }
+        yield { rule, hit: { ...bare, mention: mentionOf(bare) } }
+      }
+    }
+  }
+}
+
+function* usedHits(index: PhraseIndex, segment: Segment): Iterable<{ rule: PhraseRule; hit: PhraseHit }> {
+  for (const found of hitsOf(index, segment)) if (found.hit.mention === null && found.rule.voices.includes(found.hit.run.voice)) yield found
+}
+
+function runAt(view: LeafView, at: number) {
+  return view.runs.find((run) => run.start <= at && at < run.end)
+}
+
+function stamp(rule: Rule, problem: Problem, document: Document, settings: Settings): Finding[] {
+  const { start, end } = problem.span
+  if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= document.text.length)) {
+    throw new Error(`it pointed outside the text (${start} to ${end} of ${document.text.length})`)
+  }
+  const severity = severityOf(rule, problem.family, settings)
+  if (severity === 'off') return []
+  return [{ ...problem, rule: rule.id, severity, url: urlOf(rule.id), related: problem.related ?? [], fixes: problem.fixes ?? [] }]
+}
+
+/** Source order, then worst first; the same finding twice is one. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const sorted = [...findings].sort(
+    (a, b) =>
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end ||
+      severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  )
+  return sorted.filter((finding, at) => {
+    const before = sorted[at - 1]
+    return !before || before.rule !== finding.rule || before.span.start !== finding.span.start || before.span.end !== finding.span.end
+  })
+}

@@ -1,0 +1,99 @@
+// text -> Document: the stages in their order, each computed once, the dear ones on first use.
+
+import type { Document, LeafView, Section, Segment } from './document.ts'
+import { linesOf } from './lines.ts'
+import { parseMarkdown } from './markdown/parse.ts'
+import type { PlanGraph } from './plan/plan.ts'
+import { planOf } from './plan/read.ts'
+import { scriptOf } from './script/read.ts'
+import type { Script } from './script/script.ts'
+import { sectionsOf } from './sections.ts'
+import { type SegmentOutline, segmentsOf } from './segments/segments.ts'
+import type { Settings, Vocabulary } from './settings.ts'
+import { type Voiced, voicesOf } from './voice/voices.ts'
+import { type Prose, proseOf } from './words.ts'
+
+/** Reads a text. Never throws; what could not be read is in `markdown.refusals`. `path` is root-relative with forward slashes. */
+export function parseDocument(text: string, path: string, settings: Settings): Document {
+  const markdown = parseMarkdown(text)
+  const root = sectionsOf(markdown.leaves)
+  const leaves: LeafView[] = []
+  const segments: Segment[] = []
+  const document: Document = { text, path, lines: linesOf(text), markdown, root, leaves, segments }
+  const owners = sectionOfLeaves(root, markdown.leaves.length)
+  for (const outline of segmentsOf(markdown, root, path, settings)) {
+    const placed = markdown.leaves.slice(outline.first, outline.end).map((leaf) => ({ leaf, section: owners[leaf.index] ?? root }))
+    const voiced = voicesOf(placed, outline.kind, settings.vocabulary)
+    const views = placed.map(({ section }, at) => new View(voiced[at] as Voiced, section))
+    leaves.push(...views)
+    segments.push(new LazySegment(outline, views, document, settings.vocabulary))
+  }
+  return document
+}
+
+/** The innermost section of every leaf; a heading belongs to the section that it opens. */
+function sectionOfLeaves(root: Section, count: number): Section[] {
+  const owners: Section[] = new Array(count).fill(root)
+  const visit = (section: Section) => {
+    owners.fill(section, section.heading ? section.first - 1 : section.first, section.end)
+    section.children.forEach(visit)
+  }
+  visit(root)
+  return owners
+}
+
+class View implements LeafView {
+  readonly leaf: LeafView['leaf']
+  readonly runs: LeafView['runs']
+  readonly shown: LeafView['shown']
+  readonly section: Section
+  #prose: Prose | undefined
+
+  constructor(voiced: Voiced, section: Section) {
+    this.leaf = voiced.leaf
+    this.runs = voiced.runs
+    this.shown = voiced.shown
+    this.section = section
+  }
+
+  get prose(): Prose {
+    this.#prose ??= proseOf(this.leaf.text)
+    return this.#prose
+  }
+}
+
+class LazySegment implements Segment {
+  readonly kind: Segment['kind']
+  readonly reasons: Segment['reasons']
+  readonly scenario: Segment['scenario']
+  readonly template: boolean
+  readonly span: Segment['span']
+  readonly title: Segment['title']
+  readonly leaves: readonly LeafView[]
+  readonly document: Document
+  readonly #vocabulary: Vocabulary
+  #plan: PlanGraph | undefined
+  #script: Script | undefined
+
+  constructor(outline: SegmentOutline, leaves: readonly LeafView[], document: Document, vocabulary: Vocabulary) {
+    this.kind = outline.kind
+    this.reasons = outline.reasons
+    this.scenario = outline.scenario
+    this.template = outline.template
+    this.span = outline.span
+    this.title = outline.title
+    this.leaves = leaves
+    this.document = document
+    this.#vocabulary = vocabulary
+  }
+
+  get plan(): PlanGraph {
+    this.#plan ??= planOf(this, this.#vocabulary)
+    return this.#plan
+  }
+
+  get script(): Script {
+    this.#script ??= scriptOf(this)
+    return this.#script
+  }
+}

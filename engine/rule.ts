@@ -1,0 +1,143 @@
+// The vocabulary of rules: what a rule is given, what it says, and what the engine makes of it.
+
+import type { Document, Segment } from './document.ts'
+import type { PhraseHit } from './phrases/phrase.ts'
+import type { Span } from './span.ts'
+
+export const severities = ['off', 'hint', 'info', 'warning', 'error'] as const
+/** How loud a rule is; `hint` shows in the editor only. */
+export type Setting = (typeof severities)[number]
+export type Severity = Exclude<Setting, 'off'>
+
+/** What a segment of a document is; `null` stands for everything that is no sales material, where no rule speaks. */
+export type Kind = 'account-plan' | 'sales-plan' | 'call-script' | 'message' | 'playbook'
+export const kinds: readonly Kind[] = ['account-plan', 'sales-plan', 'call-script', 'message', 'playbook']
+
+/** One replacement of a span of the source. An empty span inserts. `path` is set when the edit is for another file (root-relative, forward slashes). */
+export interface Edit {
+  readonly span: Span
+  readonly text: string
+  readonly path?: string
+}
+
+/** A way out. Only what cannot change the meaning is `safe` and may be applied without a person; all else is a suggestion. */
+export interface Fix {
+  /** An imperative a person reads in a menu: "Attach to S1 (Win the plant managers)". */
+  readonly title: string
+  readonly safe: boolean
+  readonly edits: readonly Edit[]
+}
+
+/** Another place that explains the problem. */
+export interface Related {
+  readonly span: Span
+  readonly message: string
+  readonly path?: string
+}
+
+/** What a rule says of one place; the engine adds id, severity and link. */
+export interface Problem {
+  /** The smallest source span that the writer should change. */
+  readonly span: Span
+  /** One or two short sentences: what is wrong with this text, then what to do. */
+  readonly message: string
+  /** Which of the rule's families this belongs to, when it has any. */
+  readonly family?: string
+  readonly related?: readonly Related[]
+  readonly fixes?: readonly Fix[]
+}
+
+export interface Finding extends Problem {
+  readonly rule: string
+  readonly severity: Severity
+  /** Where the rule's page is. */
+  readonly url: string
+  readonly related: readonly Related[]
+  readonly fixes: readonly Fix[]
+}
+
+/** How sure the ground of a rule is: measured data, experts' advice, or disputed among experts (then never over `info`). */
+export type Evidence = 'data' | 'advice' | 'disputed'
+
+/** An option is its own JSON Schema property; types, defaults, settings and documentation all come from it. */
+export type Option =
+  | {
+      readonly type: 'integer'
+      readonly default: number
+      readonly minimum?: number
+      readonly maximum?: number
+      readonly description: string
+    }
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
+  | { readonly type: 'string'; readonly enum?: readonly string[]; readonly default: string; readonly description: string }
+  | {
+      readonly type: 'array'
+      readonly items: { readonly type: 'string' }
+      readonly default: readonly string[]
+      readonly description: string
+    }
+export type Options = Readonly<Record<string, Option>>
+export type Values<T extends Options> = {
+  readonly [K in keyof T]: T[K] extends { type: 'integer' }
+    ? number
+    : T[K] extends { type: 'boolean' }
+      ? boolean
+      : T[K] extends { type: 'string' }
+        ? string
+        : readonly string[]
+}
+
+/** A part of a rule with a severity and a ground of its own. */
+export interface Family {
+  readonly severity: Setting
+  readonly evidence: Evidence
+  /** One line for the rule's page. */
+  readonly summary: string
+}
+
+interface Base<T extends Options> {
+  /** Names the fault; file name, page name, setting and code in the editor. */
+  readonly id: string
+  /** What people read first: "Done to the buyer". */
+  readonly title: string
+  /** One sentence: what a good document does. */
+  readonly summary: string
+  readonly kinds: readonly Kind[]
+  readonly severity: Setting
+  readonly evidence: Evidence
+  /** Slug of the article behind it (`../ARCHITECTURE.md`, sources). */
+  readonly source: string
+  readonly families?: Readonly<Record<string, Family>>
+  readonly options?: T
+}
+
+/**
+ * Looks for wording. Its phrases are data in the one automaton of all phrase rules; `check` judges a
+ * hit that the engine found *used* by one of `voices` (never a buyer's words, a citation, something
+ * shown as bad, rejected or negated, unless `mentions` asks for those too).
+ */
+export interface PhraseRule<T extends Options = Options> extends Base<T> {
+  readonly scope: 'phrase'
+  readonly phrases: readonly import('./phrases/phrase.ts').Phrase[]
+  readonly voices: readonly import('./voice/voice.ts').Voice[]
+  check(hit: PhraseHit, options: Values<T>): Iterable<Problem>
+}
+
+/** Judges one segment by its plan or script. */
+export interface SegmentRule<T extends Options = Options> extends Base<T> {
+  readonly scope: 'segment'
+  check(segment: Segment, options: Values<T>): Iterable<Problem>
+}
+
+/** Judges a whole document. */
+export interface DocumentRule<T extends Options = Options> extends Base<T> {
+  readonly scope: 'document'
+  check(document: Document, options: Values<T>): Iterable<Problem>
+}
+
+export type Rule<T extends Options = Options> = PhraseRule<T> | SegmentRule<T> | DocumentRule<T>
+
+/** Gives a rule its types; the value is returned as it is. */
+export function defineRule<const T extends Options = Record<never, never>>(rule: PhraseRule<T> | SegmentRule<T> | DocumentRule<T>): Rule {
+  return rule as unknown as Rule
+}

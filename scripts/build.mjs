@@ -1,0 +1,40 @@
+// Bundles the shells: one file each, with everything they need inside.
+
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { build } from 'esbuild'
+import { pagesPlugin } from './pages.mjs'
+
+const production = process.argv.includes('--production')
+const common = {
+  bundle: true,
+  sourcemap: !production,
+  minify: production,
+  legalComments: 'none',
+  metafile: true,
+  plugins: [pagesPlugin.esbuild],
+  logLevel: 'warning',
+  target: 'es2022',
+}
+const node = { ...common, platform: 'node', format: 'cjs' }
+const worker = { ...common, platform: 'browser' }
+
+const bundles = [
+  { ...node, entryPoints: ['cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, external: ['./server.js'] },
+  { ...node, entryPoints: ['server/node.ts'], outfile: 'dist/server.js' },
+  { ...worker, entryPoints: ['server/browser.ts'], outfile: 'dist/server.web.js', format: 'iife' },
+  { ...node, entryPoints: ['client/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...worker, entryPoints: ['client/browser.ts'], outfile: 'dist/client.web.js', format: 'cjs', external: ['vscode'] },
+  {
+    ...common,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['import', 'default'],
+    entryPoints: ['api/index.ts'],
+    outfile: 'dist/api.mjs',
+    format: 'esm',
+  },
+].filter(({ entryPoints }) => existsSync(entryPoints[0]))
+
+mkdirSync('dist', { recursive: true })
+const results = await Promise.all(bundles.map((options) => build(options)))
+writeFileSync('dist/meta.json', JSON.stringify(results.map(({ metafile }) => metafile)))
