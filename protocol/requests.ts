@@ -1,0 +1,3 @@
+// Requests that only our own client makes. Types, nothing that runs.
+
+export {}

@@ -1,0 +1,3 @@
+// The language server, on whatever connection.
+
+export {}
