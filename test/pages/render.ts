@@ -1,0 +1,82 @@
+// A rule's page as the rule itself would write it: head, findings under the examples, texts after fixes.
+
+import type { Scenario } from '../../engine/document.ts'
+import { applyEdits } from '../../engine/edit.ts'
+import { lint } from '../../engine/lint.ts'
+import type { Finding, Kind, Rule, Severity } from '../../engine/rule.ts'
+import { defaultSettings, type Settings } from '../../engine/settings.ts'
+import { type Example, type Part, pageOf, partsOf } from './example.ts'
+import { headOf, withHead } from './head.ts'
+import { erase, underline } from './underline.ts'
+
+/** Renders the page again from its rule. Throws when a good example is flagged, a bad one is not, or a suggestion is not offered. */
+export function renderPage(rule: Rule, page: string): string {
+  return withHead(renderExamples(rule, page), headOf(rule))
+}
+
+/** The same for a page without a head: `test/rules/<id>.md`. */
+export function renderExamples(rule: Rule, page: string): string {
+  let last: Linted | null = null
+  const parts = partsOf(page).map((part): Part => {
+    if ('prose' in part) return part
+    if (part.role === 'good' || part.role === 'bad') last = lintExample(rule, part)
+    else if (last === null) throw new Error(`line ${part.line}: no bad example stands before this one`)
+    return { ...part, body: bodyOf(rule, part, last as Linted) }
+  })
+  return pageOf(parts)
+}
+
+interface Linted {
+  readonly text: string
+  readonly findings: readonly Finding[]
+}
+
+function bodyOf(rule: Rule, example: Example, linted: Linted): string {
+  if (example.role === 'good') return linted.text
+  if (example.role === 'bad') return underline(linted.text, linted.findings, loudest(rule))
+  return example.role === 'fixed' ? fixed(linted, example) : suggested(linted, example)
+}
+
+/** The severity that goes without saying in a drawing. */
+const loudest = (rule: Rule): Severity => (rule.severity === 'off' ? 'info' : rule.severity)
+
+function lintExample(rule: Rule, example: Example): Linted {
+  const text = erase(example.body)
+  const report = lint(text, example.settings.file ?? '', [rule], settingsOf(rule, example))
+  if (report.failures.length > 0)
+    throw new Error(`line ${example.line}: the rule threw: ${report.failures.map(({ message }) => message).join('; ')}`)
+  const findings = report.findings.filter((finding) => finding.rule === rule.id)
+  if (example.role === 'good' && findings.length > 0)
+    throw new Error(`line ${example.line}: a good example is flagged:\n${underline(text, findings, loudest(rule))}`)
+  if (example.role === 'bad' && findings.length === 0) throw new Error(`line ${example.line}: a bad example is not flagged:\n${text}`)
+  return { text, findings }
+}
+
+/** An example is of the kind that it names, else of the rule's first kind; `kind=auto` leaves it to the engine. A rule that is off by default is on in its page. */
+function settingsOf(rule: Rule, { settings }: Example): Settings {
+  const kind = settings.kind === 'auto' ? undefined : ((settings.kind ?? rule.kinds[0]) as Kind)
+  const own = {
+    ...(rule.severity === 'off' && { severity: 'info' as const }),
+    ...(settings.options && { options: JSON.parse(settings.options) }),
+  }
+  return {
+    ...defaultSettings,
+    rules: { [rule.id]: own },
+    ...(kind && { kind }),
+    ...(settings.scenario && { scenario: settings.scenario as Scenario }),
+    ...(settings.today && { today: settings.today }),
+  }
+}
+
+function fixed({ text, findings }: Linted, { line }: Example): string {
+  const edits = findings.flatMap(({ fixes }) => fixes.find(({ safe }) => safe)?.edits ?? [])
+  if (edits.length === 0) throw new Error(`line ${line}: nothing in the example before is fixed safely`)
+  return applyEdits(text, edits)
+}
+
+function suggested({ text, findings }: Linted, { line, title }: Example): string {
+  const offered = findings.flatMap(({ fixes }) => fixes)
+  const fix = offered.find((candidate) => candidate.title === title)
+  if (!fix) throw new Error(`line ${line}: no suggestion "${title}"; there is:\n${offered.map((other) => `  ${other.title}`).join('\n')}`)
+  return applyEdits(text, fix.edits)
+}
