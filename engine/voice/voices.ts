@@ -14,8 +14,11 @@ export function voicesOf(
   kind: Kind | null,
   _vocabulary: Vocabulary,
 ): Voiced[] {
-  const voice = kind === 'account-plan' || kind === 'sales-plan' ? 'plan' : 'coach'
+  const prose = kind === 'account-plan' || kind === 'sales-plan' ? 'plan' : 'coach'
   return leaves.map(({ leaf }) => {
+    const spoken = prose === 'coach' && /^(?:\p{L}[\p{L} ]{0,30}: *)?["“]/u.test(leaf.text)
+    const inFence = leaf.path.some(({ type }) => type === 'fence' || type === 'quote')
+    const voice = spoken || (inFence && kind !== 'playbook') ? 'rep' : prose
     const runs: Run[] = leaf.text === '' ? [] : [{ start: 0, end: leaf.text.length, voice, why: 'prose' }]
     const shown: Mention | null = null
     return { leaf, runs, shown }
