@@ -1,11 +1,20 @@
 // The only way to files that `workspace` knows; the CLI and the server each bring their own.
 
-/** What a directory entry is. Links are never followed out of the root. */
+/** What a directory entry is. */
 export type EntryType = 'file' | 'folder' | 'link' | 'other'
+
+/** A name in a folder. */
+export interface Entry {
+  readonly name: string
+  readonly type: EntryType
+}
 
 /** Reads a tree of files. Paths are absolute in the host's own terms, with forward slashes. Rejects with an `Error` whose message names the path. */
 export interface Host {
   read(path: string): Promise<Uint8Array>
-  list(folder: string): Promise<readonly { readonly name: string; readonly type: EntryType }[]>
+  list(folder: string): Promise<readonly Entry[]>
+  /** What stands at the path itself, links not followed; `null` when there is nothing. */
   stat(path: string): Promise<{ readonly type: EntryType; readonly size: number } | null>
+  /** The path with all links resolved; `null` when it leads nowhere. A host without links leaves it out. */
+  real?(path: string): Promise<string | null>
 }

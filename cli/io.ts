@@ -1,0 +1,25 @@
+// Everything the command line does to the world outside goes through here, so that tests bring their own.
+
+import type { Host } from '../workspace/host.ts'
+
+/** Files that can also be written. */
+export interface Disk extends Host {
+  /** Replaces a file in one step, keeping its mode. Rejects and leaves the file as it was when its bytes are no longer `before`. */
+  replace(path: string, before: Uint8Array, after: Uint8Array): Promise<void>
+  /** Writes a file, new or not. */
+  write(path: string, text: string): Promise<void>
+}
+
+export interface Io {
+  /** Absolute, with forward slashes. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly disk: Disk
+  /** True when the output goes to a terminal. */
+  readonly isTTY: boolean
+  /** `2026-12-31`. */
+  readonly today: string
+  out(text: string): void
+  err(text: string): void
+  stdin(): Promise<Uint8Array>
+}
