@@ -1,8 +1,13 @@
 // Words and sentences of a leaf's plain text, with offsets. Our own cutting: `Intl.Segmenter` differs between ICU versions.
 
+import { endsSentence } from './sentences.ts'
 import type { Span } from './span.ts'
 
-/** One word (or number) of a plain text; offsets count in the plain text. */
+/**
+ * One word (or number) of a plain text; offsets count in the plain text. A contraction or possessive
+ * is one word (`don't`, `prospect's`); a hyphen parts words, so `follow-up` and `follow up` are the
+ * same two; a number keeps its point and commas (`3.5`, `1,200`).
+ */
 export interface Word extends Span {
   /** Lower case, curly apostrophes made straight. */
   readonly text: string
@@ -14,17 +19,98 @@ export interface Word extends Span {
 export interface Prose {
   readonly text: string
   readonly words: readonly Word[]
-  /** Half-open plain ranges; they cover all words, in order. */
+  /** Half-open plain ranges; they cover all words, in order. Each holds at least one word. */
   readonly sentences: readonly Span[]
 }
 
 /** Cuts a plain text into words and sentences. Linear; never fails. */
 export function proseOf(text: string): Prose {
-  const words = [...text.matchAll(/[\p{L}\p{N}'’]+/gu)].map((match) => ({
-    text: match[0].toLowerCase().replaceAll('’', "'"),
-    start: match.index,
-    end: match.index + match[0].length,
-    sentence: 0,
-  }))
-  return { text, words, sentences: [{ start: 0, end: text.length }] }
+  const words: Word[] = []
+  const sentences: Span[] = []
+  let opened = 0
+  for (let at = 0, begun = 0, last = 0; at < text.length; ) {
+    const end = endOfWord(text, at)
+    if (end === at) {
+      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+      continue
+    }
+    const stop = words.length > 0 ? endsSentence(text, { opened, word: begun, last, next: at }) : -1
+    if (stop >= 0) {
+      sentences.push({ start: opened, end: stop })
+      opened = startOfSentence(text, stop, at)
+    } else if (words.length === 0) opened = startOfSentence(text, 0, at)
+    words.push({ text: plainWord(text.slice(at, end)), start: at, end, sentence: sentences.length })
+    begun = at
+    last = end
+    at = end
+  }
+  if (words.length > 0) sentences.push({ start: opened, end: endOfText(text) })
+  return { text, words, sentences }
 }
+
+/** What stands between the word before and this one; before the first word and after the last one, all the rest. */
+export function gapBefore({ text, words }: Prose, index: number): string {
+  return text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? text.length)
+}
+
+/** True for the first word of a sentence, of one in quotation marks, and after a short label (`Rep: `). */
+export function opensSentence(prose: Prose, index: number): boolean {
+  const word = prose.words[index]
+  if (!word) return false
+  if (prose.words[index - 1]?.sentence !== word.sentence) return true
+  const gap = gapBefore(prose, index)
+  if (/["“«]$/.test(gap)) return true
+  return /:\s/.test(gap) && prose.words[index - 5]?.sentence !== word.sentence
+}
+
+/** Offset just past the word that begins at `from`; `from` itself when none does. */
+function endOfWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length) {
+    const size = letterAt(text, at)
+    if (size > 0) at += size
+    else if (at > from && joins(text, at)) at++
+    else break
+  }
+  return at
+}
+
+/** Letters, digits and combining marks, by how many code units they take; 0 for all else. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 128) return isAsciiLetter(code) || isDigit(code) ? 1 : 0
+  const point = text.codePointAt(at) ?? 0
+  return /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(point)) ? (point > 0xffff ? 2 : 1) : 0
+}
+
+/** An apostrophe between letters, a point or comma between digits. */
+function joins(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === 0x27 || code === 0x2019) return letterAt(text, at + 1) > 0 && !isDigit(text.charCodeAt(at - 1))
+  return (code === 0x2e || code === 0x2c) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+}
+
+function plainWord(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code < 97 || code > 122) return word.toLowerCase().replaceAll('’', "'")
+  }
+  return word
+}
+
+/** The first character that is no blank, at the latest the first word. */
+function startOfSentence(text: string, from: number, word: number): number {
+  let at = from
+  while (at < word && isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+function endOfText(text: string): number {
+  let at = text.length
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+const isDigit = (code: number) => code >= 48 && code <= 57
+const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0

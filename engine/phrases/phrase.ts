@@ -10,7 +10,8 @@ import type { Prose } from '../words.ts'
  * - `hope this finds you` : these words in this order;
  * - `(email|note|message)` : one of these; `[really]` : may be missing; they nest and hold several words;
  * - `get~` : any inflection of the verb (get, gets, getting, got, gotten); also inside alternatives;
- * - `^` as the first sign: only at the beginning of a sentence.
+ * - `^` as the first sign: only at the beginning of a sentence, of one in quotation marks, or after a label (`Rep: `).
+ * A hyphen parts words: `follow up` also matches `follow-up`. A phrase never reaches into the next sentence.
  */
 export interface Phrase {
   readonly pattern: string
