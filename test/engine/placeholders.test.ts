@@ -16,7 +16,7 @@ describe('a place to fill in', () => {
     'I saw ⟦x|[what you noticed on their site]⟧ and ⟦x|[appointments / viewings / jobs]⟧.',
     'a hard-wrapped ⟦x|[name of\ntheir project]⟧',
     'Hi ⟦x|{{contact.firstname | default: "there"}}⟧ and ⟦x|{{{First_Name}}}⟧',
-    'Hi ⟦x|{first_name}⟧ at ⟦x|${company}⟧, ⟦x|{!Contact.Name}⟧',
+    `Hi ⟦x|{first_name}⟧ at ⟦x|\${company}⟧, ⟦x|{!Contact.Name}⟧`,
     'Dear ⟦x|____⟧, we open on the ⟦x|_____⟧th',
     'I am with ⟦x|<Your Company>⟧ in ⟦x|<<City>>⟧ and «x»'.replace('«x»', '⟦x|«First name»⟧'),
     'saves ⟦x|$XXX⟧ or ⟦x|$X⟧, ⟦x|$XX,XXX⟧ and ⟦x|$XM⟧ a year',
