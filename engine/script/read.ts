@@ -1,9 +1,48 @@
 // Reads the script of a segment.
 
-import type { Segment } from '../document.ts'
-import { emptyScript, type Script } from './script.ts'
+import type { LeafView, Segment } from '../document.ts'
+import { placeholdersIn } from '../placeholders.ts'
+import { branchesOf } from './branches.ts'
+import { type Speech, speechOf } from './pieces.ts'
+import { questionsOf } from './questions.ts'
+import { emptyScript, type Place, type Placeholder, type Script, type Turn } from './script.ts'
+import { turnsOf } from './turns.ts'
 
 /** Turns, questions, placeholders and branches of a segment; empty for segments of kind none. */
-export function scriptOf(_segment: Segment): Script {
-  return emptyScript
+export function scriptOf(segment: Segment): Script {
+  if (segment.kind === null) return emptyScript
+  const speech = speechOf(segment)
+  const turns = turnsOf(segment, speech)
+  const places = placesOf(turns)
+  return {
+    turns,
+    subjects: speech.filter(({ role }) => role === 'subject').map(({ leaf, start, end }: Speech) => ({ leaf, start, end })),
+    questions: questionsOf(speech),
+    placeholders: segment.leaves.flatMap(placeholdersOf),
+    branches: branchesOf(segment.leaves),
+    placeOf: (leaf, offset) => {
+      const place = places.get(leaf)?.find(({ start, end }) => start <= offset && offset < end)
+      return place ? { turn: place.turn, at: place.at + offset - place.start } : null
+    },
+  }
+}
+
+function placeholdersOf({ leaf }: LeafView): Placeholder[] {
+  if (leaf.type === 'code') return []
+  return placeholdersIn(leaf.text).map(({ start, end, text }) => ({ span: leaf.map.toSource(start, end), text }))
+}
+
+/** Which stretch of which leaf is which stretch of which turn. */
+function placesOf(turns: readonly Turn[]): Map<LeafView, (Place & { start: number; end: number })[]> {
+  const places = new Map<LeafView, (Place & { start: number; end: number })[]>()
+  for (const turn of turns) {
+    let at = 0
+    for (const { leaf, start, end } of turn.parts) {
+      const known = places.get(leaf)
+      if (known) known.push({ turn, at, start, end })
+      else places.set(leaf, [{ turn, at, start, end }])
+      at += end - start + 1
+    }
+  }
+  return places
 }

@@ -6,24 +6,40 @@ import type { Span } from '../span.ts'
 /** What a passage of a script is for. */
 export type Stage = 'opening' | 'gatekeeper' | 'discovery' | 'value' | 'objections' | 'ask' | 'next-step' | 'voicemail' | 'other'
 
-/** One person speaking until the other does, or one message. */
+/** A piece of speech: offsets count in the plain text of its leaf. */
+export interface Piece extends Span {
+  readonly leaf: LeafView
+}
+
+/** One person speaking until the other does, or one message without its subject line. */
 export interface Turn {
   readonly role: 'rep' | 'buyer'
   readonly stage: Stage
   /** Source span from the first spoken word to the last. */
   readonly span: Span
-  /** The pieces of speech in order; `start` and `end` count in the leaf's plain text. */
-  readonly parts: readonly { readonly leaf: LeafView; readonly start: number; readonly end: number }[]
+  /** The pieces of speech in order. */
+  readonly parts: readonly Piece[]
   /** The spoken words, pieces joined by a space. */
   readonly text: string
   /** Number of spoken words. */
   readonly words: number
   /** True for the first rep turn of a conversation or message (a new script, option, voicemail or email begins here). */
   readonly opens: boolean
+  /** Which rep turn since the last that opens, from 0; -1 for buyers and where no beginning is shown. */
+  readonly nth: number
+  /** True when it is written to be sent: an email, a text message. */
+  readonly message: boolean
+}
+
+/** A place in a turn: `at` counts in `turn.text`. */
+export interface Place {
+  readonly turn: Turn
+  readonly at: number
 }
 
 export interface Question {
   readonly span: Span
+  /** True when it cannot be answered with yes or no. */
   readonly open: boolean
   readonly role: 'rep' | 'buyer'
 }
@@ -34,7 +50,7 @@ export interface Placeholder {
   readonly text: string
 }
 
-/** "If they say ...": what is answered, and where. */
+/** "If they say ...", or a quoted objection as a heading: what is answered, and where. */
 export interface Branch {
   readonly condition: string
   readonly span: Span
@@ -42,9 +58,13 @@ export interface Branch {
 
 export interface Script {
   readonly turns: readonly Turn[]
+  /** Subject lines of messages, without their label. */
+  readonly subjects: readonly Piece[]
   readonly questions: readonly Question[]
   readonly placeholders: readonly Placeholder[]
   readonly branches: readonly Branch[]
+  /** The turn that holds the character at `offset` of the leaf's plain text, or `null`. */
+  placeOf(leaf: LeafView, offset: number): Place | null
 }
 
-export const emptyScript: Script = { turns: [], questions: [], placeholders: [], branches: [] }
+export const emptyScript: Script = { turns: [], subjects: [], questions: [], placeholders: [], branches: [], placeOf: () => null }

@@ -1,0 +1,88 @@
+// The pieces of speech of a segment in order, with what their place says of them.
+
+import type { LeafView, Segment } from '../document.ts'
+import type { Container } from '../markdown/leaf.ts'
+import type { Run } from '../voice/voice.ts'
+import type { Piece } from './script.ts'
+import { subjectLabel } from './stages.lexicon.ts'
+
+export interface Speech extends Piece {
+  readonly role: 'rep' | 'buyer' | 'subject'
+  /** The label that named the speaker, where a run begins. */
+  readonly label: string | undefined
+  /** What holds the whole speech: a fence, quote, row or list item; `null` for plain paragraphs. */
+  readonly passage: Container | null
+  /** Words of the row's first cell, when the speech stands in another. */
+  readonly row: string
+  /** True when guidance stands between this and the speech before it. */
+  readonly broken: boolean
+}
+
+/** Speech of rep and buyer and subject lines, in order. */
+export function speechOf(segment: Segment): Speech[] {
+  const rows = rowNames(segment.leaves)
+  const spoken: Speech[] = []
+  let broken = false
+  for (const leaf of segment.leaves) {
+    const passage = passageOf(leaf.leaf.path)
+    const name = passage?.type === 'row' && leaf.leaf.cell?.column !== 0 ? (rows.get(passage) ?? '') : ''
+    for (const run of leaf.runs) {
+      const said = pieces(leaf, run)
+      for (const piece of said) spoken.push({ ...piece, leaf, label: run.speaker, passage, row: name, broken })
+      broken = said.length === 0 && (broken || isGuidance(leaf, run))
+    }
+  }
+  return spoken
+}
+
+function pieces(view: LeafView, run: Run): Pick<Speech, 'role' | 'start' | 'end'>[] {
+  if (run.voice !== 'rep' && run.voice !== 'buyer') return []
+  return lines(view, run)
+    .map(({ role, start, end }) => ({ role, ...trimmed(view.leaf.text, start, end) }))
+    .filter(({ start, end }) => start < end)
+}
+
+/** Whether a run is advice, and neither a direction nor a label nor bare signs: `You:`, `1)`. */
+function isGuidance({ leaf }: LeafView, { voice, start, end }: Run): boolean {
+  if (voice === 'direction' || voice === 'rep' || voice === 'buyer') return false
+  const words = leaf.text.slice(start, Math.min(end, start + 60)).trim()
+  return end - start >= 60 || (/\p{L}/u.test(words) && !/[:：]["“]?$/.test(words))
+}
+
+/** A run as speech, with the subject line that it begins with apart. */
+function lines({ leaf }: LeafView, { voice, speaker, start, end }: Run): { role: Speech['role']; start: number; end: number }[] {
+  const role = voice === 'buyer' ? 'buyer' : 'rep'
+  if (role === 'rep' && speaker && /^subject\b/i.test(speaker)) return [{ role: 'subject', start, end }]
+  const label = role === 'rep' ? subjectLabel.exec(leaf.text.slice(start, Math.min(end, start + 80)))?.[0].length : undefined
+  if (label === undefined) return [{ role, start, end }]
+  const stop = leaf.text.indexOf('\n', start + label)
+  const to = stop < 0 || stop > end ? end : stop
+  return [
+    { role: 'subject', start: start + label, end: to },
+    { role, start: to, end },
+  ]
+}
+
+/** Without blanks and quotation marks around it. */
+function trimmed(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from
+  let end = to
+  while (start < end && /[\s"“”„«»]/.test(text.charAt(start))) start++
+  while (end > start && /[\s"“”„«»]/.test(text.charAt(end - 1))) end--
+  return { start, end }
+}
+
+/** The outermost fence or quote, else the row, else the innermost list item. */
+function passageOf(path: readonly Container[]): Container | null {
+  const whole = path.find(({ type }) => type === 'fence' || type === 'quote')
+  return whole ?? path.findLast(({ type }) => type === 'row' || type === 'item') ?? null
+}
+
+function rowNames(leaves: readonly LeafView[]): Map<Container, string> {
+  const names = new Map<Container, string>()
+  for (const { leaf } of leaves) {
+    const row = leaf.cell && leaf.path.findLast(({ type }) => type === 'row')
+    if (row && leaf.cell?.column === 0) names.set(row, leaf.text)
+  }
+  return names
+}
