@@ -1,0 +1,65 @@
+// What the client can do, as far as we care, and what we offer it.
+
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  type InitializeParams,
+  MarkupKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver'
+import type { ClientOptions } from '../protocol/requests.ts'
+
+/** Facts about the client, read once. */
+export interface Client {
+  /** It asks for diagnostics; then they are never pushed. */
+  readonly pulls: boolean
+  /** It asks again when told that diagnostics may have changed. */
+  readonly refreshes: boolean
+  /** Its edits carry document versions, so that it refuses stale ones. */
+  readonly versionedEdits: boolean
+  readonly createsFiles: boolean
+  readonly markdown: boolean
+  readonly linksCodes: boolean
+  readonly relatesPlaces: boolean
+  readonly showsDocuments: boolean
+  readonly hasSettings: boolean
+  readonly registersSettings: boolean
+  readonly watchesFiles: boolean
+  readonly own: ClientOptions
+}
+
+export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
+  const { textDocument = {}, workspace = {}, window = {} } = capabilities as Required<ClientCapabilities>
+  return {
+    pulls: textDocument.diagnostic !== undefined,
+    refreshes: workspace.diagnostics?.refreshSupport === true,
+    versionedEdits: workspace.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
+    markdown: textDocument.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    linksCodes: (textDocument.diagnostic ?? textDocument.publishDiagnostics)?.codeDescriptionSupport !== false,
+    relatesPlaces: (textDocument.diagnostic ?? textDocument.publishDiagnostics)?.relatedInformation !== false,
+    showsDocuments: window.showDocument?.support === true,
+    hasSettings: workspace.configuration === true,
+    registersSettings: workspace.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    own: (initializationOptions as { guiderail?: ClientOptions } | undefined)?.guiderail ?? {},
+  }
+}
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.guiderail`
+export const openPageCommand = 'guiderail.openRulePage'
+
+export function offers(client: Client): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    ...(client.pulls && {
+      diagnosticProvider: { identifier: 'guiderail', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    hoverProvider: true,
+    executeCommandProvider: { commands: [openPageCommand] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  }
+}

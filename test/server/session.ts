@@ -1,0 +1,145 @@
+// A client and a server that talk over two streams in this process, as an editor and the server do.
+
+import { PassThrough } from 'node:stream'
+import {
+  type ClientCapabilities,
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  ExitNotification,
+  type FullDocumentDiagnosticReport,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  LogMessageNotification,
+  ProposedFeatures,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  type Range,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Environment } from '../../server/environment.ts'
+import { start } from '../../server/start.ts'
+
+/** An editor like VS Code: it asks for diagnostics and understands versioned edits. */
+export const asking: ClientCapabilities = {
+  textDocument: {
+    diagnostic: {},
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+  },
+  workspace: {
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
+  },
+  window: { showDocument: { support: true } },
+}
+
+/** An older editor: it is told diagnostics, and knows edits without versions only. */
+export const listening: ClientCapabilities = {
+  textDocument: { publishDiagnostics: { relatedInformation: true }, hover: { contentFormat: ['plaintext'] } },
+}
+
+/** An editor with a server of its own. */
+export class Editor {
+  readonly connection: ProtocolConnection
+  readonly logged: string[] = []
+  readonly pushed: PublishDiagnosticsParams[] = []
+  readonly #documents = new Map<string, TextDocument>()
+  #waiting: (() => void)[] = []
+
+  constructor(environment: Environment) {
+    const there = new PassThrough()
+    const back = new PassThrough()
+    start(createConnection(ProposedFeatures.all, new StreamMessageReader(there), new StreamMessageWriter(back)), environment)
+    this.connection = createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there))
+    this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      this.pushed.push(params)
+      this.#wake()
+    })
+    this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
+      this.logged.push(message)
+      this.#wake()
+    })
+    this.connection.listen()
+  }
+
+  async initialize(capabilities: ClientCapabilities, more: Record<string, unknown> = {}): Promise<InitializeResult> {
+    const result = await this.connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, ...more })
+    await this.connection.sendNotification(InitializedNotification.type, {})
+    return result
+  }
+
+  async open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
+    this.#documents.set(uri, TextDocument.create(uri, languageId, 1, text))
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version: 1, text } })
+  }
+
+  /** Replaces a range, as typing does. */
+  async change(uri: string, range: Range, text: string): Promise<void> {
+    const document = this.document(uri)
+    const version = document.version + 1
+    const contentChanges = [{ range, text }]
+    TextDocument.update(document, contentChanges, version)
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges })
+  }
+
+  async save(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } })
+  }
+
+  async close(uri: string): Promise<void> {
+    this.#documents.delete(uri)
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } })
+  }
+
+  document(uri: string): TextDocument {
+    const document = this.#documents.get(uri)
+    if (!document) throw new Error(`${uri} is not open`)
+    return document
+  }
+
+  async pull(uri: string): Promise<Diagnostic[]> {
+    const report = await this.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } })
+    return (report as FullDocumentDiagnosticReport).items
+  }
+
+  /** Resolves with the first answer of `probe` that is not undefined; `probe` is asked whenever the server says something. */
+  async until<T>(what: string, probe: () => T | undefined, patience = 5000): Promise<T> {
+    const end = Date.now() + patience
+    for (;;) {
+      const found = probe()
+      if (found !== undefined) return found
+      if (Date.now() > end) throw new Error(`waited in vain for ${what}`)
+      await new Promise<void>((resolve) => {
+        this.#waiting.push(resolve)
+        setTimeout(resolve, end - Date.now() + 1).unref()
+      })
+    }
+  }
+
+  /** The words of the document under each diagnostic. */
+  words(uri: string, diagnostics: readonly Diagnostic[]): string[] {
+    return diagnostics.map(({ range }) => this.document(uri).getText(range))
+  }
+
+  async end(): Promise<void> {
+    await this.connection.sendRequest(ShutdownRequest.type)
+    this.connection.dispose()
+  }
+
+  #wake(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve()
+  }
+}
+
+export { ExitNotification }
