@@ -15,15 +15,20 @@ export function erase(text: string): string {
 
 /** The text with its findings drawn; a severity other than `usual` is said before the message. */
 export function underline(text: string, findings: readonly Finding[], usual: Severity): string {
+  return draw(text, findings, ({ severity, message }) => (severity === usual ? message : `(${severity}) ${message}`))
+}
+
+/** The text with a note drawn under the span of each finding. */
+export function draw(text: string, findings: readonly Finding[], words: (finding: Finding) => string): string {
   const lines = linesOf(text)
   const notes = new Map<number, string[]>()
   const note = (line: number, words: string) => notes.set(line, [...(notes.get(line) ?? []), words])
-  for (const { span, severity, message } of findings) {
+  for (const finding of findings) {
+    const { span } = finding
     const start = lines.position(span.start)
     const end = lines.position(span.end)
     const last = start.line === end.line ? end.column : lines.end(start.line) - lines.start(start.line) + 1
-    const loud = severity === usual ? '' : `(${severity}) `
-    note(start.line, `${' '.repeat(start.column - 1)}${'^'.repeat(Math.max(1, last - start.column))} ${loud}${message}`)
+    note(start.line, `${' '.repeat(start.column - 1)}${'^'.repeat(Math.max(1, last - start.column))} ${words(finding)}`)
     if (start.line !== end.line) note(end.line, 'v'.repeat(Math.max(1, end.column - 1)))
   }
   const out: string[] = []
