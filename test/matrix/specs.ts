@@ -50,4 +50,38 @@ export const specs: readonly Spec[] = [
       { how: 'said by the buyer', sentence: 'Prospect: "You will have to get the finance director to sign the pilot by Friday."' },
     ],
   },
+  {
+    rule: 'generic-opener',
+    kind: 'call-script',
+    scenario: 'cold',
+    before: '# Cold call: depots\n\n## Opening\n\n',
+    used: '"Hi Sam, ⟦x|how are you today⟧?"',
+    silent: [
+      { how: 'specific', sentence: '"Hi Sam, your Leeds depot opened on Monday with 40 vans, is the gate keeping up?"' },
+      { how: 'negated', sentence: 'Never say "how are you today?"' },
+      { how: 'under a bad heading', before: '# Cold call: depots\n\n## Never say\n\n' },
+      { how: 'marked with a cross', sentence: '❌ "Hi Sam, how are you today?"' },
+      { how: 'labelled as bad', sentence: 'Bad: "Hi Sam, how are you today?"' },
+      { how: 'struck through', sentence: '~~"Hi Sam, how are you today?"~~' },
+      { how: 'said by the buyer', sentence: 'Prospect: "Hi Robin, how are you today?"' },
+    ],
+  },
+  {
+    rule: 'orphan-tactic',
+    kind: 'account-plan',
+    before: '# Account plan: Hallvard\n\n## Objectives\n\n- Six of nine plants by June 2027\n\n## Actions\n\n',
+    used: '⟦x|Run a mock audit in Bergen with the quality lead⟧',
+    silent: [
+      {
+        how: 'with its strategy',
+        before: '# Account plan: Hallvard\n\n## Strategies\n\n- **S1** Win on audit risk\n\n## Actions\n\n',
+        sentence: 'Run a mock audit in Bergen with the quality lead (S1)',
+      },
+      {
+        how: 'under a bad heading',
+        before: '# Account plan: Hallvard\n\n## Objectives\n\n- Six of nine plants by June 2027\n\n## What not to do\n\n',
+      },
+    ],
+    skip: { ...notProse, ...notInline },
+  },
 ]
