@@ -1,9 +1,57 @@
-// Use or mention: whether a phrase is the writer's own, or negated, rejected, quoted as an example, shown as bad.
+// Use or mention: whether a phrase is the writer's own, or negated, rejected, named, shown as bad.
 
 import type { PhraseHit } from '../phrases/phrase.ts'
+import { judgedInClause, judgedNext, remarkAfterQuote } from './judgement.ts'
+import { markOver, nameBefore } from './naming.ts'
+import { negationBefore } from './negation.ts'
 import type { Mention } from './voice.ts'
 
 /** The evidence that the phrase is only mentioned, or `null` when it is used. `hit.mention` is ignored. */
 export function mentionOf(hit: PhraseHit): Mention | null {
-  return hit.leaf.shown
+  for (const evidence of kindsOfEvidence) {
+    const mention = evidence(hit)
+    if (mention) return mention
+  }
+  return null
+}
+
+/** From the place of the whole leaf to single words; the first that holds is told. */
+const kindsOfEvidence: readonly ((hit: PhraseHit) => Mention | null)[] = [shown, marked, negated, named, remarked, judged]
+
+/** Heading, label, list or table column say that the leaf is a bad example. */
+function shown({ leaf }: PhraseHit): Mention | null {
+  return leaf.shown
+}
+
+/** Struck through, or shown as code. */
+function marked({ leaf, prose, first, last }: PhraseHit): Mention | null {
+  const mark = markOver(leaf.leaf.marks, prose.words[first]?.start ?? 0, prose.words[last - 1]?.end ?? 0)
+  if (!mark) return null
+  return { reason: mark.type === 'delete' ? 'struck through' : 'shown as code', span: leaf.leaf.map.toSource(mark.start, mark.end) }
+}
+
+function negated(hit: PhraseHit): Mention | null {
+  return told(hit, 'negated by', negationBefore(hit.prose, hit.first))
+}
+
+function named(hit: PhraseHit): Mention | null {
+  return told(hit, 'named after', nameBefore(hit.prose, hit.first))
+}
+
+function remarked(hit: PhraseHit): Mention | null {
+  return told(hit, 'remarked on:', remarkAfterQuote(hit.prose, hit.first, hit.last))
+}
+
+function judged(hit: PhraseHit): Mention | null {
+  const { prose, first, last } = hit
+  return told(hit, 'judged by', judgedInClause(prose, first, last) ?? judgedNext(prose, last))
+}
+
+/** The evidence in the writer's own words. */
+function told({ leaf, prose }: PhraseHit, how: string, words: { readonly first: number; readonly last: number } | null): Mention | null {
+  if (!words) return null
+  const start = prose.words[words.first]?.start ?? 0
+  const end = prose.words[words.last - 1]?.end ?? start
+  const evidence = prose.text.slice(start, end).replace(/\s+/g, ' ')
+  return { reason: `${how} "${evidence}"`, span: leaf.leaf.map.toSource(start, end) }
 }
