@@ -2,14 +2,18 @@
 
 import { type ExtensionContext, Uri } from 'vscode'
 import { LanguageClient } from 'vscode-languageclient/browser'
-import { clientOptions, run } from './client.ts'
+import * as shared from './client.ts'
 
-let client: LanguageClient | undefined
-
-export async function activate(context: ExtensionContext): Promise<void> {
-  const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist/server.web.js').toString(true))
-  client = new LanguageClient('guiderail', 'Guiderail', worker, clientOptions)
-  await run(client)
+export function activate(context: ExtensionContext): Promise<void> {
+  const file = Uri.joinPath(context.extensionUri, 'dist/server.web.js').toString(true)
+  let worker: Worker | undefined
+  /** A fresh worker at every start, so that a restart leaves nothing of the old one. */
+  const server = async () => {
+    worker?.terminate()
+    worker = new Worker(file)
+    return worker
+  }
+  return shared.activate(context, (options) => new LanguageClient('guiderail', 'Guiderail', server, options))
 }
 
-export const deactivate = () => client?.stop()
+export const deactivate = shared.deactivate

@@ -1,18 +1,49 @@
-// The extension, on whatever platform: it starts the server and shows what only VS Code can show.
+// The extension, on whatever platform: starts the server and gives it what only VS Code has.
 
+import { commands, type ExtensionContext } from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import type { ClientOptions } from '../protocol/requests.ts'
+import { serveFiles } from './files.ts'
+import { pageScheme, RulePages } from './pages.ts'
+import { Status } from './status.ts'
 
-const own: ClientOptions = {}
+const own: ClientOptions = { files: true, rulePages: true, summaries: true }
 
-/** Markdown of any file system: on disk, remote, virtual, unsaved. */
-export const clientOptions: LanguageClientOptions = {
+/** Markdown of any file system: on disk, remote, virtual, unsaved. The server leaves out what is no text of its own (`git:`, `output:`). */
+const options: LanguageClientOptions = {
   documentSelector: [{ language: 'markdown' }],
   initializationOptions: { guiderail: own },
+  diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
   revealOutputChannelOn: RevealOutputChannelOn.Never,
+  middleware: {
+    window: {
+      showDocument: async (params, token, next) =>
+        params.uri.startsWith(`${pageScheme}:`) ? { success: await RulePages.show(params.uri) } : next(params, token),
+    },
+  },
 }
 
-export async function run(client: BaseLanguageClient): Promise<BaseLanguageClient> {
+let running: BaseLanguageClient | undefined
+
+/** Starts the client that `create` makes with the given options, and all that goes with it. */
+export async function activate(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<void> {
+  const client = create(options)
+  running = client
+  const pages = new RulePages(client)
+  const status = new Status(client)
+  serveFiles(client)
+  context.subscriptions.push(
+    status,
+    pages,
+    commands.registerCommand('guiderail.restart', async () => {
+      await client.stop()
+      await client.start()
+    }),
+    commands.registerCommand('guiderail.showOutput', () => client.outputChannel.show()),
+    commands.registerCommand('guiderail.explainRule', (rule?: unknown) => pages.explain(rule)),
+    commands.registerCommand('guiderail.showKind', () => status.explain()),
+  )
   await client.start()
-  return client
 }
+
+export const deactivate = (): Promise<void> | undefined => running?.stop()

@@ -2,14 +2,11 @@
 
 import type { ExtensionContext } from 'vscode'
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
-import { clientOptions, run } from './client.ts'
+import * as shared from './client.ts'
 
-let client: LanguageClient | undefined
-
-export async function activate(context: ExtensionContext): Promise<void> {
-  const module = context.asAbsolutePath('dist/server.js')
-  client = new LanguageClient('guiderail', 'Guiderail', { module, transport: TransportKind.ipc }, clientOptions)
-  await run(client)
+export function activate(context: ExtensionContext): Promise<void> {
+  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc }
+  return shared.activate(context, (options) => new LanguageClient('guiderail', 'Guiderail', server, options))
 }
 
-export const deactivate = () => client?.stop()
+export const deactivate = shared.deactivate

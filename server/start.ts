@@ -1,23 +1,30 @@
 // The language server, on whatever connection: it knows no platform.
 
 import type { Connection } from 'vscode-languageserver'
-import { rules as builtIn } from '../rules/index.ts'
-import { clientOf, offers } from './capabilities.ts'
-import { Checks } from './checks.ts'
-import { resolveNothing } from './config.ts'
+import { serveActions } from './actions/actions.ts'
+import { offers } from './capabilities.ts'
 import { Delivery } from './delivery.ts'
 import { openDocuments } from './documents.ts'
 import type { Environment } from './environment.ts'
+import { serveHover } from './hover.ts'
+import { servePages } from './pages.ts'
+import { Session } from './session.ts'
 
 /** Serves one client until it says goodbye. */
 export function start(connection: Connection, environment: Environment = {}): void {
-  const documents = openDocuments(() => {})
+  let session: Session | undefined
+  const documents = openDocuments((uri, lines) => session?.quiet.typed(uri, lines))
   connection.onInitialize((params) => {
-    const client = clientOf(params)
-    const checks = new Checks(environment.rules ?? builtIn, resolveNothing)
-    new Delivery(connection, client, documents, checks)
-    return { capabilities: offers(client), serverInfo: { name: 'guiderail' } }
+    const opened = new Session(connection, documents, params, environment)
+    session = opened
+    const delivery = new Delivery(connection, opened)
+    opened.onChange = () => delivery.refresh()
+    serveActions(connection, opened)
+    serveHover(connection, opened)
+    servePages(connection, opened)
+    return { capabilities: offers(opened.client), serverInfo: { name: 'guiderail' } }
   })
+  connection.onInitialized(() => session?.listen())
   documents.listen(connection)
   connection.listen()
 }

@@ -1,0 +1,29 @@
+// Rule pages: they are inside the server, so reading one needs no network.
+
+import { pages } from 'guiderail:pages'
+import { type Connection, MessageType, ShowDocumentRequest, ShowMessageNotification } from 'vscode-languageserver'
+import { urlOf } from '../engine/lint.ts'
+import type { RuleName } from '../protocol/requests.ts'
+import { openPageCommand } from './capabilities.ts'
+import type { Session } from './session.ts'
+
+export function servePages(connection: Connection, session: Session): void {
+  connection.onRequest('guiderail/rulePage', ({ rule }: { rule: string }) => pageOf(rule))
+  connection.onRequest('guiderail/rules', (): RuleName[] => session.rules.map(({ id, title, summary }) => ({ id, title, summary })))
+  connection.onExecuteCommand(async ({ command, arguments: [rule] = [] }) => {
+    if (command !== openPageCommand || typeof rule !== 'string' || !session.rules.some(({ id }) => id === rule)) return
+    const { client } = session
+    const uri = client.own.rulePages ? `guiderail-rule:/${rule}.md` : urlOf(rule)
+    const answer = client.showsDocuments
+      ? await connection.sendRequest(ShowDocumentRequest.type, { uri, external: !client.own.rulePages })
+      : { success: false }
+    if (!answer.success)
+      await connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Info,
+        message: `The page of ${rule}: ${urlOf(rule)}`,
+      })
+  })
+}
+
+/** The page of a rule as Markdown; `null` when there is none. */
+export const pageOf = (rule: string): string | null => (Object.hasOwn(pages, rule) ? (pages[rule] ?? null) : null)

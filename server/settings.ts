@@ -1,0 +1,69 @@
+// How the editor wants to be served. Rules are no editor settings: they come from the config file.
+
+import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver'
+import type { Client } from './capabilities.ts'
+
+export interface EditorSettings {
+  readonly enable: boolean
+  readonly run: 'onType' | 'onSave'
+  /** Milliseconds of rest before something new is said about the words being typed. */
+  readonly quietWhileTyping: number
+}
+
+export const defaultEditorSettings: EditorSettings = { enable: true, run: 'onType', quietWhileTyping: 800 }
+
+/** Reads what a client sends; what is missing or makes no sense keeps its default. */
+export function editorSettingsOf(value: unknown): EditorSettings {
+  const { enable, run, quietWhileTyping } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  return {
+    enable: enable !== false,
+    run: run === 'onSave' ? run : 'onType',
+    quietWhileTyping:
+      typeof quietWhileTyping === 'number' && quietWhileTyping >= 0
+        ? Math.min(quietWhileTyping, 10_000)
+        : defaultEditorSettings.quietWhileTyping,
+  }
+}
+
+/** The settings of each document, asked of the client once. */
+export class EditorSettingsStore {
+  readonly #connection: Connection
+  readonly #client: Client
+  readonly #known = new Map<string, Promise<EditorSettings>>()
+  #told: EditorSettings = defaultEditorSettings
+
+  constructor(connection: Connection, client: Client, onChange: () => void) {
+    this.#connection = connection
+    this.#client = client
+    connection.onDidChangeConfiguration(({ settings }) => {
+      this.#told = editorSettingsOf((settings as { guiderail?: unknown } | null)?.guiderail)
+      this.#known.clear()
+      onChange()
+    })
+  }
+
+  /** Asks to hear of changes, where the client wants to be asked. */
+  async listen(): Promise<void> {
+    if (this.#client.registersSettings)
+      await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'guiderail' })
+  }
+
+  of(uri: string): Promise<EditorSettings> {
+    if (!this.#client.hasSettings) return Promise.resolve(this.#told)
+    const known = this.#known.get(uri) ?? this.#ask(uri)
+    this.#known.set(uri, known)
+    return known
+  }
+
+  forget(uri: string): void {
+    this.#known.delete(uri)
+  }
+
+  async #ask(uri: string): Promise<EditorSettings> {
+    try {
+      return editorSettingsOf(await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'guiderail' }))
+    } catch {
+      return defaultEditorSettings
+    }
+  }
+}
