@@ -1,10 +1,15 @@
 // Which stretch of a document is what kind of sales document, with the reasons.
 
 import type { Scenario, Section } from '../document.ts'
-import type { Markdown } from '../markdown/leaf.ts'
-import { type Kind, kinds } from '../rule.ts'
+import type { Leaf, Markdown } from '../markdown/leaf.ts'
+import type { Kind } from '../rule.ts'
 import type { Settings } from '../settings.ts'
 import type { Span } from '../span.ts'
+import { declaredKind, declaredScenario } from './declared.ts'
+import { type Judgement, kindOf } from './kind.ts'
+import { scenarioOf } from './scenario.ts'
+import { type Signals, signalsOf } from './signals.ts'
+import { isTemplate } from './template.ts'
 
 /** A segment before its leaves are voiced. */
 export interface SegmentOutline {
@@ -20,45 +25,76 @@ export interface SegmentOutline {
 }
 
 /** Cuts a document into segments and finds the kind of each: front matter, then config, then its own signature. */
-export function segmentsOf(markdown: Markdown, _root: Section, path: string, settings: Settings): SegmentOutline[] {
-  const span = { start: 0, end: markdown.text.length }
-  const declared = declaredKind(markdown)
-  const [kind, reasons]: [Kind | null, string[]] =
-    settings.kind !== undefined
-      ? [settings.kind === 'none' ? null : settings.kind, ['set in the config']]
-      : declared
-        ? [declared, [`front matter says ${declared}`]]
-        : guess(markdown, path)
-  return [
-    {
-      kind,
-      reasons,
-      scenario: settings.scenario ?? 'unknown',
-      template: false,
-      span,
-      title: (markdown.leaves.find(({ type }) => type === 'heading') ?? markdown.leaves[0])?.span ?? { start: 0, end: 0 },
-      first: 0,
-      end: markdown.leaves.length,
-    },
-  ]
+export function segmentsOf(markdown: Markdown, root: Section, path: string, settings: Settings): SegmentOutline[] {
+  const { text, leaves } = markdown
+  const signals = signalsOf(text)
+  const given = givenKind(markdown, settings)
+  const whole = given ?? kindOf(signals, path)
+  const data = markdown.frontMatter?.data ?? {}
+  const scenario = declaredScenario(data) ?? settings.scenario
+  const outline = (span: Span, first: number, end: number, { kind, reasons }: Judgement, own: Signals): SegmentOutline => ({
+    kind,
+    reasons,
+    scenario: scenario ?? (kind === null ? 'unknown' : scenarioOf(own, path)),
+    template: isTemplate(own, kind, path),
+    span,
+    title: titleOf(leaves.slice(first, end), span),
+    first,
+    end,
+  })
+  const cut = given ? null : appendixOf(text, root, whole.kind, signals)
+  if (!cut) return [outline({ start: 0, end: text.length }, 0, leaves.length, whole, signals)]
+  const at = cut.section.span.start
+  const before = outline({ start: 0, end: at }, 0, cut.section.first - 1, whole, signalsOf(text.slice(0, at)))
+  return [before, outline({ start: at, end: text.length }, cut.section.first - 1, leaves.length, cut.judgement, cut.signals)]
 }
 
-function declaredKind({ frontMatter }: Markdown): Kind | null {
-  const own = frontMatter?.data.guiderail
-  const told =
-    (typeof own === 'object' && own !== null && (own as Record<string, unknown>).kind) || frontMatter?.data.kind || frontMatter?.data.type
-  return kinds.find((kind) => kind === told) ?? null
+/** The kind that a person gave, in the text or in the config. */
+function givenKind({ frontMatter }: Markdown, settings: Settings): Judgement | null {
+  const declared = settings.inlineConfig && frontMatter ? declaredKind(frontMatter.data) : null
+  if (declared) return { kind: declared.kind === 'none' ? null : declared.kind, reasons: [`the front matter says "${declared.said}"`] }
+  if (settings.kind === undefined) return null
+  return { kind: settings.kind === 'none' ? null : settings.kind, reasons: ['the config says so'] }
 }
 
-function guess({ text }: Markdown, path: string): [Kind | null, string[]] {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
-  const name = path.split('/').at(-1) ?? ''
-  if (count(/\b(prospects?|buyers?|objections?|cold (?:call|email)|sales|leads?|deals?|customers?|go.to.market|outreach)\b/gi) < 3)
-    return [null, []]
-  if (count(/^\W*subject( line)?\W*:/gim) > 0) return ['message', ['subject lines']]
-  if (count(/^\W*(you|rep|ae|sdr|prospect|caller|gatekeeper)\W*:/gim) > 2 || /script|objection/i.test(name))
-    return ['call-script', ['speaker labels']]
-  if (/account.?plan/i.test(name) || count(/account plan/gi) > 1) return ['account-plan', ['calls itself an account plan']]
-  if (/plan|gtm|go-to-market|strategy|okr/i.test(name)) return ['sales-plan', ['file name']]
-  return ['playbook', ['words of sales']]
+interface Appendix {
+  readonly section: Section
+  readonly judgement: Judgement
+  readonly signals: Signals
+}
+
+/**
+ * Messages or a script at the end of a plan, under headings of their own: they are no part of the plan.
+ * Only a tail is cut off, so that a plan never falls into two.
+ */
+function appendixOf(text: string, root: Section, kind: Kind | null, whole: Signals): Appendix | null {
+  if ((kind !== 'account-plan' && kind !== 'sales-plan') || whole.subjects + whole.repLines < 2) return null
+  const parts = topSections(root)
+  let tail: Appendix | null = null
+  for (const section of parts.slice(1).reverse()) {
+    const signals = signalsOf(text.slice(section.span.start, section.span.end))
+    const message = signals.subjects >= 2 && signals.greetings >= 1
+    const script = signals.repLines >= 3 && signals.buyerLines >= 2
+    if (!message && !script) break
+    const reason = message ? `${signals.subjects} subject lines` : `${signals.repLines + signals.buyerLines} speaker labels`
+    tail = { section, judgement: { kind: message ? 'message' : 'call-script', reasons: [reason] }, signals }
+  }
+  return tail
+}
+
+/** The sections of the highest level that has several, H1 or H2. */
+function topSections(root: Section): readonly Section[] {
+  const real = (section: Section) => section.children.filter(({ pseudo, heading }) => !pseudo && heading?.path.length === 0)
+  const first = real(root)
+  return first.length === 1 && first[0] ? real(first[0]) : first
+}
+
+/** Where findings about the whole point: the first heading of the highest level, a front matter title, or the first words. */
+function titleOf(leaves: readonly Leaf[], span: Span): Span {
+  const headings = leaves.filter(({ type, path, text }) => type === 'heading' && path.length === 0 && text !== '')
+  const heading = headings.find(({ depth }) => depth === 1) ?? headings[0]
+  const named = heading ?? leaves.find(({ key }) => key === 'title') ?? leaves.find(({ type, text }) => type !== 'field' && text !== '')
+  if (!named) return { start: span.start, end: span.start }
+  const line = named.text.indexOf('\n')
+  return named.map.toSource(0, line < 0 ? named.text.length : line)
 }

@@ -1,0 +1,89 @@
+// What a label says of the words after it: who speaks, or what they are for. Data and one look-up.
+
+import type { Vocabulary } from '../settings.ts'
+
+/**
+ * - `rep`, `buyer`: a person speaks; also step labels whose text is said ("Opener", "Reframe");
+ * - `bad`, `good`: an example of what not to do, or of what to do;
+ * - `coach`: a remark to sellers;
+ * - `objection`: what a buyer says, with the seller's answer below it;
+ * - `condition`: "If they say ...": advice that quotes the buyer;
+ * - `instruction`: "Ask", "Example": quoted words after it are the seller's.
+ */
+export type Role = 'rep' | 'buyer' | 'bad' | 'good' | 'coach' | 'objection' | 'condition' | 'instruction'
+
+/** People who sell. They say the words. */
+const sellers =
+  'rep|reps|sales rep|sales representative|representative|sdr|bdr|mdr|ae|am|csm|tam|se|sc|ea|seller|salesperson|salesman|saleswoman|sales|caller|agent|closer|setter|advisor|adviser|consultant|presenter|account executive|account manager|solution engineer|sales engineer|business development|you|me|us|we|i|founder|host|speaker|narrator|trainer'
+
+/** Labels of words that a seller is to say or send. */
+const speech =
+  'say|say this|you say|you might say|you can say|you could say|we say|say instead|what to say|how to say it|script|the script|full script|call script|cold call script|phone script|talk track|talk-track|talking track|sample script|example script|sample talk track|verbatim|word for word|word-for-word|your response|response|responses|our response|sample response|suggested response|prepared response|recommended response|rep response|response script|response template|reply|your reply|answer|your answer|rebuttal|comeback|counter|opener|opening|opening line|opening lines|the opener|intro|introduction|hook|the hook|bridge|transition|pitch|the pitch|elevator pitch|one-liner|one liner|soft close|hard close|trial close|close|the close|closing|closing line|closing question|acknowledge|clarify|empathize|empathise|empathy|isolate|validate|reframe|redirect|differentiate|evidence|confirm|pivot|advance|feel-felt-found|value prop|value proposition|value statement|positioning statement|proof|social proof|permission|pattern interrupt|reason for call|reason for calling|reason|purpose statement|voicemail|voice mail|vm|leave a voicemail|cta|call to action|the ask|ask for the meeting|meeting ask|question|questions|discovery question|discovery questions|follow-up question|follow-up|follow up|follow-up line|probe|probing question|qualifying question|qualifying questions|takeaway|summary statement|recap|wrap up|wrap-up|email|email body|body|message|dm|linkedin|linkedin message|connection request|connection note|inmail|sms|text|text message|whatsapp|whatsapp message|subject|subject line|subject lines|preview|preview text|preheader|sign-off|signature|p.s|ps|option a|option b|option c|version a|version b|variant a|variant b|template|sample|greeting|headline|tagline|se action|se response|ae action|rep action'
+
+/** People who buy, or stand before those who do. */
+const buyers =
+  'prospect|prospects|customer|customers|client|clients|buyer|buyers|lead|owner|business owner|homeowner|home owner|contact|champion|decision maker|decision-maker|economic buyer|technical buyer|cto|ceo|cfo|cio|coo|cmo|cro|ciso|vp|vp sales|vp of sales|director|procurement|gatekeeper|receptionist|assistant|secretary|front desk|them|they|they say|they said|they might say|they ask|the prospect|the customer|the buyer|the client|prospect says|customer says|client says|buyer says|prospect said|prospect response|prospect reply|their response|their reply|if they say|what they say|you hear|you might hear|what you hear|what you will hear|evaluator|stakeholder|vendor manager|broker|patient|seller lead|shopper|visitor|member'
+
+/** What a buyer holds against it; the answer to it follows. */
+const objections =
+  'objection|objections|common objection|the objection|pushback|concern|concerns|push back|stated objection|surface objection|buyer objection|customer objection|prospect objection|brush-off|brush off|stall'
+
+/** Examples of what not to say or do. */
+const bad =
+  "bad|bad example|bad examples|bad version|wrong|wrong way|weak|weak example|weak version|poor|poor example|worse|worst|avoid|avoid saying|avoid this|avoid these|things to avoid|what to avoid|words to avoid|phrases to avoid|phrases to kill|before|before example|old|old way|old thinking|the old way|do not|do not say|do not do|do not use|do not send|do not write|don't|dont|don't say|don't do|don't do this|don't write|don't send|don't use|don't ask|do not ask|never|never say|never do|never do this|never use|never ask|never write|never send|not|not this|not like this|instead of|instead of this|rather than|stop saying|banned|banned phrases|banned words|forbidden|anti-pattern|anti-patterns|antipattern|antipatterns|anti pattern|mistake|mistakes|common mistake|common mistakes|pitfall|pitfalls|common pitfalls|dead phrases|trap|traps|trap to avoid|generic|spammy|amateur|average rep|bad rep|bad email|bad opener|bad openers|bad question|bad pitch|weak opener|weak question|weak signal|loser|fail|failure mode|failure modes|how not to|what not to do|what not to say|what not to write|not to do|not to say|ai does|ineffective|unacceptable|red flag|red flags|dead language|cringe|robotic|overused|cliche|cliches"
+
+/** Examples of what to say or do. */
+const good =
+  'good|good example|good examples|good version|right|right way|strong|strong example|strong version|better|better example|better version|best|best practice|great|excellent|do|do this|do say|say this instead|instead|instead say|try|try this|try instead|after|after example|new|new way|new thinking|use|use instead|use this|use this instead|replace with|replacement|rewrite|rewritten|improved|fix|fixed|correct|effective|acceptable|like this|top rep|good rep|good email|good opener|good question|good pitch|strong signal|winning|humans do|what a human says|preferred|recommended|alternative'
+
+/** Remarks to the reader. */
+const remarks =
+  'note|notes|coach|coach note|coaching note|coaching|manager|tip|tips|pro tip|pro-tip|goal|goals|purpose|objective|why|why it works|why this works|why it fails|why this fails|why this matters|why it matters|why bad|why good|rationale|reasoning|reason why|key|key point|key points|key move|key moves|key insight|key principle|principle|context|when|when to use|when to use this|when not to use|use when|used when|use case|use for|best for|works for|timing|time|duration|length|tone|tonality|delivery|energy|pace|pacing|body language|situation|scenario|setup|set up|who|what|where|how|how to use|listen for|listen|look for|watch for|watch out|watch-out|remember|important|warning|caution|rule|rules|se rule|signal|signals|trigger|triggers|channel|day|send|send when|sent|audience|target|persona|personas|root cause|meaning|what it means|what they mean|what they really mean|hidden meaning|real concern|diagnosis|analysis|technique|techniques|framework|method|strategy|tactic|tactics|psychology|structure|format|formula|word count|metric|metrics|outcome|result|results|next step|next steps|action|actions|step|status|owner|source|sources|see|see also|reference|references|bonus|definition|description|stage|phase|type|category|priority|score|points|severity|instructions|instruction|guidelines|personalization|personalisation|customization|variables|placeholders|from|to|cc|bcc|date|interview angle|war story|critical|key takeaway|takeaways'
+
+/** Labels of advice whose quoted words are the seller's. */
+const instructions =
+  'ask|ask them|then ask|then say|then|and say|start with|open with|close with|end with|respond with|respond|answer with|follow with|follow up with|immediately ask|example|examples|for example|e.g|eg|example question|example questions|sample question|sample questions|sample|samples|example line|example lines|example phrases|sample phrases|phrases|key phrases|power phrases|sound bites|language|sample language|execution|phrase|line|one line|lead with|lead-in'
+
+const builtIn = new Map<string, Role>()
+for (const [role, words] of [
+  ['coach', remarks],
+  ['instruction', instructions],
+  ['good', good],
+  ['bad', bad],
+  ['objection', objections],
+  ['buyer', buyers],
+  ['rep', speech],
+  ['rep', sellers],
+] as const) {
+  for (const word of words.split('|')) builtIn.set(word, role)
+}
+
+/** Speakers only, without the labels of steps: what tells a dialogue from notes. */
+export const sellerNames: ReadonlySet<string> = new Set(sellers.split('|'))
+export const buyerNames: ReadonlySet<string> = new Set(buyers.split('|'))
+
+/** Lower case, straight apostrophes, no emoji, no signs at the ends, no remark in brackets, no trailing number. */
+export function plainLabel(label: string): string {
+  return label
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
+    .replace(/[^\p{L}\p{N}'. -]+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .replace(/^(?:the|a|an|your|our|\d+[.)]?|[. -])* /, '')
+    .replace(/^[. -]+|[. -]+$/g, '')
+    .replace(/(?: -)? ?#?\d{1,2}$/, '')
+}
+
+/** The role of a label as written, without its colon; `null` for any other words. */
+export function roleOf(label: string, vocabulary: Vocabulary): Role | null {
+  const name = plainLabel(label)
+  if (name === '') return null
+  if (vocabulary.speakers.rep?.includes(name)) return 'rep'
+  if (vocabulary.speakers.buyer?.includes(name)) return 'buyer'
+  if (vocabulary.badExamples.includes(name)) return 'bad'
+  const known = builtIn.get(name)
+  if (known) return known
+  if (/^(?:if|when|unless|in case)\b/.test(name)) return 'condition'
+  return null
+}
