@@ -137,8 +137,9 @@ function total(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, { points }) => sum + points, 0)
 }
 
-const sellingName = words('sales|selling|sell|prospecting|prospects?|outreach|cold|objections?|presales|deals?|closing|sdr|buyers?|pitch')
-
+const sellingName = words(
+  'sales|selling|sell|prospecting|prospects?|outreach|cold|objections?|presales|deals?|closing|sdr|buyers?|pitch|discovery|negotiation|renewals?|upsell',
+)
 /** Titles that leave no doubt. */
 const outright = words(
   'cold call\\w*|cold e-?mails?|cold outreach|sales (?:calls?|scripts?|pitch|playbook|e-?mails?|process|plan)|call script|objection (?:handling|responses?|library|bank)|handling objections|discovery call|talk tracks?',
@@ -150,17 +151,31 @@ const sellingFolder =
 function sellingOf(signals: Signals, name: string): number {
   const per = (points: number) => (1000 * points) / (signals.words + 100)
   const density = Math.min(8, per(signals.topics.sales) / 8)
-  const spoken = signals.repLines + signals.buyerLines + signals.quotedHeadings + signals.quotedLines / 5
-  const written = 2 * signals.subjects + 1.5 * signals.greetings + signals.signOffs
-  const layout = Math.min(8, spoken + written, 1.5 * signals.terms + 1)
-  const folders = name.split(' / ').slice(0, -1)
-  const named =
-    (folders.some((folder) => sellingFolder.test(folder)) ? 7 : sellingName.test(name) ? 4 : 0) +
-    (outright.test(signals.title) ? 8 : sellingName.test(signals.title) ? 3 : 0)
   const { technical, people, office } = signals.topics
   const other = Math.min(9, per(technical + people + office) / 15)
-  return signals.strong + signals.terms + density + layout + named - other
+  return signals.strong + signals.terms + density + layoutOf(signals, other) + namedOf(signals, name) - other
 }
+
+/** Layout of speech and letters. On its own it can also be an interview or a notice, so words of selling must go with it. */
+function layoutOf(signals: Signals, other: number): number {
+  const { repLines, buyerLines, quotedLines, quotedHeadings, subjects, greetings, signOffs, shown, title, terms } = signals
+  const spoken = repLines + buyerLines + quotedHeadings + quotedLines / 5 + Math.min(3, shown * quotedLines)
+  const written = 2 * subjects + 1.5 * greetings + signOffs
+  const letters = subjects >= 2 && greetings >= 1 && names.message.sure.test(title)
+  const call = repLines >= 3 && (names['call-script'].sure.test(title) || names['call-script'].weak.test(title))
+  return Math.min(spoken + written, (letters || call) && other < 3 ? 10 : Math.min(8, 1.5 * terms + 1))
+}
+
+function namedOf({ title, terms }: Signals, name: string): number {
+  const folders = name.split(' / ').slice(0, -1)
+  const titled = outright.test(title) ? 8 : sellingName.test(title) ? 3 : 0
+  const shelf = terms >= 2 && folders.some((folder) => /^playbooks?$/.test(folder)) ? 2 : 0
+  return titled + shelf + (folders.some((folder) => sellingFolder.test(folder)) ? 7 : sellingName.test(name) ? 4 : 0)
+}
+
+const outrightPlan = words(
+  '(?:sales|territory|quota|marketing|gtm|go-? ?to-? ?market|outreach|revenue|prospecting|pipeline) (?:team )?(?:plan|okrs?|strategy|roadmap)',
+)
 
 /** Whether a text is full of the words of bringing something to market, or of one customer. */
 function isTrading(signals: Signals, name: string): boolean {
@@ -171,7 +186,7 @@ function isTrading(signals: Signals, name: string): boolean {
   const says =
     names['account-plan'].sure.test(`${signals.title} / ${name}`) ||
     /\b(?:gtm|go-? ?to-? ?market|(?:marketing|launch|sales|growth|campaign) (?:plan|strategy))\b/i.test(`${signals.title} / ${name}`)
-  if (names['account-plan'].sure.test(signals.title)) return true
+  if (names['account-plan'].sure.test(signals.title) || outrightPlan.test(signals.title)) return true
   return different >= (says ? 5 : 8) && business >= 40 && business >= per(technical + people + office) * (says ? 0.3 : 0.7)
 }
 
@@ -184,8 +199,9 @@ function evidenceFor(kind: Kind, signals: Signals, name: string, selling: number
   }
   const file = fileOf(name)
   const { sure, weak } = names[kind]
-  add(sure.test(signals.title) ? 8 : weak.test(signals.title) ? 3 : 0, `its title is "${signals.title}"`)
-  add(sure.test(file) ? 5 : weak.test(file) ? 2 : 0, `its file is named "${file}"`)
+  const taken = kind === 'sales-plan' && names['account-plan'].sure.test(signals.title)
+  add(taken ? 0 : sure.test(signals.title) ? 8 : weak.test(signals.title) ? 3 : 0, `its title is "${signals.title}"`)
+  add(taken ? 0 : sure.test(file) ? 5 : weak.test(file) ? 2 : 0, `its file is named "${file}"`)
   if (kind === 'sales-plan') addPlan(signals, add)
   else addParts(signals.headings, parts[kind], add)
   if (kind === 'message') addMessage(signals, add)

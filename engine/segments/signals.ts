@@ -1,6 +1,8 @@
 // One cheap pass over the lines of a text: what it is about and how it is laid out. No Markdown parsing.
 
-import { buyerNames, plainLabel, sellerNames } from '../voice/roles.ts'
+import { noVocabulary } from '../settings.ts'
+import { polarityOfTitle } from '../voice/polarity.ts'
+import { badNames, buyerNames, plainLabel, sellerNames } from '../voice/roles.ts'
 import { lexicon, type Topic } from './lexicon.ts'
 
 /** What was counted in a text. Code of programming languages, URLs and HTML tags are left out. */
@@ -29,6 +31,8 @@ export interface Signals {
   /** Lines that begin with a quotation mark. */
   quotedLines: number
   quotedHeadings: number
+  /** Headings, labels and columns under which bad examples stand. */
+  shown: number
   subjects: number
   greetings: number
   signOffs: number
@@ -99,6 +103,7 @@ function noSignals(): Signals {
     buyerLines: 0,
     quotedLines: 0,
     quotedHeadings: 0,
+    shown: 0,
     subjects: 0,
     greetings: 0,
     signOffs: 0,
@@ -162,12 +167,14 @@ function readHeading(heading: string, real: boolean, signals: Signals): void {
   if (/["“][^"”]{6,}["”]/.test(words)) signals.quotedHeadings++
   const label = plainLabel(words.replace(/:$/, ''))
   if (/:\**$/.test(heading.trim())) readLabel(label, signals)
+  else if (polarityOfTitle(words, words, noVocabulary) === 'bad') signals.shown++
 }
 
 function readLabel(label: string, signals: Signals): void {
   signals.labels.push(label)
   if (sellerNames.has(label)) signals.repLines++
   else if (buyerNames.has(label)) signals.buyerLines++
+  else if (badNames.has(label)) signals.shown++
   else if (/^subject(?: lines?)?$|^subject\b/.test(label)) signals.subjects++
 }
 

@@ -60,6 +60,7 @@ for (const [role, words] of [
 
 /** Speakers only, without the labels of steps: what tells a dialogue from notes. */
 export const sellerNames: ReadonlySet<string> = new Set(sellers.split('|'))
+export const badNames: ReadonlySet<string> = new Set(bad.split('|'))
 export const buyerNames: ReadonlySet<string> = new Set(buyers.split('|'))
 
 /** Lower case, straight apostrophes, no emoji, no signs at the ends, no remark in brackets, no trailing number. */

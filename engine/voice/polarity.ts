@@ -1,0 +1,75 @@
+// Which titles, labels and marks say that something is shown as bad, or as good.
+
+import type { Vocabulary } from '../settings.ts'
+import { plainLabel, roleOf } from './roles.ts'
+
+export type Polarity = 'bad' | 'good'
+
+/** Beginnings and insides of titles under which bad examples stand. */
+const badTitle = new RegExp(
+  [
+    String.raw`^(?:things |words |phrases |lines |questions |openers? |what |how )?(?:we |you |to |reps? |you should )?(?:do not|don'?t|never|not to|should(?: not|n'?t)|must not|mustn'?t|avoid|avoiding|stop|cannot|can'?t|should never)\b`,
+    String.raw`^(?:what|how) not to\b`,
+    String.raw`\b(?:not to (?:say|do|use|write|send|ask|promise)|to avoid|never (?:say|use|send|write|open|start|do|ask)|do not (?:say|use|send|write)|don'?t (?:say|use|send|write)|should never)\b`,
+    String.raw`\b(?:mistakes?|pitfalls?|anti-?patterns?|red flags?|dead (?:phrases?|language|words?)|banned|forbidden|blacklist|cringe|clich[eé]s?|what kills|what (?:never|does ?n[o']t|doesn'?t|does not|fails?)(?: works?)?|failure modes?|deal.?killers?|why (?:it|this|these|they) fails?|worst|wrong way|the wrong)\b`,
+    String.raw`\b(?:bad|weak|poor|wrong|generic|terrible|awful|lazy|spammy) (?:\w+ )?(?:examples?|versions?|openers?|opens?|openings?|e-?mails?|questions?|pitch(?:es)?|scripts?|subject lines?|messages?|answers?|responses?|hooks?|ctas?|lines?|phrases?|demos?|calls?|objectives?|goals?|claims?|signals?|habits?)\b`,
+    String.raw`^(?:bad|wrong|weak|before|old|avoid|don'?ts?|no-?nos?|not this|instead of)$`,
+    String.raw`^(?:bad|before|weak|wrong|old way|old version)(?: \w+)?(?: ?[:(–—-]|$)`,
+    String.raw`\bexample of (?:a )?(?:bad|weak|poor)\b|\((?:bad|weak|wrong|avoid|before|don'?t)\b[^)]*\)`,
+  ].join('|'),
+)
+
+/** Titles that end what a bad one began. */
+const goodTitle = new RegExp(
+  [
+    String.raw`\b(?:good|better|strong|great|improved|right) (?:\w+ )?(?:examples?|versions?|openers?|openings?|e-?mails?|questions?|pitch(?:es)?|scripts?|subject lines?|messages?|answers?|responses?|hooks?|ctas?|lines?|phrases?|demos?|calls?|way)\b`,
+    String.raw`^(?:good|better|after|do|dos|do'?s|instead|right|strong|fixed|the fix|new way|what to (?:say|do)(?: instead)?|say (?:this )?instead|use instead|what works)\b`,
+    String.raw`\b(?:instead|what works|best practices?|to say instead|do this|say this)\b`,
+    String.raw`\bexample of (?:a )?(?:good|strong|better)\b|\((?:good|better|strong|after|rewritten)\b[^)]*\)`,
+  ].join('|'),
+)
+
+/** Titles that talk of both, or of handling bad things: nothing is shown under them as bad. */
+const neither =
+  /\b(?:do'?s?|dos) (?:and|&|vs\.?|or|\/) ?(?:the )?(?:don'?ts?|do not)\b|\bgood (?:and|vs\.?|or|\/) ?bad\b|\bbad (?:and|vs\.?|or|\/) ?good\b|\bbefore (?:and|&|\/|vs\.?) ?after\b|\bmistakes? (?:budget|log)\b|\bhow to (?:avoid|handle|fix|recover)\b|\b(?:avoid|avoiding|reduce|reducing|prevent) (?:churn|no-?shows?|risk|spam)\b|\b(?:don'?t|do not|never) (?:forget|skip|miss)\b|\bnot interested\b|\bbefore (?:the|you|your|every|each|any|a|we|calling|sending)\b|\bwhen not to use\b|\bdon'?t (?:have|need|want|know|use|trust|buy|work)\b.*["”]|\bwho not to\b|\bwhy not\b/
+
+/** What a title says of the text under it. */
+export function polarityOfTitle(title: string, raw: string, vocabulary: Vocabulary): Polarity | null {
+  const mark = polarityOfMark(raw)
+  const words = title.toLowerCase().replaceAll('’', "'").trim()
+  if (/^["“]/.test(words)) return null
+  if (neither.test(words)) return null
+  if (vocabulary.badExamples.some((bad) => words.includes(bad))) return 'bad'
+  const isBad = badTitle.test(words)
+  const isGood = goodTitle.test(words)
+  if (isBad !== isGood) return isBad ? 'bad' : 'good'
+  if (isBad) return words.search(badTitle) <= words.search(goodTitle) ? 'bad' : 'good'
+  return mark ?? polarityOfLabel(title, vocabulary)
+}
+
+/** What a label says of the words after it. */
+export function polarityOfLabel(label: string, vocabulary: Vocabulary): Polarity | null {
+  const role = roleOf(label, vocabulary)
+  if (role === 'bad' || role === 'good') return role
+  const name = plainLabel(label)
+  if (neither.test(name)) return null
+  if (badTitle.test(name)) return 'bad'
+  return goodTitle.test(name) ? 'good' : null
+}
+
+const crosses = new Set(['❌', '✗', '✘', '✖', '🚫', '👎', '⛔', '✕', '❎', '🙅', '🔴'])
+const ticks = new Set(['✅', '✓', '✔', '☑', '👍', '🟢', '🆗'])
+
+/** The first sign of a line, when it is a cross or a tick. */
+export function polarityOfMark(text: string): Polarity | null {
+  const sign = markAt(text, 0)
+  return sign === '' ? null : crosses.has(sign) ? 'bad' : 'good'
+}
+
+/** The cross or tick that stands at an offset, blanks and stars skipped; empty when there is none. */
+export function markAt(text: string, start: number): string {
+  let at = start
+  while (at < text.length && /[\s*_>•-]/.test(text.charAt(at))) at++
+  const sign = String.fromCodePoint(text.codePointAt(at) ?? 32)
+  return crosses.has(sign) || ticks.has(sign) ? sign : ''
+}
