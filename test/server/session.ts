@@ -3,6 +3,8 @@
 import { PassThrough } from 'node:stream'
 import {
   type ClientCapabilities,
+  type CodeAction,
+  CodeActionRequest,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
@@ -11,12 +13,13 @@ import {
   DidOpenTextDocumentNotification,
   DidSaveTextDocumentNotification,
   DocumentDiagnosticRequest,
-  ExitNotification,
   type FullDocumentDiagnosticReport,
+  HoverRequest,
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
   LogMessageNotification,
+  type MarkupContent,
   ProposedFeatures,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
@@ -25,6 +28,8 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  TextDocumentEdit,
+  type TextEdit,
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Environment } from '../../server/environment.ts'
@@ -127,6 +132,38 @@ export class Editor {
     }
   }
 
+  /** What the light bulb offers over a range, given the diagnostics that the editor holds there. */
+  async actions(uri: string, range: Range, only?: string[]): Promise<CodeAction[]> {
+    const context = { diagnostics: [], ...(only && { only }) }
+    const answer = await this.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range, context })
+    return (answer ?? []) as CodeAction[]
+  }
+
+  /** The text of an open document after an action, as the editor would apply it. Throws when the action is for another version. */
+  after(uri: string, { edit }: CodeAction): string {
+    const document = this.document(uri)
+    const plain = edit?.changes?.[uri]
+    if (plain) return TextDocument.applyEdits(document, plain)
+    const change = edit?.documentChanges?.find((one): one is TextDocumentEdit => TextDocumentEdit.is(one) && one.textDocument.uri === uri)
+    if (!change) throw new Error(`the action does not change ${uri}`)
+    if (change.textDocument.version !== document.version) throw new Error(`the action is for version ${change.textDocument.version}`)
+    return TextDocument.applyEdits(document, change.edits as TextEdit[])
+  }
+
+  /** Where some words stand in an open document. */
+  rangeOf(uri: string, words: string): Range {
+    const document = this.document(uri)
+    const at = document.getText().indexOf(words)
+    if (at < 0) throw new Error(`"${words}" is not in ${uri}`)
+    return { start: document.positionAt(at), end: document.positionAt(at + words.length) }
+  }
+
+  async hover(uri: string, words: string): Promise<string | null> {
+    const { start } = this.rangeOf(uri, words)
+    const hover = await this.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: start })
+    return hover && (hover.contents as MarkupContent).value
+  }
+
   /** The words of the document under each diagnostic. */
   words(uri: string, diagnostics: readonly Diagnostic[]): string[] {
     return diagnostics.map(({ range }) => this.document(uri).getText(range))
@@ -141,5 +178,3 @@ export class Editor {
     for (const resolve of this.#waiting.splice(0)) resolve()
   }
 }
-
-export { ExitNotification }

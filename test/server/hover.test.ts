@@ -1,0 +1,61 @@
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { afterEach, expect, test } from 'vitest'
+import { escaped } from '../../server/markdown.ts'
+import { boom, teh } from './rules.ts'
+import { asking, Editor, listening } from './session.ts'
+
+const uri = 'file:///work/playbook/calls.md'
+const head = '---\nkind: call-script\n---\n'
+let editor: Editor | undefined
+
+afterEach(async () => {
+  await editor?.end()
+  editor = undefined
+})
+
+async function hoverOver(words: string, text: string, capabilities = asking): Promise<string | null> {
+  editor = new Editor({ rules: [teh, boom] })
+  await editor.initialize(capabilities)
+  await editor.open(uri, head + text)
+  return editor.hover(uri, words)
+}
+
+test('a hover says what, what to do and on what ground', async () => {
+  expect(await hoverOver('teh', 'Say teh name.\n')).toBe(
+    [
+      '**Letters swapped** · `teh`',
+      'Two letters are swapped\\.',
+      '- Leave the article out\n- Write \\"the\\"',
+      'Ground: measured. [More about this](https://guiderail.dev/rules/teh)',
+    ].join('\n\n'),
+  )
+})
+
+test('an editor that shows plain text sees no escapes', async () => {
+  expect(await hoverOver('teh', 'Say teh name.\n', listening)).toContain('- Write "the"')
+})
+
+test('there is nothing to say elsewhere', async () => {
+  expect(await hoverOver('Say', 'Say teh name.\n')).toBeNull()
+})
+
+test.each([
+  '[click](command:rm)',
+  '<img src=x onerror=alert(1)>',
+  '![x](https://example.com/p.png)',
+  'https://example.com and www.example.com and a@example.com',
+  '`code` **bold** ~~gone~~ | a | b |\n|---|---|',
+  '# heading\n- list\n1. one\n> quote\n```js\ncode\n```',
+  '&lt;b&gt; &#x5B;a&#x5D;(b)',
+  '\u202Egnp.exe\u2028# x',
+  '[^1]: note [^1]',
+  '$(alert) :smile:',
+])('text of a document is shown, never obeyed: %s', (text) => {
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(escaped(text))
+  expect(tree.children.map(({ type }) => type)).toEqual(['paragraph'])
+  const [paragraph] = tree.children
+  const inline = paragraph && 'children' in paragraph ? paragraph.children : []
+  expect(inline.map(({ type }) => type)).toEqual(['text'])
+})
