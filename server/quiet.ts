@@ -14,8 +14,8 @@ interface Typing {
 
 export class Quiet {
   readonly #typing = new Map<string, Typing>()
-  /** What was shown when the last rest ended. */
-  readonly #shown = new Map<string, ReadonlySet<string>>()
+  /** What was shown when the last rest ended: how often each fault. */
+  readonly #shown = new Map<string, ReadonlyMap<string, number>>()
   readonly #wording: ReadonlySet<string>
   readonly #now: () => number
 
@@ -44,14 +44,23 @@ export class Quiet {
   sift(check: Check, delay: number): { readonly shown: readonly Finding[]; readonly again: number } {
     const { uri } = check.document
     const wait = delay - this.rest(uri)
-    const place = wait > 0 ? this.#place(check) : null
     const before = this.#shown.get(uri)
-    const isHeld = (finding: Finding, at: Span, known: ReadonlySet<string>) =>
-      (overlaps(at, finding.span) || !this.#wording.has(finding.rule)) && !known.has(keyOf(finding, check))
-    const held = place && before ? check.findings.filter((finding) => isHeld(finding, place, before)) : []
-    if (held.length > 0) return { shown: check.findings.filter((finding) => !held.includes(finding)), again: Math.ceil(wait) }
-    this.#shown.set(uri, new Set(check.findings.map((finding) => keyOf(finding, check))))
+    const place = wait > 0 && before ? this.#place(check) : null
+    const held = place && before ? this.#held(check, before, place) : new Set<Finding>()
+    if (held.size > 0) return { shown: check.findings.filter((finding) => !held.has(finding)), again: Math.ceil(wait) }
+    this.#shown.set(uri, new Map(Array.from(byKey(check), ([key, findings]) => [key, findings.length])))
     return { shown: check.findings, again: 0 }
+  }
+
+  /** What is there more often than before: those at the place, and those that judge more than the place. */
+  #held(check: Check, before: ReadonlyMap<string, number>, place: Span): ReadonlySet<Finding> {
+    const held: Finding[] = []
+    for (const [key, findings] of byKey(check)) {
+      const here = findings.filter(({ span }) => overlaps(place, span))
+      const elsewhere = findings.filter((finding) => !here.includes(finding) && !this.#wording.has(finding.rule))
+      held.push(...[...here, ...elsewhere].slice(0, Math.max(0, findings.length - (before.get(key) ?? 0))))
+    }
+    return new Set(held)
   }
 
   /** The blocks that the typed lines touch. */
@@ -70,5 +79,14 @@ export class Quiet {
   }
 }
 
-/** The same fault in the same words is the same, wherever typing has moved it. */
-const keyOf = ({ rule, span }: Finding, { document }: Check): string => `${rule} ${document.getText().slice(span.start, span.end)}`
+/** The findings by what they are: the same fault in the same words is the same, wherever typing has moved it. */
+function byKey({ findings, document }: Check): ReadonlyMap<string, Finding[]> {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = `${finding.rule} ${document.getText().slice(finding.span.start, finding.span.end)}`
+    const group = groups.get(key)
+    if (group) group.push(finding)
+    else groups.set(key, [finding])
+  }
+  return groups
+}

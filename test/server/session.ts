@@ -12,8 +12,8 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DidSaveTextDocumentNotification,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
-  type FullDocumentDiagnosticReport,
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
@@ -69,11 +69,11 @@ export class Editor {
     this.connection = createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there))
     this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.pushed.push(params)
-      this.#wake()
+      this.wake()
     })
     this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
       this.logged.push(message)
-      this.#wake()
+      this.wake()
     })
     this.connection.listen()
   }
@@ -113,9 +113,15 @@ export class Editor {
     return document
   }
 
+  async report(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    const params = { textDocument: { uri }, ...(previousResultId !== undefined && { previousResultId }) }
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, params)
+  }
+
   async pull(uri: string): Promise<Diagnostic[]> {
-    const report = await this.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } })
-    return (report as FullDocumentDiagnosticReport).items
+    const report = await this.report(uri)
+    if (report.kind !== 'full') throw new Error('the answer points at an earlier one, and none was named')
+    return report.items
   }
 
   /** Resolves with the first answer of `probe` that is not undefined; `probe` is asked whenever the server says something. */
@@ -174,7 +180,8 @@ export class Editor {
     this.connection.dispose()
   }
 
-  #wake(): void {
+  /** Something has happened that `until` may be waiting for. */
+  wake(): void {
     for (const resolve of this.#waiting.splice(0)) resolve()
   }
 }
