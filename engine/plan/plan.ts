@@ -21,6 +21,11 @@ export interface PlanNode {
   readonly leaf: Leaf
   /** The node this one serves, and how that is known; `null` when nothing above it is a node. */
   readonly parent: { readonly node: PlanNode; readonly via: 'nesting' | 'reference' | 'column' | 'phase' | 'section' } | null
+  /**
+   * The nearest level above, also where it is clear that one carries this node but not which: `strategy` or `objective`
+   * for a tactic, `objective` for a strategy. `null`: nothing carries it.
+   */
+  readonly serves: 'strategy' | 'objective' | null
   readonly owner: string | null
   readonly due: string | null
   readonly measure: string | null

@@ -1,0 +1,53 @@
+// What kind of line a line is: an instruction, an outcome, a remark, a name of a group.
+
+import type { Leaf } from '../markdown/leaf.ts'
+import type { Statement } from './statement.ts'
+import { type Names, namingOf } from './titles.ts'
+import { actionVerbs, afterVerb, nounVerbs, outcomeVerbs } from './verbs.ts'
+
+/** The first words from a plain offset on, lower case. */
+function opening(text: string, from: number): string[] {
+  return [...text.slice(from, from + 80).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)].slice(0, 2).map(([word]) => word.toLowerCase())
+}
+
+function commands([first = '', second = '']: readonly string[]): boolean {
+  return actionVerbs.has(first) || (nounVerbs.has(first) && (afterVerb.has(second) || /^\d/.test(second)))
+}
+
+/** Whether the line tells somebody to do something, at its beginning or after a bold lead. */
+export function imperative(leaf: Leaf, start: number): boolean {
+  if (commands(opening(leaf.text, start))) return true
+  const after = afterLead(leaf, start)
+  return after !== null && commands(opening(leaf.text, after))
+}
+
+/** Whether the line begins with a verb of reaching: `Grow ...`, `Reduce ...`. */
+export function outcome(leaf: Leaf, start: number): boolean {
+  const [first = ''] = opening(leaf.text, start)
+  return outcomeVerbs.has(first)
+}
+
+/** `**Lead**: words`, `Lead - words`: where the words begin. */
+function afterLead({ text }: Leaf, start: number): number | null {
+  const found = /[:：—–](?=\s)|\s-\s/.exec(text.slice(start, start + 70))
+  return found ? start + found.index + found[0].length : null
+}
+
+const pathOrUrl = /^(?:https?:\/\/\S+|[\w@.~-]*(?:\/[\w@.~-]+)+\/?|\S+\.(?:md|ts|js|py|json|csv|pdf|html?|docx?|xlsx?))$/i
+
+/** A question, a link, a path, a struck-out line: no statement of the plan. */
+export function isAside(leaf: Leaf, { start, end }: Statement, ticked: boolean): boolean {
+  const words = leaf.text.slice(start, end)
+  if (!/\p{L}{2}/u.test(words) || pathOrUrl.test(words)) return true
+  if (/[?？]["”)]*$/.test(words.slice(-4)) && !ticked) return true
+  return leaf.marks.some(
+    (mark) => (mark.type === 'delete' || mark.type === 'link' || mark.type === 'code') && mark.start <= start && mark.end >= end,
+  )
+}
+
+/** `Week 1:`, `Before the call:`, `Tactics:` with items below: names them, says nothing itself. */
+export function isGroup(leaf: Leaf, hasItems: boolean, names: Names): boolean {
+  if (!hasItems) return false
+  const text = leaf.text.trimEnd()
+  return text.endsWith(':') || (namingOf(text, names).form === 'time' && text.length < 40)
+}

@@ -1,0 +1,204 @@
+// What hangs on what: parents by nesting, column, reference, name, section and phase.
+
+import { type Draft, textOf } from './draft.ts'
+import { namedIn, stemsOf } from './mentions.ts'
+import type { Part } from './outline.ts'
+import type { PlanNode, PlanNodeKind } from './plan.ts'
+
+export interface Link {
+  readonly to: Draft | null
+  readonly via: NonNullable<PlanNode['parent']>['via']
+  readonly serves: PlanNode['serves']
+}
+
+interface Named {
+  readonly draft: Draft
+  readonly stems: ReadonlySet<string>
+}
+
+/** The links of all drafts. `resolve` finds the draft that a reference means. */
+export function linksOf(drafts: readonly Draft[], resolve: (reference: string) => Draft | null): Map<Draft, Link> {
+  const field = new Field(drafts, resolve)
+  const links = new Map<Draft, Link>()
+  for (const draft of drafts) links.set(draft, field.link(draft))
+  field.hangObjectives(links)
+  return links
+}
+
+const unlinked: Link = { to: null, via: 'section', serves: null }
+
+class Field {
+  readonly #drafts: readonly Draft[]
+  readonly #resolve: (reference: string) => Draft | null
+  readonly #governing = new Map<PlanNodeKind, Map<Part, Draft[]>>()
+  readonly #strategies: readonly Named[]
+  readonly #objectives: readonly Named[]
+  /** Goals above which a strategy of the whole plan stands: they hang on it when they carry actions themselves. */
+  readonly #hung = new Map<Draft, Draft>()
+
+  constructor(drafts: readonly Draft[], resolve: (reference: string) => Draft | null) {
+    this.#drafts = drafts
+    this.#resolve = resolve
+    for (const draft of drafts) for (const part of draft.governs) push(this.#kind(draft.kind), part, draft)
+    const named = (kind: PlanNodeKind): Named[] =>
+      drafts.filter((draft) => draft.kind === kind).map((draft) => ({ draft, stems: stemsOf(textOf(draft)) }))
+    this.#strategies = named('strategy')
+    this.#objectives = named('objective')
+  }
+
+  link(draft: Draft): Link {
+    if (draft.kind === 'tactic') return this.#tactic(draft)
+    if (draft.kind === 'strategy') return this.#strategy(draft)
+    return draft.above ? { to: draft.above, via: draft.via, serves: null } : this.#inPhase(draft)
+  }
+
+  /** A goal with actions right under it hangs on the strategy that covers them, unless it hangs on something already. */
+  hangObjectives(links: Map<Draft, Link>): void {
+    for (const [objective, strategy] of this.#hung) {
+      if (links.get(objective)?.to && links.get(objective)?.to?.kind !== 'phase') continue
+      if (!reaches(links, strategy, objective)) links.set(objective, { to: strategy, via: 'section', serves: 'strategy' })
+    }
+  }
+
+  #kind(kind: PlanNodeKind): Map<Part, Draft[]> {
+    const known = this.#governing.get(kind) ?? new Map<Part, Draft[]>()
+    this.#governing.set(kind, known)
+    return known
+  }
+
+  #tactic(draft: Draft): Link {
+    const told = this.#told(draft, ['strategy', 'objective'])
+    if (told?.serves === 'strategy') return told
+    const strategy = this.#covering(draft)
+    if (told?.to) {
+      if (strategy) this.#hung.set(told.to, strategy)
+      return strategy ? { ...told, serves: 'strategy' } : told
+    }
+    return this.#bySection(draft, strategy)
+  }
+
+  /** Neither nested nor referred: by the nearest section that states a strategy or a goal. */
+  #bySection(draft: Draft, strategy: Draft | null): Link {
+    const named = strategy?.governs.some((part) => isAround(part, draft.home)) ? null : this.#named(draft, this.#strategies)
+    const carrier = named ?? strategy
+    const goals = this.#nearest('objective', draft.home, (goal) => goal !== draft)
+    const [goal] = goals.found
+    if (carrier) {
+      const nearer = goal && goals.found.length === 1 && goals.part && depth(goals.part) > depthOf(carrier, draft.home)
+      if (!nearer) return { to: carrier, via: named ? 'reference' : 'section', serves: 'strategy' }
+      this.#hung.set(goal, carrier)
+      return { to: goal, via: 'section', serves: 'strategy' }
+    }
+    const phase = this.#nearest('phase', draft.home, () => true).found[0] ?? null
+    const counts = goals.found.length > 0 && (this.#strategies.length === 0 || !(goals.part && isWhole(goals.part)))
+    if (!counts) return { to: phase, via: 'phase', serves: null }
+    if (goals.found.length === 1 && goal) return { to: goal, via: phase ? 'phase' : 'section', serves: 'objective' }
+    return { to: phase, via: 'phase', serves: 'objective' }
+  }
+
+  /** The one strategy of the nearest section that has any; where it has several, the one that the words name or the plan's main one. */
+  #covering(draft: Draft): Draft | null {
+    for (let part: Part | null = draft.home; part; part = part.parent) {
+      const found = this.#governing.get('strategy')?.get(part) ?? []
+      if (found.length === 1) return found[0] ?? null
+      if (found.length === 0) continue
+      const named = this.#named(
+        draft,
+        this.#strategies.filter(({ draft: one }) => found.includes(one)),
+      )
+      const mains = found.filter(({ main }) => main)
+      if (named || mains.length === 1) return named ?? mains[0] ?? null
+    }
+    return null
+  }
+
+  #named(draft: Draft, candidates: readonly Named[]): Draft | null {
+    const own = namedIn(stemsOf(textOf(draft)), candidates)
+    if (own) return own.draft
+    const title = draft.home.section.title
+    return draft.home.parent ? (namedIn(stemsOf(title), candidates)?.draft ?? null) : null
+  }
+
+  /** What nesting, a column or a reference says. */
+  #told(draft: Draft, kinds: readonly PlanNodeKind[]): Link | null {
+    for (const kind of kinds) {
+      for (let up = draft.above; up; up = up.above) {
+        if (up.kind === kind) return { to: up, via: draft.via, serves: kind as Link['serves'] }
+      }
+      for (const { to } of draft.refs) {
+        const found = this.#resolve(to)
+        if (found && found !== draft && found.kind === kind) return { to: found, via: 'reference', serves: kind as Link['serves'] }
+      }
+    }
+    return null
+  }
+
+  #strategy(draft: Draft): Link {
+    const told = this.#told(draft, ['objective'])
+    if (told) return told
+    const goals = this.#nearest('objective', draft.home.parent ?? draft.home, () => true)
+    const own = this.#drafts.some(
+      (goal) =>
+        goal.kind === 'objective' &&
+        isAround(draft.home, goal.home) &&
+        draft.governs.includes(draft.home) &&
+        draft.leaf === draft.home.section.heading,
+    )
+    const [goal] = goals.found
+    if (goals.found.length === 1 && goal) return { to: goal, via: 'section', serves: 'objective' }
+    const named = this.#named(draft, this.#objectives)
+    if (named) return { to: named, via: 'reference', serves: 'objective' }
+    const covered = goals.found.length > 1 || own || (draft.main && this.#objectives.length > 0)
+    return covered ? { ...unlinked, serves: 'objective' } : this.#inPhase(draft)
+  }
+
+  #inPhase(draft: Draft): Link {
+    const home = draft.kind === 'phase' ? draft.home.parent : draft.home
+    const phase = home ? (this.#nearest('phase', home, (one) => one !== draft).found[0] ?? null) : null
+    return phase ? { to: phase, via: 'phase', serves: null } : unlinked
+  }
+
+  /** Statements of a kind that govern the nearest part around. */
+  #nearest(kind: PlanNodeKind, from: Part, counts: (draft: Draft) => boolean): { part: Part | null; found: readonly Draft[] } {
+    for (let part: Part | null = from; part; part = part.parent) {
+      const found = (this.#governing.get(kind)?.get(part) ?? []).filter(counts)
+      if (found.length > 0) return { part, found }
+    }
+    return { part: null, found: [] }
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}
+
+/** The document's own part: no heading, or the title with nothing around it. */
+const isWhole = (part: Part): boolean => part.parent === null || (part.parent.parent === null && part.section.level === 1)
+
+function isAround(outer: Part, inner: Part): boolean {
+  for (let part: Part | null = inner; part; part = part.parent) if (part === outer) return true
+  return false
+}
+
+function depth(part: Part): number {
+  let steps = 0
+  for (let up = part.parent; up; up = up.parent) steps++
+  return steps
+}
+
+/** How deep the part lies through which a strategy carries what stands in `home`. */
+function depthOf(strategy: Draft, home: Part): number {
+  return Math.max(-1, ...strategy.governs.filter((part) => isAround(part, home)).map(depth))
+}
+
+/** Whether `from` hangs on `to`, directly or over others. */
+function reaches(links: ReadonlyMap<Draft, Link>, from: Draft, to: Draft): boolean {
+  const seen = new Set<Draft>()
+  for (let at: Draft | null = from; at && !seen.has(at); at = links.get(at)?.to ?? null) {
+    if (at === to) return true
+    seen.add(at)
+  }
+  return false
+}

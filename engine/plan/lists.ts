@@ -1,0 +1,142 @@
+// Statements in lists: items of sections that name a level, nested levels, labels, ids and check boxes.
+
+import type { Leaf } from '../markdown/leaf.ts'
+import { type Draft, draftOf, type Given } from './draft.ts'
+import { imperative, isAside, isGroup, outcome } from './lines.ts'
+import type { Item, List, Part } from './outline.ts'
+import type { PlanNodeKind } from './plan.ts'
+import type { Reading } from './reading.ts'
+import { describe, type Statement, statementOf } from './statement.ts'
+import { type Names, namingOf } from './titles.ts'
+
+/** How the items of a list are read. */
+interface Manner {
+  readonly kind: PlanNodeKind | null
+  readonly sure: boolean
+  readonly silent: boolean
+  readonly above: Draft | null
+}
+
+/** What all readers of one part share. */
+export interface Scope {
+  readonly part: Part
+  readonly reading: Reading
+  readonly names: Names
+  readonly governs: readonly Part[]
+  /** What attributes without a statement above them are about: the heading's statement or the last labelled line. */
+  readonly subject: Draft | null
+  readonly drafts: Draft[]
+}
+
+/** Adds the statements of all lists of a part. */
+export function readLists(scope: Scope): void {
+  for (const list of scope.part.lists) readItems(list.items, mannerOf(list, scope), scope)
+}
+
+/** A lead-in (`Next steps this week:`) says what the items are where it names anything. */
+function mannerOf({ leadIn }: List, { reading, names, subject }: Scope): Manner {
+  const manner: Manner = { kind: reading.items, sure: reading.sure, silent: reading.silent, above: nested(subject, reading) }
+  if (!leadIn) return manner
+  const naming = namingOf(leadIn.leaf.text.split('\n').at(-1) ?? '', names)
+  if (naming.form === 'container' && naming.level) return { ...manner, kind: naming.level, sure: true, silent: false }
+  if (naming.silent !== 'no') return { ...manner, kind: null, silent: true }
+  return manner
+}
+
+/** Items of the same kind as the statement above them stand beside it. */
+function nested(subject: Draft | null, { items }: Reading): Draft | null {
+  return subject && subject.kind !== items && subject.kind !== 'phase' ? subject : null
+}
+
+function readItems(items: readonly Item[], manner: Manner, scope: Scope): void {
+  const told = !manner.silent && (manner.sure || isInstructions(items, scope.names))
+  for (const item of items) {
+    if (item.view.shown) continue
+    readItem(item, { ...manner, sure: told }, scope)
+  }
+}
+
+/** A list whose items tell somebody to do something, most of them at least. */
+function isInstructions(items: readonly Item[], names: Names): boolean {
+  const doing = items.filter(({ view: { leaf } }) => imperative(leaf, statementOf(leaf, 0, leaf.text.length, names).start)).length
+  return items.length > 1 && doing >= items.length * 0.6
+}
+
+function readItem(item: Item, manner: Manner, scope: Scope): void {
+  const said = saidBy(item.view.leaf, scope)
+  if (said.attribute && !isNumber(said, manner)) {
+    describe(manner.above ?? scope.subject, said, item.view.leaf)
+    return
+  }
+  const kind = kindOf(item, said, manner)
+  const group = groupOf(item, said, kind, manner, scope)
+  readItems(item.children, group ?? below(manner, stated(item, said, kind ?? 'tactic', manner, scope)), scope)
+}
+
+const saidBy = (leaf: Leaf, { names }: Scope): Statement => statementOf(leaf, 0, leaf.text.length, names)
+
+/** How the items below a line are read that states nothing itself; `null` when it does. */
+function groupOf(
+  { view: { leaf }, container, children }: Item,
+  said: Statement,
+  kind: PlanNodeKind | null,
+  manner: Manner,
+  { names }: Scope,
+): Manner | null {
+  const empty = said.start === said.end
+  if (said.level && empty) return { ...manner, kind: said.level, sure: true }
+  if (isGroup(leaf, children.length > 0, names)) return manner
+  return !kind || empty || isAside(leaf, said, container.checked !== null) ? below(manner, null) : null
+}
+
+function stated(item: Item, said: Statement, kind: PlanNodeKind, manner: Manner, scope: Scope): Draft {
+  const draft = draftOf({ ...given(item, said, scope), kind, above: manner.above, ...(said.attribute && { start: said.from }) })
+  scope.drafts.push(draft)
+  for (const { leaf } of item.more) {
+    const more = saidBy(leaf, scope)
+    if (more.attribute) describe(draft, more, leaf)
+  }
+  return draft
+}
+
+function kindOf(item: Item, said: Statement, { kind, sure, silent }: Manner): PlanNodeKind | null {
+  const { leaf } = item.view
+  if (said.level === 'measure') return imperative(leaf, said.start) && !outcome(leaf, said.start) ? 'tactic' : 'measure'
+  if (said.level) return silent && said.level === 'tactic' ? null : said.level
+  if (silent) return null
+  const ticked = item.container.checked !== null
+  if (kind === 'measure' && sure) return ticked ? 'tactic' : 'measure'
+  if (sure) return kind
+  return ticked ? 'tactic' : null
+}
+
+/** Below a strategy stand tactics, below an objective what is done or measured for it; below a tactic only details. */
+function below(manner: Manner, draft: Draft | null): Manner {
+  if (!draft) return { ...manner, sure: false }
+  if (draft.kind === 'strategy') return { ...manner, kind: 'tactic', sure: true, above: draft }
+  if (draft.kind === 'objective') return { ...manner, kind: 'tactic', sure: false, above: draft }
+  return { ...manner, kind: null, sure: true, above: draft }
+}
+
+function given(item: Item, said: Statement, { part, governs }: Scope): Given {
+  const { start, end, label, refs, owner, due, measure } = said
+  return {
+    kind: 'tactic',
+    leaf: item.view.leaf,
+    start,
+    end,
+    block: item.container.span,
+    home: part,
+    governs,
+    label,
+    refs,
+    owner,
+    due,
+    measure,
+  }
+}
+
+/** `Revenue: $2M` in a list of goals or metrics is a goal or a metric. */
+function isNumber({ attribute: name }: Statement, { kind, sure, above }: Manner): boolean {
+  return sure && above === null && (kind === 'measure' || kind === 'objective') && (name === 'other' || name === 'measure')
+}

@@ -1,0 +1,90 @@
+// How the items and sub-headings of each section are to be read, from its title and the sections above it.
+
+import type { Part } from './outline.ts'
+import type { PlanNodeKind } from './plan.ts'
+import { type Names, type Naming, namingOf } from './titles.ts'
+
+export interface Reading {
+  readonly naming: Naming
+  /** What its items are, when they are statements. */
+  readonly items: PlanNodeKind | null
+  /** False: only check boxes and lists of instructions are; true: every item is. */
+  readonly sure: boolean
+  /** What a sub-heading without a name of its own is. */
+  readonly children: PlanNodeKind | null
+  /** What the heading itself is, as far as its words say. */
+  readonly heading: PlanNodeKind | null
+  /** Nothing in it is part of the plan, save what says so itself. */
+  readonly silent: boolean
+  /** The part, or the one it belongs to, that named the level of the items: `Goals`, `Action plan`. */
+  readonly container: Part | null
+  /** The heading of the whole document. */
+  readonly title: boolean
+}
+
+type Base = Pick<Reading, 'items' | 'sure' | 'children' | 'heading' | 'silent' | 'container'>
+
+const open: Base = { items: 'tactic', sure: false, children: null, heading: null, silent: false, container: null }
+const silent: Base = { items: null, sure: false, children: null, heading: null, silent: true, container: null }
+
+/** Readings of all parts; parents stand before children in `parts`. */
+export function readingsOf(parts: readonly Part[], names: Names): Map<Part, Reading> {
+  const readings = new Map<Part, Reading>()
+  const title = titlePart(parts)
+  for (const part of parts) {
+    const naming = namingOf(part.section.heading?.text || part.section.title, names)
+    const above = part.parent ? readings.get(part.parent) : undefined
+    const base = part.section.heading === null ? open : part === title ? titled(naming) : readingOf(part, naming, above)
+    readings.set(part, { ...base, naming, title: part === title || part.section.heading === null })
+  }
+  return readings
+}
+
+/** The first heading, when no other one is as high: it names the document. */
+function titlePart(parts: readonly Part[]): Part | null {
+  const first = parts.find(({ section }) => section.heading !== null)
+  if (!first || first.section.pseudo) return null
+  const others = parts.some(
+    (part) => part !== first && !part.section.pseudo && part.section.level <= first.section.level && part.section.level > 0,
+  )
+  return others && first.section.level > 1 ? null : first
+}
+
+function titled(naming: Naming): Base {
+  const statement = naming.form === 'statement' && (naming.level === 'objective' || naming.level === 'strategy')
+  return statement ? { ...open, heading: naming.level } : open
+}
+
+function readingOf(part: Part, naming: Naming, above: Reading | undefined): Base {
+  switch (naming.form) {
+    case 'container':
+      return containerOf(part, naming.level)
+    case 'statement':
+      return { ...open, items: naming.level === 'tactic' ? null : 'tactic', heading: naming.level }
+    case 'time':
+      return above?.silent ? silent : { ...open, sure: true, heading: 'phase' }
+    case 'thread':
+      return above?.silent ? silent : { ...open, sure: above?.naming.level === 'phase', heading: 'strategy' }
+    case 'step':
+      return above?.silent ? silent : { ...open, sure: true, heading: 'tactic' }
+    case 'topic':
+      return above?.silent ? silent : open
+    case 'plain':
+      return plainOf(part, naming, above)
+  }
+}
+
+function containerOf(part: Part, level: PlanNodeKind | null): Base {
+  const base: Base = { ...open, items: level, sure: true, container: part }
+  if (level === 'phase') return { ...open, items: 'tactic', sure: true }
+  return level === 'strategy' || level === 'objective' || level === 'tactic' ? { ...base, children: level } : base
+}
+
+function plainOf(part: Part, { silent: quiet }: Naming, above: Reading | undefined): Base {
+  const firm = above !== undefined && (above.container !== null || above.sure || above.children !== null)
+  if (quiet === 'strong' || (quiet === 'weak' && (!firm || part.section.pseudo))) return silent
+  if (!above || above.title) return open
+  if (above.silent) return silent
+  if (above.children === 'strategy') return { ...open, heading: 'strategy', container: above.container }
+  return { ...above, heading: above.children }
+}

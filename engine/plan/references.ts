@@ -1,0 +1,57 @@
+// Which statement an id, an anchor or a repeated cell means.
+
+import { type Draft, textOf } from './draft.ts'
+
+/** Finds the statement that `S2` or `#win-the-plants` means. The first one with an id counts. */
+export function resolverOf(drafts: readonly Draft[]): (reference: string) => Draft | null {
+  const known = new Map<string, Draft>()
+  for (const draft of drafts) {
+    if (draft.label && !known.has(draft.label)) known.set(draft.label, draft)
+    const { heading } = draft.home.section
+    if (heading === draft.leaf) known.set(anchorOf(draft.leaf.text), draft)
+  }
+  return (reference) => known.get(reference) ?? null
+}
+
+/** The fragment that GitHub gives a heading. */
+export function anchorOf(title: string): string {
+  const slug = title
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-')
+  return `#${slug}`
+}
+
+const keyOf = (draft: Draft): string =>
+  textOf(draft)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Cells that repeat a goal or bet, or name one by its id, stand for it: leaves them out and hangs their rows on it. */
+export function mergeCells(drafts: readonly Draft[]): Draft[] {
+  const known = new Map<string, Draft>()
+  const keys = (draft: Draft) => [
+    `${draft.kind} ${keyOf(draft)}`,
+    ...(draft.label ? [`${draft.kind} #${draft.label}`] : []),
+    ...(draft.leaf.cell ? draft.refs.map(({ to }) => `${draft.kind} #${to}`) : []),
+  ]
+  const isRepeated = ({ kind, leaf }: Draft) => leaf.cell !== undefined && (kind === 'objective' || kind === 'strategy')
+  for (const draft of [...drafts].sort((a, b) => Number(isRepeated(a)) - Number(isRepeated(b))))
+    for (const key of keys(draft)) if (!known.has(key)) known.set(key, draft)
+  const meant = (draft: Draft): Draft =>
+    isRepeated(draft)
+      ? (keys(draft)
+          .map((key) => known.get(key))
+          .find((one) => one && one !== draft) ?? draft)
+      : draft
+  const meanings = new Map(drafts.map((draft) => [draft, firstOf(draft, meant(draft))] as const))
+  for (const draft of drafts) if (draft.above) draft.above = meanings.get(draft.above) ?? draft.above
+  return drafts.filter((draft) => meanings.get(draft) === draft)
+}
+
+/** Of two cells in the same words the one further up is kept. */
+function firstOf(draft: Draft, other: Draft): Draft {
+  return other.leaf.cell && other.leaf.index > draft.leaf.index ? draft : other
+}

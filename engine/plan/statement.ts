@@ -1,0 +1,181 @@
+// One line of a plan taken apart: its label or id, its words, what it refers to, who does it by when.
+
+import type { Leaf } from '../markdown/leaf.ts'
+import type { Draft, Reference } from './draft.ts'
+import { attributeLabels, headingsOnly, smallEnds } from './levels.ts'
+import type { PlanNodeKind } from './plan.ts'
+import { type Names, trimmed, wordsOf } from './titles.ts'
+import { topicWords } from './topics.ts'
+
+export type Attribute = 'owner' | 'due' | 'measure' | 'other'
+
+export interface Statement {
+  /** Plain offsets of the words; empty when the line is a label only. */
+  readonly start: number
+  readonly end: number
+  /** Plain offset before its label or id. */
+  readonly from: number
+  /** The level that its label or id names. */
+  readonly level: PlanNodeKind | null
+  /** Set when the label says that the line is about the statement above it. */
+  readonly attribute: Attribute | null
+  readonly label: string | null
+  readonly refs: Reference[]
+  readonly owner: string | null
+  readonly due: string | null
+  readonly measure: string | null
+}
+
+const idPattern = /(?:OBJ|KR|[OGSTA])[ -]?\d{1,3}(?:\.\d{1,3})*/
+const leadingId = new RegExp(`^(?:\\[(${idPattern.source})\\]|(${idPattern.source})(?=\\s*[:.)–—-]\\s|\\s*[:–—]|$))\\s*[:.)–—-]*\\s*`)
+const leadingMark = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[☐☑✓✗→•\s])+/u
+const leadingTime = /^(?:q[1-4](?:\s*[-–]\s*q[1-4])?(?:\s+20\d\d)?|(?:weeks?|months?|days?)\s+\d+(?:\s*[-–]\s*\d+)?)\s*[:–—]\s+/i
+
+/** Takes the plain range `[from, to)` of a leaf apart. */
+export function statementOf(leaf: Leaf, from: number, to: number, names: Names): Statement {
+  const { text } = leaf
+  const begins = from + (leadingMark.exec(text.slice(from, to))?.[0].length ?? 0)
+  let start = begins
+  let level: PlanNodeKind | null = null
+  let label: string | null = null
+  let attribute: Attribute | null = null
+  const name = labelAt(text, start, to)
+  if (name) {
+    const read = readLabel(name.words, names)
+    if (read) {
+      ;({ level, attribute, label } = read)
+      start = name.end
+    }
+  }
+  const id = leadingId.exec(text.slice(start, to))
+  if (id) {
+    label = idOf(id[1] ?? id[2] ?? '')
+    level ??= levelOfId(label)
+    start += id[0].length
+  }
+  const time = leadingTime.exec(text.slice(start, to))
+  if (time) start += time[0].length
+  const tail = tailOf(leaf, start, to)
+  const words = trimmed(text, start, tail.start) ?? { start, end: start }
+  return { ...words, from: begins, level, attribute, label, refs: tail.refs, ...tail.attributes, due: tail.attributes.due ?? timeOf(time) }
+}
+
+const timeOf = (match: RegExpExecArray | null): string | null => match?.[0].replace(/\s*[:–—]\s*$/, '') ?? null
+
+/** `s-1`, `S 1` are `S1`. */
+export const idOf = (written: string): string => written.toUpperCase().replace(/[ -]/g, '')
+
+function levelOfId(id: string): PlanNodeKind | null {
+  if (/^(?:OBJ|O|G)\d/.test(id)) return 'objective'
+  if (id.startsWith('KR')) return 'measure'
+  return id.startsWith('S') ? 'strategy' : /^[TA]\d/.test(id) ? 'tactic' : null
+}
+
+/** The words before a colon near the beginning of a line, and where its text begins. */
+export function labelAt(text: string, from: number, to: number): { words: string; end: number } | null {
+  const near = text.slice(from, Math.min(to, from + 60))
+  const colon = /[:：](?=\s|$)/.exec(near)
+  if (!colon || colon.index === 0) return null
+  const words = near.slice(0, colon.index)
+  if (words.includes('\n') || words.split(/\s+/).length > 6) return null
+  return { words, end: trimmed(text, from + colon.index + 1, to)?.start ?? to }
+}
+
+type Read = Pick<Statement, 'level' | 'attribute' | 'label'>
+
+function readLabel(label: string, names: Names): Read | null {
+  const words = wordsOf(label)
+  const number = /^#?\d+(?:\.\d+)*$/.test(words.at(-1) ?? '') ? words.pop() : undefined
+  const name = words.join(' ')
+  const attribute = number === undefined ? attributeOf(name) : null
+  if (attribute) return { level: null, attribute, label: null }
+  const level = levelOfLabel(words, names)
+  if (!level) return null
+  const letter = { objective: 'O', strategy: 'S', tactic: 'T', measure: 'KR', risk: 'R', phase: 'P' }[level]
+  return { level, attribute: null, label: number ? `${letter}${number.replace('#', '')}` : null }
+}
+
+function attributeOf(name: string): Attribute | null {
+  for (const kind of ['owner', 'due', 'measure', 'other'] as const)
+    if ((attributeLabels[kind] as readonly string[]).includes(name)) return kind
+  return null
+}
+
+/** `Company objective`, `Core strategy`, `Next step`: at most two words stand before the name. A metric or risk is named bare. */
+function levelOfLabel(words: readonly string[], names: Names): PlanNodeKind | null {
+  for (let size = Math.min(3, words.length); size > 0; size--) {
+    const name = words.slice(-size).join(' ')
+    const level = names.get(name)
+    if (!level || level === 'phase' || headingsOnly.has(name)) continue
+    const before = words.slice(0, -size)
+    const most = level === 'measure' || level === 'risk' ? 0 : 2
+    return before.length <= most && !before.some((word) => topicWords.has(word) || smallEnds.has(word)) ? level : null
+  }
+  return null
+}
+
+interface Tail {
+  /** Where the words end and references and attributes begin. */
+  readonly start: number
+  readonly refs: Reference[]
+  readonly attributes: { owner: string | null; due: string | null; measure: string | null }
+}
+
+const explicitRef = new RegExp(
+  `(?:[([]|→\\s*|->\\s*|\\b(?:supports?|serves?|for|under|see|strategy|objective|goal)\\b:?\\s+[([]?)(${idPattern.source}(?:\\s*[,&/+]\\s*${idPattern.source})*)[)\\]]?`,
+  'g',
+)
+const inlineAttribute =
+  /[(|,;—–-]\s*(owner|dri|responsible|assigned to|due(?: date)?|deadline|by|kpi|metric|measure|success metric)\s*:\s*([^|;,()\n]{1,80})/gi
+const dueBy =
+  /[(,;—–-]\s*(?:due|by)\s+((?:\d|q[1-4]|end of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|week|day)[^|;,()\n]{0,30})/i
+
+function tailOf(leaf: Leaf, from: number, to: number): Tail {
+  const text = leaf.text.slice(from, to)
+  const refs: Reference[] = []
+  const attributes: Tail['attributes'] = { owner: null, due: null, measure: null }
+  let cut = text.length
+  for (const match of text.matchAll(explicitRef)) {
+    refs.push(...idsIn(leaf, match[1] ?? '', from + match.index + match[0].indexOf(match[1] ?? '')))
+    if (match.index > 0) cut = Math.min(cut, match.index)
+  }
+  for (const { type, url, start, end } of leaf.marks)
+    if (type === 'link' && url?.startsWith('#') && start >= from && end <= to)
+      refs.push({ to: url, span: leaf.map.toSource(start, end), explicit: true })
+  for (const match of text.matchAll(inlineAttribute)) {
+    attributes[attributeNamed(match[1] ?? '')] ??= (match[2] ?? '').trim()
+    if (match.index > 0) cut = Math.min(cut, match.index)
+  }
+  const due = dueBy.exec(text)
+  if (due && due.index > 0 && attributes.due === null) attributes.due = (due[1] ?? '').trim()
+  return { start: from + endsBefore(text, cut), refs, attributes }
+}
+
+/** The tail is only cut off where nothing but references, attributes and marks follows; else it is part of the words. */
+function endsBefore(text: string, cut: number): number {
+  const rest = text.slice(cut).replace(explicitRef, ' ').replace(inlineAttribute, ' ')
+  const words = /[\p{L}\p{N}]{2}/u.test(rest)
+  let end = words ? text.length : cut
+  while (end > 0 && /[\s(|,;—–-]/.test(text.charAt(end - 1))) end--
+  return end
+}
+
+function attributeNamed(name: string): 'owner' | 'due' | 'measure' {
+  const attribute = attributeOf(name.toLowerCase())
+  return attribute === null || attribute === 'other' ? 'measure' : attribute
+}
+
+function idsIn(leaf: Leaf, list: string, from: number): Reference[] {
+  return [...list.matchAll(new RegExp(idPattern.source, 'g'))].map((match) => ({
+    to: idOf(match[0]),
+    span: leaf.map.toSource(from + match.index, from + match.index + match[0].length),
+    explicit: true,
+  }))
+}
+
+/** Keeps `Owner: Dana`, `Due: 3 May`, `Supports: S1` with the statement that they are about; the first one counts. */
+export function describe(subject: Draft | null, { attribute, start, end, refs }: Statement, { text }: Leaf): void {
+  if (!subject || start === end) return
+  subject.refs.push(...refs)
+  if (attribute === 'owner' || attribute === 'due' || attribute === 'measure') subject[attribute] ??= text.slice(start, end)
+}
