@@ -22,4 +22,6 @@ export interface Io {
   out(text: string): void
   err(text: string): void
   stdin(): Promise<Uint8Array>
+  /** Starts the language server on standard input and output. */
+  serve(): Promise<void>
 }

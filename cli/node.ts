@@ -39,6 +39,9 @@ export const nodeDisk: Disk = {
   write: (path, text) => writeFile(path, text),
 }
 
+/** Stands beside the bundle of the command line. */
+const serverBundle: string = './server.js'
+
 export function nodeIo(): Io {
   return {
     cwd: slashed(process.cwd()),
@@ -52,6 +55,10 @@ export function nodeIo(): Io {
       const chunks: Buffer[] = []
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
       return Buffer.concat(chunks)
+    },
+    serve: async () => {
+      if (!process.argv.includes('--stdio')) process.argv.push('--stdio')
+      await import(serverBundle)
     },
   }
 }

@@ -7,7 +7,10 @@ import type { PhraseHit } from './phrases/phrase.ts'
 import { type DocumentRule, type Finding, type PhraseRule, type Problem, type Rule, type SegmentRule, severities } from './rule.ts'
 import { optionsOf, type Settings, severityOf } from './settings.ts'
 import { type Suppressed, suppress } from './suppress.ts'
+import { urlOf } from './url.ts'
 import { mentionOf } from './voice/mention.ts'
+
+export { pages, urlOf } from './url.ts'
 
 /** A rule that threw: it is left out for this text, all others are run. */
 export interface RuleFailure {
@@ -22,11 +25,6 @@ export interface Report {
   readonly suppressed: readonly Suppressed[]
   readonly failures: readonly RuleFailure[]
 }
-
-/** Base of the links in findings; a page per rule. */
-export const pages = 'https://guiderail.dev/rules'
-
-export const urlOf = (rule: string): string => `${pages}/${rule}`
 
 /** Lints one text. `path` is relative to the root and only its name is looked at. Never throws for any text. */
 export function lint(text: string, path: string, rules: readonly Rule[], settings: Settings): Report {

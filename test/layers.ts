@@ -10,6 +10,7 @@ export const root = join(import.meta.dirname, '..')
 /** Folders of ours and packages. `node` stands for all of Node's modules; an entry `server/node.ts` overrides its folder. */
 const may: Record<string, readonly string[]> = {
   engine: ['engine'],
+  'engine/names': ['fastest-levenshtein'],
   'engine/markdown': [
     'engine',
     'unified',

@@ -1,34 +1,161 @@
-// Which files are meant by the paths that a person names.
+// Which files are meant by the paths, folders and globs that a person names.
 
-import type { Host } from './host.ts'
-import { basename, dirname, joined, resolve } from './paths.ts'
+import { hint } from '../engine/names.ts'
+import { baseOf, globProblem, isGlob, matcherOf } from './globs.ts'
+import { ignoredBy, type Verdict } from './ignores.ts'
+import { basename, dirname, inside, relative, resolve, slashed } from './paths.ts'
+import type { Project } from './project.ts'
+import { patternsFor, walk } from './walk.ts'
+
+/** A path and what is to be said of it. */
+export interface Remark {
+  /** Absolute. */
+  readonly path: string
+  readonly message: string
+}
+
+export interface Target {
+  /** Absolute. */
+  readonly path: string
+  /** The folder through which it was named. */
+  readonly named: string
+}
 
 export interface Found {
-  /** Absolute paths in order, each once. */
-  readonly files: readonly string[]
-  readonly problems: readonly { readonly path: string; readonly message: string }[]
+  /** Each file once, in the order of their paths. */
+  readonly targets: readonly Target[]
+  /** What could not be found or read: the run is not whole. */
+  readonly problems: readonly Remark[]
+  /** What was left alone on purpose although it was named. */
+  readonly notices: readonly Remark[]
 }
 
-const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/i.test(name)
+/** All Markdown files at and below the named paths; a named file is taken whatever its name ends in. */
+export async function findFiles(project: Project, cwd: string, names: readonly string[]): Promise<Found> {
+  const finder = new Finder(project, cwd)
+  for (const name of names) await finder.add(name)
+  return finder.found()
+}
 
-/** All Markdown files at and below the named paths. */
-export async function findFiles(host: Host, cwd: string, named: readonly string[]): Promise<Found> {
-  const files = new Set<string>()
-  const problems: { path: string; message: string }[] = []
-  for (const name of named) {
-    const path = resolve(cwd, name)
-    const stat = await host.stat(path)
-    if (stat?.type === 'file') files.add(path)
-    else if (stat?.type === 'folder') for await (const file of walk(host, path)) files.add(file)
-    else problems.push({ path, message: `There is no ${basename(path)} in ${dirname(path)}.` })
+/** Why a file that was named is left alone all the same, or `null`. That git ignores it is no reason: who names it means it. */
+export async function leftAlone(project: Project, cwd: string, path: string): Promise<string | null> {
+  const folder = dirname(path)
+  const { own } = await patternsFor(project, folder, await project.root(folder), folder)
+  const verdict = ignoredBy(own, path, false)
+  return verdict && inWords(path, verdict, cwd)
+}
+
+function inWords(path: string, { pattern, layer }: Verdict, cwd: string): string {
+  return `${relative(cwd, path)} is left alone: "${pattern}" in ${relative(cwd, layer.source)}.`
+}
+
+class Finder {
+  readonly #project: Project
+  readonly #cwd: string
+  readonly #targets = new Map<string, Target>()
+  readonly #problems: Remark[] = []
+  readonly #notices: Remark[] = []
+
+  constructor(project: Project, cwd: string) {
+    this.#project = project
+    this.#cwd = cwd
   }
-  return { files: [...files], problems }
-}
 
-async function* walk(host: Host, folder: string): AsyncIterable<string> {
-  const entries = [...(await host.list(folder))].sort((a, b) => (a.name < b.name ? -1 : 1))
-  for (const { name, type } of entries) {
-    if (type === 'file' && isMarkdown(name)) yield joined(folder, name)
-    else if (type === 'folder' && name !== 'node_modules' && !name.startsWith('.')) yield* walk(host, joined(folder, name))
+  async add(name: string): Promise<void> {
+    const path = resolve(this.#cwd, await this.#spelled(name))
+    const type = await this.#project.folders.type(path)
+    if (type === 'link') return this.#link(name, path)
+    if (type === 'file') return this.#file(path)
+    if (type === 'folder') return this.#folder(path)
+    if (type === 'other') return this.#problem(path, `${name} is no regular file.`)
+    return isGlob(name) ? this.#glob(slashed(name)) : this.#missing(name, path)
+  }
+
+  found(): Found {
+    const targets = [...this.#targets.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+    return { targets, problems: this.#problems, notices: this.#notices }
+  }
+
+  /** Backslashes are separators, unless a file is really called that. */
+  async #spelled(name: string): Promise<string> {
+    if (!name.includes('\\')) return name
+    return (await this.#project.folders.type(resolve(this.#cwd, name))) === null ? slashed(name) : name
+  }
+
+  async #file(path: string): Promise<void> {
+    const message = await leftAlone(this.#project, this.#cwd, path)
+    if (message !== null) this.#notices.push({ path, message })
+    else this.#targets.set(path, { path, named: dirname(path) })
+  }
+
+  async #folder(path: string): Promise<void> {
+    const some = await this.#walk(path, () => true)
+    if (some === false) this.#notices.push({ path, message: `There are no Markdown files in ${this.#shown(path)}.` })
+  }
+
+  async #glob(glob: string): Promise<void> {
+    const path = resolve(this.#cwd, glob)
+    const base = resolve(this.#cwd, baseOf(glob))
+    const problem = globProblem(glob)
+    if (problem !== null) return this.#problem(path, problem)
+    const fits = matcherOf(relative(base, path))
+    const isFolder = (await this.#project.folders.type(base)) === 'folder'
+    if (!isFolder || (await this.#walk(base, (file) => fits(relative(base, file)))) === false)
+      this.#problem(path, `No Markdown file fits ${glob}.`)
+  }
+
+  /** Takes the files below a folder; false when there is none, `null` when we were told to leave the folder alone. */
+  async #walk(folder: string, fits: (file: string) => boolean): Promise<boolean | null> {
+    const { host } = this.#project.folders
+    const root = await this.#project.root(folder)
+    const outer = folder === root ? { git: [], own: [] } : await patternsFor(this.#project, dirname(folder), root, folder)
+    const verdict = ignoredBy(outer.own, folder, true)
+    if (verdict) {
+      this.#notices.push({ path: folder, message: inWords(folder, verdict, this.#cwd) })
+      return null
+    }
+    // Whoever names a folder that git ignores means it, so the files that ignore it have no say below it.
+    const git = outer.git.filter((layer) => !ignoredBy([layer], folder, true))
+    const realRoot = (await host.real?.(root)) ?? root
+    let some = false
+    for await (const met of walk({ project: this.#project, named: folder, realRoot, visited: new Set() }, folder, {
+      git,
+      own: outer.own,
+    })) {
+      if ('problem' in met) this.#problem(met.folder, `The folder ${this.#shown(met.folder)} cannot be read (${met.problem}).`)
+      else if (fits(met.file)) {
+        some = true
+        this.#targets.set(met.file, { path: met.file, named: folder })
+      }
+    }
+    return some
+  }
+
+  async #link(name: string, path: string): Promise<void> {
+    const { host } = this.#project.folders
+    const real = (await host.real?.(path)) ?? null
+    if (real === null) return this.#problem(path, `${name} is a link that leads nowhere.`)
+    const root = await this.#project.root(dirname(path))
+    if (!inside((await host.real?.(root)) ?? root, real))
+      return this.#problem(path, `${name} is a link to ${real}, outside ${root}; name that path itself.`)
+    const type = (await host.stat(real))?.type
+    return type === 'folder' ? this.#folder(path) : this.#file(path)
+  }
+
+  async #missing(name: string, path: string): Promise<void> {
+    const entries = await this.#project.folders.entries(dirname(path)).catch(() => [])
+    const near = hint(
+      basename(path),
+      entries.map((entry) => entry.name),
+    )
+    this.#problem(path, `There is no file or folder ${name}.${near}`)
+  }
+
+  #shown(path: string): string {
+    return relative(this.#cwd, path)
+  }
+
+  #problem(path: string, message: string): void {
+    this.#problems.push({ path, message })
   }
 }

@@ -1,21 +1,50 @@
-// Bytes of a file -> text, or one clear sentence why not.
+// A file -> text, or one clear sentence why not.
+
+import type { Host } from './host.ts'
 
 /** What a file says, as read: a BOM stays and counts as one code unit. */
-export type Decoded = { readonly text: string } | { readonly problem: string }
+export interface Source {
+  readonly text: string
+  readonly bytes: Uint8Array
+}
 
 /** Larger files are refused. */
-export const largest = 8 * 1024 * 1024
+const largest = 4 * 1024 * 1024
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
+/** Reads a text file. The problem goes on after "It": "is UTF-16; save it as UTF-8". */
+export async function readText(host: Host, path: string): Promise<Source | { readonly problem: string }> {
+  try {
+    const size = (await host.stat(path))?.size ?? 0
+    if (size > largest) return { problem: `is larger than ${largest / 1024 / 1024} MB; split it, or add it to .guiderailignore` }
+    return decode(await host.read(path))
+  } catch (error) {
+    return { problem: inWords(error) }
+  }
+}
+
 /** Reads UTF-8 and nothing else: a guess at another encoding could spoil the file when it is written back. */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array): Source | { readonly problem: string } {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return { problem: 'is UTF-16; save it as UTF-8' }
-  if (bytes.includes(0)) return { problem: 'holds NUL bytes, so it is no text; rename it or add it to .guiderailignore' }
+  if (bytes.includes(0)) return { problem: 'holds NUL bytes, so it is no text; rename it, or add it to .guiderailignore' }
   try {
-    return { text: decoder.decode(bytes) }
+    return { text: decoder.decode(bytes), bytes }
   } catch {
     return { problem: 'is not valid UTF-8; save it as UTF-8' }
   }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'cannot be read: no permission',
+  EPERM: 'cannot be read: no permission',
+  EISDIR: 'is a folder',
+  ELOOP: 'is a link to itself',
+  ENOENT: 'is not there any more',
+}
+
+function inWords(error: unknown): string {
+  const code = (error as { readonly code?: string } | null)?.code ?? ''
+  return reasons[code] ?? `cannot be read: ${error instanceof Error ? error.message : String(error)}`
 }

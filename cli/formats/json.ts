@@ -1,34 +1,27 @@
 // The report as JSON: the stable contract of `schemas/report.schema.json`.
 
 import type { Lines } from '../../engine/lines.ts'
-import type { Report } from '../../engine/lint.ts'
 import type { Finding } from '../../engine/rule.ts'
+import { relative, resolve } from '../../workspace/paths.ts'
+import { type FileResult, type Results, summaryOf } from '../results.ts'
 
-/** One file that was read. `path` is relative to the current folder. */
-export interface FileResult {
-  readonly path: string
-  readonly report: Report
+export function json(results: Results): string {
+  const files = results.files.map((file) => fileOf(file, results.cwd))
+  return `${escaped(JSON.stringify({ version: 1, files, errors: results.troubles, summary: summaryOf(results) }))}\n`
 }
 
-export interface Failure {
-  readonly path: string
-  readonly message: string
+function fileOf({ path, root, report, output }: FileResult, cwd: string) {
+  const shown = (other: string | undefined) => (other === undefined ? path : relative(cwd, resolve(root, other)))
+  return {
+    path,
+    kind: report.document.segments.find(({ kind }) => kind !== null)?.kind ?? null,
+    findings: report.findings.map((finding) => findingOf(finding, report.document.lines, shown)),
+    suppressed: report.suppressed.length,
+    ...(output !== null && { output }),
+  }
 }
 
-export interface Results {
-  readonly files: readonly FileResult[]
-  readonly errors: readonly Failure[]
-}
-
-const counted = { error: 'errors', warning: 'warnings', info: 'infos', hint: 'hints' } as const
-
-export function summaryOf({ files }: Results) {
-  const summary = { files: files.length, errors: 0, warnings: 0, infos: 0, hints: 0 }
-  for (const { report } of files) for (const { severity } of report.findings) summary[counted[severity]]++
-  return summary
-}
-
-function findingOf(finding: Finding, path: string, lines: Lines) {
+function findingOf(finding: Finding, lines: Lines, shown: (path: string | undefined) => string) {
   const { start, end } = finding.span
   const from = lines.position(start)
   const to = lines.position(end)
@@ -43,26 +36,19 @@ function findingOf(finding: Finding, path: string, lines: Lines) {
     endLine: to.line,
     endColumn: to.column,
     url: finding.url,
-    related: finding.related.map((related) => ({
-      path: related.path ?? path,
-      message: related.message,
-      ...related.span,
-      ...lines.position(related.span.start),
-    })),
+    related: finding.related.map(({ path, message, span }) => ({ path: shown(path), message, ...span, ...lines.position(span.start) })),
     fixes: finding.fixes.map(({ title, safe, edits }) => ({
       title,
       safe,
-      edits: edits.map((edit) => ({ path: edit.path ?? path, ...edit.span, text: edit.text })),
+      edits: edits.map(({ path, span, text }) => ({ path: shown(path), ...span, text })),
     })),
   }
 }
 
-export function json(results: Results): string {
-  const files = results.files.map(({ path, report }) => ({
-    path,
-    kind: report.document.segments.find((segment) => segment.kind !== null)?.kind ?? null,
-    findings: report.findings.map((finding) => findingOf(finding, path, report.document.lines)),
-    suppressed: report.suppressed.length,
-  }))
-  return `${JSON.stringify({ version: 1, files, errors: results.errors, summary: summaryOf(results) })}\n`
+/** Signs that steer a terminal are spelled out, so that printing the report harms nobody; readers get the same text. */
+export function escaped(text: string): string {
+  return text.replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

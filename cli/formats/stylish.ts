@@ -1,18 +1,79 @@
 // The report for people in a terminal.
 
-import { type Results, summaryOf } from './json.ts'
+import type { Finding, Severity } from '../../engine/rule.ts'
+import { knownRules } from '../../workspace/known.ts'
+import { type FileResult, type Results, summaryOf } from '../results.ts'
+import { type Colours, counted, plainLine } from '../terminal.ts'
+import { excerptOf } from './excerpt.ts'
+import type { View } from './format.ts'
 
-export function stylish(results: Results): string {
-  const lines: string[] = []
-  for (const { path, report } of results.files) {
-    if (report.findings.length === 0) continue
-    lines.push('', path)
-    for (const { span, severity, message, rule } of report.findings) {
-      const { line, column } = report.document.lines.position(span.start)
-      lines.push(`  ${line}:${column}  ${severity}  ${message}  ${rule}`)
-    }
+const titles = new Map(knownRules.map(({ id, title }) => [id, title]))
+
+export function stylish(results: Results, view: View): string {
+  const blocks = results.files.filter(({ report }) => report.findings.length > 0).map((file) => fileBlock(file, view.colours))
+  const summary = summaryLine(results, view)
+  return [...blocks, ...(summary === '' ? [] : [summary])].map((block) => `${block}\n`).join('\n')
+}
+
+function fileBlock({ path, report }: FileResult, colours: Colours): string {
+  const places = report.findings.map(({ span }) => report.document.lines.position(span.start))
+  const width = Math.max(...places.map(({ line, column }) => `${line}:${column}`.length))
+  const findings = report.findings.map((finding, at) => {
+    const { line, column } = places[at] ?? { line: 1, column: 1 }
+    return findingBlock(finding, `${line}:${column}`.padStart(width), report.document, colours)
+  })
+  return [colours.underline(plainLine(path)), ...findings].join('\n')
+}
+
+function findingBlock(finding: Finding, place: string, { text, lines }: FileResult['report']['document'], colours: Colours): string {
+  const indent = ' '.repeat(place.length + 4)
+  const title = titles.get(finding.rule)
+  const excerpt = excerptOf(text, finding.span, lines)
+  const options = optionsLine(finding)
+  return [
+    `  ${colours.dim(place)}  ${colourOf(finding.severity, colours)(finding.severity)}  ${title ? `${colours.bold(title)}  ` : ''}${colours.dim(finding.rule)}`,
+    `${indent}${plainLine(finding.message)}`,
+    ...(excerpt
+      ? [
+          `${indent}${colours.dim('|')} ${excerpt.line}`,
+          `${indent}${colours.dim('|')} ${colourOf(finding.severity, colours)(excerpt.carets)}`,
+        ]
+      : []),
+    ...(options ? [`${indent}${colours.dim(options)}`] : []),
+  ].join('\n')
+}
+
+/** What can be done at the press of a key. */
+function optionsLine({ fixes }: Finding): string | null {
+  const [first] = fixes
+  if (!first) return null
+  if (fixes.some(({ safe }) => safe)) return `--fix can do this: ${plainLine(first.title)}`
+  return `${counted(fixes.length, 'suggestion')} in the editor, such as: ${plainLine(first.title)}`
+}
+
+function summaryLine(results: Results, { colours, hidden, isTTY }: View): string {
+  const { files, errors, warnings, infos, hints } = summaryOf(results)
+  const all = errors + warnings + infos + hints
+  const fixed = results.files.reduce((sum, file) => sum + file.fixed, 0)
+  const mended = fixed > 0 ? `${counted(fixed, 'fix')}`.replace(/fixs$/, 'fixes').concat(' applied. ') : ''
+  if (all === 0) {
+    if (results.troubles.length > 0 || !(isTTY || fixed > 0)) return ''
+    return `${mended}${colours.green('Nothing found')} in ${counted(files, 'file')}${faint(hidden)}.`
   }
-  const summary = summaryOf(results)
-  lines.push('', `${summary.files} files, ${summary.errors} errors, ${summary.warnings} warnings, ${summary.infos} infos`)
-  return `${lines.join('\n')}\n`
+  const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info'), counted(hints, 'hint')].filter(
+    (part) => !part.startsWith('0 '),
+  )
+  const where = results.files.filter(({ report }) => report.findings.length > 0).length
+  const fixable = results.files.reduce(
+    (sum, { report }) => sum + report.findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length,
+    0,
+  )
+  const paint = errors > 0 ? colours.red : colours.yellow
+  return `${mended}${paint(counted(all, 'finding'))} (${parts.join(', ')}) in ${where} of ${counted(files, 'file')}${faint(hidden)}.${fixable > 0 ? ` ${fixable} can be fixed with --fix.` : ''}`
+}
+
+const faint = (hidden: number): string => (hidden > 0 ? `, ${hidden} more not shown` : '')
+
+function colourOf(severity: Severity, colours: Colours): (text: string) => string {
+  return { error: colours.red, warning: colours.yellow, info: colours.cyan, hint: colours.dim }[severity]
 }

@@ -1,0 +1,81 @@
+// `guiderail lint`: finds, perhaps fixes, prints, and says by its exit code how it went.
+
+import { findFiles, leftAlone } from '../../workspace/find.ts'
+import { dirname, relative, resolve, slashed } from '../../workspace/paths.ts'
+import type { Project } from '../../workspace/project.ts'
+import { decode } from '../../workspace/text.ts'
+import { type Format, formatNamed } from '../formats/format.ts'
+import type { Io } from '../io.ts'
+import { Linter } from '../lint/lint.ts'
+import { type Options, optionsOf, type RawOptions } from '../lint/options.ts'
+import { openProject } from '../lint/project.ts'
+import { exitCode, isAtLeast, isFailing, type Results, shownOf } from '../results.ts'
+import { coloursFor, plainLine } from '../terminal.ts'
+
+export type ExitCode = 0 | 1 | 2
+
+export async function lintCommand(paths: readonly string[], raw: RawOptions, io: Io): Promise<ExitCode> {
+  const options = await optionsOf(raw)
+  const project = await openProject(io, options.config, { rules: options.rules, inlineConfig: options.inlineConfig })
+  if (options.printConfig !== null) {
+    const { printConfig } = await import('./print-config.ts')
+    return printConfig(options.printConfig, project, io)
+  }
+  const linter = new Linter(io, project, options.fixing)
+  if (options.stdin) await lintStdin(options.stdin.filename, linter, project, options, io)
+  else await lintPaths(paths.length > 0 ? paths : ['.'], linter, project, options, io)
+  const results = linter.results()
+  await print(results, options, io)
+  complain(results, io)
+  return exitOf(results, options)
+}
+
+async function lintPaths(paths: readonly string[], linter: Linter, project: Project, { quiet }: Options, io: Io): Promise<void> {
+  const { targets, problems, notices } = await findFiles(project, io.cwd, paths)
+  for (const { path, message } of problems) linter.trouble({ path: shownPath(path, io), message })
+  if (!quiet) for (const { message } of notices) io.err(`${plainLine(message)}\n`)
+  for (const target of targets) await linter.file(target)
+}
+
+const shownPath = (path: string, io: Io): string => relative(io.cwd, path)
+
+/** The text of standard input, as if it were the named file. */
+async function lintStdin(filename: string, linter: Linter, project: Project, { quiet }: Options, io: Io): Promise<void> {
+  const path = resolve(io.cwd, slashed(filename))
+  const target = { path, named: dirname(path) }
+  const ignored = await leftAlone(project, io.cwd, path)
+  const decoded = decode(await io.stdin())
+  if (ignored !== null && !quiet) io.err(`${plainLine(ignored)}\n`)
+  if (ignored !== null) return
+  if ('problem' in decoded) linter.trouble({ path: shownPath(path, io), message: `This text ${decoded.problem}.` })
+  else await linter.text(target, decoded)
+}
+
+async function print(results: Results, options: Options, io: Io): Promise<void> {
+  const { limits, quiet, severity } = options
+  const shown = shownOf(results, (finding) => (quiet ? isFailing(finding.severity, limits) : isAtLeast(finding.severity, severity)))
+  const hidden = count(results) - count(shown)
+  const format: Format = options.fixing === 'diff' ? (await import('../formats/diff.ts')).diff : await formatNamed(options.format)
+  const isTTY = io.isTTY && options.outputFile === null
+  const text = format(shown, {
+    colours: coloursFor({ env: options.outputFile === null ? io.env : {}, isTTY }),
+    isTTY: isTTY && !quiet,
+    hidden: quiet ? 0 : hidden,
+  })
+  if (options.outputFile === null) io.out(text)
+  else await io.disk.write(resolve(io.cwd, slashed(options.outputFile)), text)
+}
+
+const count = ({ files }: Results): number => files.reduce((sum, { report }) => sum + report.findings.length, 0)
+
+function complain({ troubles }: Results, io: Io): void {
+  for (const { path, line, column, message } of troubles) {
+    const place = line === undefined ? path : `${path}:${line}:${column ?? 1}`
+    io.err(`${plainLine(place)}: ${plainLine(message)}\n`)
+  }
+}
+
+function exitOf(results: Results, { fixing, limits }: Options): ExitCode {
+  const code = exitCode(results, limits)
+  return code === 0 && fixing === 'diff' && results.files.some(({ output }) => output !== null) ? 1 : code
+}

@@ -1,0 +1,32 @@
+// `guiderail --print-config FILE`: everything that holds for a file, and where it comes from.
+
+import { optionsOf, severityOf } from '../../engine/settings.ts'
+import { knownRules } from '../../workspace/known.ts'
+import { relative, resolve, slashed } from '../../workspace/paths.ts'
+import type { Project } from '../../workspace/project.ts'
+import { escaped } from '../formats/json.ts'
+import type { Io } from '../io.ts'
+import { troubleOf } from '../lint/project.ts'
+import { plainLine } from '../terminal.ts'
+
+export async function printConfig(file: string, project: Project, io: Io): Promise<0 | 2> {
+  const { root, path, settings, inForce } = await project.resolve(resolve(io.cwd, slashed(file)))
+  for (const problem of inForce.problems) {
+    const { path: config, line, column, message } = troubleOf(problem, io.cwd)
+    io.err(`${plainLine(`${config}:${line}:${column}: ${message}`)}\n`)
+  }
+  if (inForce.problems.length > 0) return 2
+  const rules = knownRules.map((rule) => [rule.id, { severity: severityOf(rule, undefined, settings), ...optionsOf(rule, settings) }])
+  const printed = {
+    file: path,
+    root,
+    config: inForce.source === null ? null : relative(io.cwd, inForce.source),
+    kind: settings.kind ?? null,
+    scenario: settings.scenario ?? null,
+    rules: Object.fromEntries(rules),
+    vocabulary: settings.vocabulary,
+    ignore: inForce.config.ignore,
+  }
+  io.out(`${escaped(JSON.stringify(printed, null, 2))}\n`)
+  return 0
+}

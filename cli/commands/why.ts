@@ -1,0 +1,141 @@
+// `guiderail why FILE:LINE[:COL]`: how a place in a text is read, and what every rule made of it.
+
+import type { Document, LeafView, Section, Segment } from '../../engine/document.ts'
+import { hitsOf, lintDocument, type Report } from '../../engine/lint.ts'
+import { phraseIndex } from '../../engine/phrases/automaton.ts'
+import type { PhraseRule } from '../../engine/rule.ts'
+import { overlaps, type Span } from '../../engine/span.ts'
+import type { Voice } from '../../engine/voice/voice.ts'
+import { rules } from '../../rules/index.ts'
+import { openDocument } from '../document.ts'
+import type { Io } from '../io.ts'
+import { configOf } from '../lint/options.ts'
+import { coloursFor, plainLine } from '../terminal.ts'
+import { UsageError } from '../usage.ts'
+
+export async function whyCommand(place: string, options: { readonly config?: string | boolean }, io: Io): Promise<0> {
+  const [, file = '', line = '', column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(place) ?? []
+  if (file === '') throw new UsageError(`Say where, as FILE:LINE or FILE:LINE:COLUMN, not "${place}".`)
+  const { document, resolved } = await openDocument(file, configOf(options.config), io)
+  const span = spanOf(document, Number(line), column === undefined ? null : Number(column), file)
+  const report = lintDocument(document, rules, resolved.settings)
+  const colours = coloursFor(io)
+  const rows = [
+    ...aboutDocument(document, span),
+    ...leavesAt(document, span).flatMap(({ view, segment }) => aboutLeaf(view, segment, span)),
+    ...verdicts(report, span),
+  ]
+  const width = Math.max(...rows.map(([name]) => name.length))
+  io.out(`${rows.map(([name, words]) => `${colours.bold(name.padEnd(width))}  ${plainLine(words)}`).join('\n')}\n`)
+  return 0
+}
+
+type Row = readonly [name: string, words: string]
+
+function spanOf(document: Document, line: number, column: number | null, file: string): Span {
+  const { lines } = document
+  if (line < 1 || line > lines.count) throw new UsageError(`${file} has ${lines.count} lines, so there is no line ${line}.`)
+  const whole = { start: lines.start(line), end: lines.end(line) }
+  if (column === null) return whole
+  const at = Math.min(whole.start + Math.max(column, 1) - 1, whole.end)
+  return { start: at, end: at }
+}
+
+function aboutDocument({ segments }: Document, span: Span): Row[] {
+  const segment = segments.find((each) => overlaps(each.span, span)) ?? segments[0]
+  if (!segment) return [['document', 'empty']]
+  const { kind, scenario, reasons, template } = segment
+  const name =
+    kind === null
+      ? 'no sales material, so no rule speaks here'
+      : `${kind}${scenario === 'unknown' ? '' : `, ${scenario}`}${template ? ', a template' : ''}`
+  return [['document', reasons.length > 0 ? `${name}: ${reasons.join('; ')}` : name]]
+}
+
+/** The leaves at the place; all of the line when no column was given. */
+function leavesAt({ segments }: Document, span: Span): { view: LeafView; segment: Segment }[] {
+  return segments.flatMap((segment) => segment.leaves.filter(({ leaf }) => overlaps(leaf.span, span)).map((view) => ({ view, segment })))
+}
+
+function aboutLeaf(view: LeafView, segment: Segment, span: Span): Row[] {
+  const { leaf, runs, shown, section } = view
+  const from = leaf.map.toPlain(span.start)
+  const to = Math.max(from + 1, leaf.map.toPlain(span.end))
+  const here = runs.filter((run) => run.start < to && run.end > from)
+  return [
+    ['section', pathOf(section)],
+    ...here.map(
+      ({ start, end, voice, why }): Row => ['who is speaking', `${voices[voice]} (${why}): "${shorten(leaf.text.slice(start, end))}"`],
+    ),
+    ['used or shown', shown ? `only shown: ${shown.reason}` : "meant as the writer's own words"],
+    ...nodeRows(segment, leaf.span),
+  ]
+}
+
+const voices: Readonly<Record<Voice, string>> = {
+  rep: 'the seller',
+  buyer: 'the buyer',
+  coach: 'advice to sellers',
+  direction: 'a stage direction, said by nobody',
+  plan: 'the plan itself',
+  'counter-example': 'nobody: it is shown as what not to say',
+  quote: 'somebody else, cited',
+}
+
+function pathOf(section: Section): string {
+  const titles: string[] = []
+  for (let at: Section | null = section; at; at = at.parent) if (at.title !== '') titles.unshift(at.title)
+  return titles.join(' > ') || 'before the first heading'
+}
+
+const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
+
+function nodeRows({ plan }: Segment, span: Span): Row[] {
+  return plan.nodes
+    .filter((node) => overlaps(node.span, span))
+    .map(({ kind, id, parent }): Row => {
+      const above =
+        parent === null
+          ? 'nothing above it'
+          : `under ${parent.node.kind} ${parent.node.id} "${shorten(parent.node.text)}" (by ${parent.via})`
+      return ['in the plan', `${kind} ${id}, ${above}`]
+    })
+}
+
+/** What was found, what was silenced, and phrases that were seen and passed over. */
+function verdicts(report: Report, span: Span): Row[] {
+  const found = report.findings.filter((finding) => overlaps(finding.span, span))
+  const silenced = report.suppressed.filter(({ finding }) => overlaps(finding.span, span))
+  const rows: Row[] = [
+    ...found.map(({ rule, severity, message }): Row => ['found', `${rule} (${severity}): ${message}`]),
+    ...silenced.map(
+      ({ finding, reason }): Row => [
+        'silenced',
+        `${finding.rule}: ${finding.message} Turned off in the text${reason ? `: ${reason}` : ''}.`,
+      ],
+    ),
+  ]
+  const spoken = new Set([...found.map(({ rule }) => rule), ...silenced.map(({ finding }) => finding.rule)])
+  for (const row of seenBy(report.document, span, spoken)) rows.push(row)
+  return rows.length > 0 ? rows : [['found', 'nothing: no rule has anything to say here']]
+}
+
+function* seenBy({ segments }: Document, span: Span, spoken: ReadonlySet<string>): Iterable<Row> {
+  const index = phraseIndex(rules.filter((rule): rule is PhraseRule => rule.scope === 'phrase'))
+  for (const segment of segments) {
+    for (const { rule, hit } of hitsOf(index, segment)) {
+      const place = hit.leaf.leaf.map.toSource(hit.prose.words[hit.first]?.start ?? 0, hit.prose.words[hit.last - 1]?.end ?? 0)
+      if (!overlaps(place, span) || spoken.has(rule.id)) continue
+      const words = shorten(hit.prose.text.slice(hit.prose.words[hit.first]?.start, hit.prose.words[hit.last - 1]?.end))
+      yield ['passed over', `${rule.id} saw "${words}": ${reasonOf(rule, hit, segment)}`]
+    }
+  }
+}
+
+function reasonOf(rule: PhraseRule, hit: Parameters<PhraseRule['check']>[0], { kind }: Segment): string {
+  if (kind === null) return 'this is no sales material'
+  if (!rule.kinds.includes(kind)) return `it does not look at a ${kind}`
+  if (hit.mention) return hit.mention.reason
+  if (!rule.voices.includes(hit.run.voice)) return `it is not about ${voices[hit.run.voice]}`
+  return 'looked at more closely, it is fine here, or the rule is off'
+}

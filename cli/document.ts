@@ -1,0 +1,29 @@
+// One document, read for a question about it.
+
+import type { Document } from '../engine/document.ts'
+import { parseDocument } from '../engine/parse.ts'
+import { resolve, slashed } from '../workspace/paths.ts'
+import type { Resolved } from '../workspace/project.ts'
+import { readText } from '../workspace/text.ts'
+import type { Io } from './io.ts'
+import { openProject, troubleOf } from './lint/project.ts'
+import { UsageError } from './usage.ts'
+
+export interface Opened {
+  readonly document: Document
+  readonly resolved: Resolved
+}
+
+/** Reads a file with the config that holds for it. */
+export async function openDocument(file: string, config: string | null | undefined, io: Io): Promise<Opened> {
+  const path = resolve(io.cwd, slashed(file))
+  const resolved = await (await openProject(io, config)).resolve(path)
+  const [problem] = resolved.inForce.problems
+  if (problem) {
+    const { path: source, line, column, message } = troubleOf(problem, io.cwd)
+    throw new UsageError(`${source}:${line}:${column}: ${message}`)
+  }
+  const source = await readText(io.disk, path)
+  if ('problem' in source) throw new UsageError(`${file} ${source.problem}.`)
+  return { document: parseDocument(source.text, resolved.path, resolved.settings), resolved }
+}

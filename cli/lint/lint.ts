@@ -1,0 +1,106 @@
+// Lints the files that are meant, and fixes them when that is asked for.
+
+import { type Fixed, fix } from '../../engine/fix.ts'
+import { lint, type Report } from '../../engine/lint.ts'
+import { rules } from '../../rules/index.ts'
+import type { Target } from '../../workspace/find.ts'
+import { inside, relative } from '../../workspace/paths.ts'
+import type { Project, Resolved } from '../../workspace/project.ts'
+import { readText, type Source } from '../../workspace/text.ts'
+import type { Io } from '../io.ts'
+import type { FileResult, Results, Trouble } from '../results.ts'
+import type { Fixing } from './options.ts'
+import { troubleOf } from './project.ts'
+
+/** Lints one target after the other; what goes wrong with one does not keep the others from being linted. */
+export class Linter {
+  readonly #io: Io
+  readonly #project: Project
+  readonly #fixing: Fixing
+  readonly #files: FileResult[] = []
+  readonly #troubles = new Map<string, Trouble>()
+
+  constructor(io: Io, project: Project, fixing: Fixing) {
+    this.#io = io
+    this.#project = project
+    this.#fixing = fixing
+  }
+
+  results(): Results {
+    return { cwd: this.#io.cwd, files: this.#files, troubles: [...this.#troubles.values()] }
+  }
+
+  trouble(trouble: Trouble): void {
+    this.#troubles.set(JSON.stringify(trouble), trouble)
+  }
+
+  async file(target: Target): Promise<void> {
+    const resolved = await this.#resolved(target)
+    if (!resolved) return
+    const source = await readText(this.#io.disk, target.path)
+    if ('problem' in source) this.trouble({ path: this.#shown(target.path), message: `This file ${source.problem}.` })
+    else await this.#lint(target, source, resolved)
+  }
+
+  /** Lints a text that stands for the file at the target's path. */
+  async text(target: Target, source: Source): Promise<void> {
+    const resolved = await this.#resolved(target)
+    if (resolved) await this.#lint(target, source, resolved)
+  }
+
+  async #resolved({ path, named }: Target): Promise<Resolved | null> {
+    const resolved = await this.#project.resolve(path, named)
+    const { problems } = resolved.inForce
+    for (const problem of problems) this.trouble(troubleOf(problem, this.#io.cwd))
+    return problems.length > 0 ? null : resolved
+  }
+
+  async #lint(target: Target, source: Source, resolved: Resolved): Promise<void> {
+    const path = this.#shown(target.path)
+    try {
+      const { report, output, fixed } = await this.#fixed(target, source, resolved)
+      this.#tell(path, report)
+      this.#files.push({ path, root: resolved.root, report, text: source.text, output, fixed })
+    } catch (error) {
+      this.trouble({ path, message: inWords(error) })
+    }
+  }
+
+  async #fixed(target: Target, source: Source, resolved: Resolved): Promise<Pick<FileResult, 'report' | 'output' | 'fixed'>> {
+    const once = (text: string) => lint(text, resolved.path, rules, resolved.settings)
+    const { text } = source
+    if (this.#fixing === 'no') return { report: once(text), output: null, fixed: 0 }
+    const fixed = fix(text, once)
+    const problem = await this.#keep(target, source, fixed, resolved.root)
+    if (problem !== null) this.trouble({ path: this.#shown(target.path), message: `This file was left as it is: ${problem}.` })
+    if (problem !== null || fixed.text === text) return { report: once(text), output: null, fixed: 0 }
+    return { report: fixed.report, output: fixed.text, fixed: fixed.count }
+  }
+
+  /** Writes the fixed text where it belongs, if it is to be written; else says why not. */
+  async #keep({ path }: Target, { text, bytes }: Source, fixed: Fixed, root: string): Promise<string | null> {
+    const { disk } = this.#io
+    if (!fixed.settled) return 'its fixes undo one another'
+    if (fixed.text === text || this.#fixing !== 'write') return null
+    const real = (await disk.real?.(path)) ?? path
+    if (!inside((await disk.real?.(root)) ?? root, real)) return `it is a link to ${real}, outside the project`
+    try {
+      await disk.replace(real, bytes, new TextEncoder().encode(fixed.text))
+      return null
+    } catch (error) {
+      return inWords(error)
+    }
+  }
+
+  #tell(path: string, { failures, document }: Report): void {
+    for (const { rule, message } of failures)
+      this.trouble({ path, message: `The rule ${rule} failed here (${message}); all others were run.` })
+    for (const { span, message } of document.markdown.refusals) this.trouble({ path, message, ...document.lines.position(span.start) })
+  }
+
+  #shown(path: string): string {
+    return relative(this.#io.cwd, path)
+  }
+}
+
+const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error))

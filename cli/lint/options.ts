@@ -1,0 +1,118 @@
+// The options of `guiderail lint`, checked.
+
+import { type Severity, severities } from '../../engine/rule.ts'
+import type { RuleSettings } from '../../workspace/config/config.ts'
+import { knownRules } from '../../workspace/known.ts'
+import { type FormatName, formats } from '../formats/format.ts'
+import type { Limits } from '../results.ts'
+import { oneOf, UsageError } from '../usage.ts'
+
+/** As they come from the command line. */
+export interface RawOptions {
+  readonly format: string
+  readonly outputFile?: string
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
+  readonly diff?: boolean
+  readonly stdin?: boolean
+  readonly stdinFilename?: string
+  readonly rule: readonly string[]
+  readonly severity?: string
+  readonly failOn?: string
+  readonly maxWarnings?: string
+  readonly quiet?: boolean
+  /** False after `--no-config`. */
+  readonly config?: string | boolean
+  readonly printConfig?: string
+  readonly inlineConfig: boolean
+  readonly reportUnusedDisables?: boolean
+}
+
+/** What to do with safe fixes. */
+export type Fixing = 'no' | 'write' | 'show' | 'diff'
+
+export interface Options {
+  readonly format: FormatName
+  readonly outputFile: string | null
+  readonly fixing: Fixing
+  readonly stdin: { readonly filename: string } | null
+  readonly rules: RuleSettings
+  /** Fainter findings are not shown. */
+  readonly severity: Severity
+  readonly limits: Limits
+  readonly quiet: boolean
+  /** `null`: none; undefined: the nearest. */
+  readonly config: string | null | undefined
+  readonly printConfig: string | null
+  readonly inlineConfig: boolean
+}
+
+export async function optionsOf(raw: RawOptions): Promise<Options> {
+  const format = oneOf(raw.format, formats, 'format')
+  const rules = await rulesOf(raw.rule)
+  return {
+    format,
+    outputFile: raw.outputFile ?? null,
+    fixing: fixingOf(raw),
+    stdin: stdinOf(raw),
+    rules: raw.reportUnusedDisables ? { ...rules, 'unused-suppression': { severity: 'error' } } : rules,
+    severity: oneOf(raw.severity ?? (format === 'stylish' ? 'info' : 'hint'), loud, 'severity'),
+    limits: { failOn: oneOf(raw.failOn ?? 'warning', levels, 'level for --fail-on'), maxWarnings: numberOf(raw.maxWarnings) },
+    quiet: raw.quiet === true,
+    config: configOf(raw.config),
+    printConfig: raw.printConfig ?? null,
+    inlineConfig: raw.inlineConfig,
+  }
+}
+
+/** What `--config FILE`, `--no-config` and neither mean. */
+export const configOf = (config: string | boolean | undefined): string | null | undefined =>
+  config === false ? null : typeof config === 'string' ? config : undefined
+
+function fixingOf({ fix, fixDryRun, diff }: RawOptions): Fixing {
+  if (diff) return 'diff'
+  if (fixDryRun) return 'show'
+  return fix ? 'write' : 'no'
+}
+
+function stdinOf({ stdin, stdinFilename, fix, fixDryRun, diff }: RawOptions): Options['stdin'] {
+  if (!stdin && stdinFilename === undefined) return null
+  if (fix && !fixDryRun && !diff) throw new UsageError('--fix needs a file to write to; with --stdin use --fix-dry-run or --diff.')
+  return { filename: stdinFilename ?? 'stdin.md' }
+}
+
+const loud = ['error', 'warning', 'info', 'hint'] as const
+const levels = ['error', 'warning', 'info', 'never'] as const
+
+function numberOf(text: string | undefined): number | null {
+  if (text === undefined) return null
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`--max-warnings takes a number, not "${text}".`)
+  return Number(text)
+}
+
+/** `--rule 'ID: severity'`, or with options: `--rule 'ID: { severity: info, words: 90 }'`. */
+async function rulesOf(entries: readonly string[]): Promise<RuleSettings> {
+  const rules: Record<string, RuleSettings[string]> = {}
+  for (const entry of entries) {
+    const [, id = '', value = ''] = /^\s*([^:=\s]+)\s*[:=]\s*(.*)$/s.exec(entry) ?? []
+    if (id === '') throw new UsageError(`--rule takes 'ID: severity', not "${entry}".`)
+    const known = oneOf(
+      id,
+      knownRules.map((rule) => rule.id),
+      'rule',
+    )
+    Object.assign(
+      rules,
+      value.startsWith('{') ? await withOptions(known, value) : { [known]: { severity: oneOf(value, severities, 'severity') } },
+    )
+  }
+  return rules
+}
+
+async function withOptions(id: string, value: string): Promise<RuleSettings> {
+  const { readConfig } = await import('../../workspace/config/parse.ts')
+  const { config, complaints } = readConfig(`rules: { ${id}: ${value} }`, knownRules)
+  const [complaint] = complaints
+  if (complaint) throw new UsageError(`--rule '${id}': ${complaint.message}`)
+  return config.rules
+}

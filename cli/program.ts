@@ -1,0 +1,97 @@
+// The commands and their options.
+
+import { Command, CommanderError, Option } from 'commander'
+import type { ExitCode } from './commands/lint.ts'
+import type { MapOptions } from './commands/map.ts'
+import type { Io } from './io.ts'
+import type { RawOptions } from './lint/options.ts'
+import { version } from './version.ts'
+
+export { CommanderError }
+
+const gather = (value: string, before: readonly string[] = []): string[] => [...before, value]
+
+/** The command line; what is called hands its exit code to `done`. Commands are loaded when they are called. */
+export function program(io: Io, done: (code: ExitCode) => void): Command {
+  const root = new Command('guiderail')
+    .description("Lints sales plans and scripts: finds what loses a buyer's trust or makes a plan fall apart, and says why.")
+    .version(version, '-V, --version')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.err(text),
+      outputError: (text, write) => write(oneLine(text)),
+    })
+    .showHelpAfterError(false)
+    .addHelpText('after', '\nExit codes: 0 nothing to mend, 1 findings, 2 the work could not be done wholly.')
+  addLint(root, io, done)
+  addQuestions(root, io, done)
+  return root
+}
+
+/** Commander puts its suggestion on a line of its own. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/^error: /, '')
+    .replace(/\n\((.*)\)/, '. $1')
+    .replace(/\.?\n*$/, '\n')
+
+function addLint(root: Command, io: Io, done: (code: ExitCode) => void): void {
+  const lint = root
+    .command('lint', { isDefault: true })
+    .description('lint files, folders or globs (default: the current folder)')
+    .argument('[paths...]', 'Markdown files, folders, globs')
+    .option('-f, --format <name>', 'stylish or json', 'stylish')
+    .option('-o, --output-file <file>', 'write the report there')
+    .option('--fix', 'apply fixes that cannot change what is meant')
+    .option('--fix-dry-run', 'the same without writing; json shows the text')
+    .option('--diff', 'show what --fix would change, and write nothing')
+    .option('--stdin', 'lint standard input')
+    .option('--stdin-filename <file>', 'the name that standard input goes by')
+    .addOption(
+      new Option('--rule <setting>', "'ID: off|hint|info|warning|error', over any config; may be repeated")
+        .argParser(gather)
+        .default([], 'none'),
+    )
+    .option('--severity <level>', 'show nothing fainter (default: info; json: hint)')
+    .option('--fail-on <level>', 'error, warning, info or never (default: warning)')
+    .option('--max-warnings <number>', 'fail on more warnings than this, and not on fewer')
+    .option('--quiet', 'show only what makes the run fail')
+    .option('--config <file>', 'this config for all files')
+    .option('--no-config', 'defaults, whatever configs there are')
+    .option('--print-config <file>', 'show what holds for a file')
+    .option('--no-inline-config', 'comments and front matter silence nothing')
+    .option('--report-unused-disables', 'comments that silence nothing are errors')
+  lint.action(async (paths: string[], options: RawOptions) => {
+    const { lintCommand } = await import('./commands/lint.ts')
+    done(await lintCommand(paths, options, io))
+  })
+}
+
+function addQuestions(root: Command, io: Io, done: (code: ExitCode) => void): void {
+  const withConfig = (command: Command) => command.option('--config <file>', 'this config').option('--no-config', 'no config at all')
+  root
+    .command('explain <rule>')
+    .description('why a rule is there, with examples')
+    .action(async (rule: string) => done((await import('./commands/explain.ts')).explainCommand(rule, io)))
+  root
+    .command('rules')
+    .description('all rules')
+    .option('--json', 'as JSON')
+    .action(async (options: { json?: boolean }) => done((await import('./commands/rules.ts')).rulesCommand(options, io)))
+  withConfig(root.command('why <place>').description('how FILE:LINE[:COL] is read, and what the rules made of it')).action(
+    async (place: string, options: { config?: string | boolean }) =>
+      done(await (await import('./commands/why.ts')).whyCommand(place, options, io)),
+  )
+  withConfig(root.command('map <file>').description('the plan in a file').option('-f, --format <name>', 'text or json', 'text')).action(
+    async (file: string, options: MapOptions) => done(await (await import('./commands/map.ts')).mapCommand(file, options, io)),
+  )
+  root
+    .command('lsp')
+    .description('the language server, for any editor')
+    .option('--stdio', 'over standard input and output (the only way)')
+    .action(async () => {
+      await io.serve()
+      done(0)
+    })
+}

@@ -1,0 +1,77 @@
+// What a run found, before any format.
+
+import type { Report } from '../engine/lint.ts'
+import { type Finding, type Severity, severities } from '../engine/rule.ts'
+
+/** One file that was read. */
+export interface FileResult {
+  /** From the current folder, with forward slashes. */
+  readonly path: string
+  /** Absolute root of the file's project; paths inside findings count from there. */
+  readonly root: string
+  /** After fixes, of the fixed text. */
+  readonly report: Report
+  /** The text as read. */
+  readonly text: string
+  /** The fixed text, when fixing was asked for and changed it. */
+  readonly output: string | null
+  /** Number of safe fixes applied. */
+  readonly fixed: number
+}
+
+/** Work that could not be done; line and column when it is about a place in a config. */
+export interface Trouble {
+  /** From the current folder, with forward slashes. */
+  readonly path: string
+  readonly message: string
+  readonly line?: number
+  readonly column?: number
+}
+
+export interface Results {
+  readonly cwd: string
+  readonly files: readonly FileResult[]
+  readonly troubles: readonly Trouble[]
+}
+
+export interface Summary {
+  readonly files: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  readonly hints: number
+}
+
+export function summaryOf(results: Results): Summary {
+  const count = (severity: Severity) =>
+    results.files.reduce((sum, { report }) => sum + report.findings.filter((finding) => finding.severity === severity).length, 0)
+  return { files: results.files.length, errors: count('error'), warnings: count('warning'), infos: count('info'), hints: count('hint') }
+}
+
+export const isAtLeast = (severity: Severity, least: Severity): boolean => severities.indexOf(severity) >= severities.indexOf(least)
+
+/** The results without findings below a severity, and without what `keep` drops. */
+export function shownOf(results: Results, keep: (finding: Finding) => boolean): Results {
+  const files = results.files.map((file) => ({ ...file, report: { ...file.report, findings: file.report.findings.filter(keep) } }))
+  return { ...results, files }
+}
+
+export interface Limits {
+  readonly failOn: 'error' | 'warning' | 'info' | 'never'
+  /** More warnings than this fail, and fewer do not. */
+  readonly maxWarnings: number | null
+}
+
+/** True when a finding of this severity makes the run fail by itself. */
+export function isFailing(severity: Severity, { failOn, maxWarnings }: Limits): boolean {
+  if (severity === 'warning' && maxWarnings !== null) return false
+  return failOn !== 'never' && isAtLeast(severity, failOn)
+}
+
+/** 2: the work was not done wholly; 1: there is something to mend; 0: there is not. */
+export function exitCode(results: Results, limits: Limits): 0 | 1 | 2 {
+  if (results.troubles.length > 0) return 2
+  const failing = results.files.some(({ report }) => report.findings.some(({ severity }) => isFailing(severity, limits)))
+  const tooMany = limits.maxWarnings !== null && summaryOf(results).warnings > limits.maxWarnings
+  return failing || tooMany ? 1 : 0
+}

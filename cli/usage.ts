@@ -1,0 +1,14 @@
+// What a person got wrong in the call itself.
+
+import { hint } from '../engine/names.ts'
+
+/** Said in one line; the exit code is 2. */
+export class UsageError extends Error {}
+
+/** The word when it is one of those possible; else a line with the nearest. */
+export function oneOf<T extends string>(word: string, possible: readonly T[], what: string): T {
+  const found = possible.find((each) => each === word)
+  if (found !== undefined) return found
+  const near = hint(word, possible)
+  throw new UsageError(`There is no ${what} "${word}".${near || ` Possible: ${possible.join(', ')}.`}`)
+}

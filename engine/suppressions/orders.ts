@@ -1,0 +1,109 @@
+// What a text silences: its comments and front matter, as orders that findings are held against.
+
+import type { Document } from '../document.ts'
+import type { Comment } from '../markdown/leaf.ts'
+import type { Finding } from '../rule.ts'
+import type { Span } from '../span.ts'
+import { type Directive, type Named, readDirective } from './directive.ts'
+import { touches } from './fragment.ts'
+import { fencesOf, isText, type Lines, linesFor } from './scope.ts'
+
+/** One thing that silences. */
+export interface Order {
+  readonly directive: Directive
+  /** `null`: it stands in the front matter. */
+  readonly comment: Comment | null
+  readonly span: Span
+  readonly lines: Lines
+  /** Last lines for rules that are turned on again before the rest. */
+  readonly ends: ReadonlyMap<string, number>
+}
+
+/** A comment or entry that was meant to silence and cannot be read. */
+export interface Failed {
+  readonly span: Span
+  readonly problem: string
+}
+
+export interface Orders {
+  /** The narrowest first: one line, then a stretch, then the file; of the same kind the last one first. */
+  readonly orders: readonly Order[]
+  readonly failed: readonly Failed[]
+  /** `enable` comments that end nothing. */
+  readonly idle: readonly Order[]
+}
+
+type Open = { -readonly [K in keyof Order]: Order[K] } & { readonly ends: Map<string, number> }
+
+export function ordersOf(document: Document): Orders {
+  const orders: Open[] = []
+  const idle: Order[] = []
+  const front = frontMatterOrder(document)
+  const failed: Failed[] = front && 'problem' in front ? [front] : []
+  if (front && 'directive' in front) orders.push(front)
+  const fences = document.markdown.comments.length > 0 ? fencesOf(document) : []
+  for (const comment of document.markdown.comments) {
+    const directive = isText(comment, fences) ? null : readDirective(comment.text, comment.span.start + '<!--'.length)
+    if (directive === null) continue
+    if ('problem' in directive) failed.push({ span: comment.span, problem: directive.problem })
+    else {
+      const order = { directive, comment, span: comment.span, lines: linesFor(directive.action, comment, document), ends: new Map() }
+      if (directive.action !== 'enable') orders.push(order)
+      else if (!close(orders, order)) idle.push(order)
+    }
+  }
+  return { orders: orders.sort((a, b) => rank(a) - rank(b) || b.span.start - a.span.start), failed, idle }
+}
+
+const ranks: Readonly<Record<string, number>> = { 'disable-line': 0, 'disable-next-line': 0, disable: 1 }
+const rank = ({ directive }: Order): number => ranks[directive.action] ?? 2
+
+/** Ends the open `disable` comments that an `enable` is for; false when there are none. */
+function close(orders: readonly Open[], { directive, lines }: Order): boolean {
+  let some = false
+  for (const order of orders) {
+    const last = Math.max(order.lines.first, lines.first - 1)
+    if (order.directive.action !== 'disable' || order.lines.last < lines.first) continue
+    if (directive.rules.length === 0) {
+      order.lines = { first: order.lines.first, last }
+      some = true
+    }
+    for (const { id } of directive.rules) {
+      if (order.ends.has(id) || (order.directive.rules.length > 0 && !order.directive.rules.some((rule) => rule.id === id))) continue
+      order.ends.set(id, last)
+      some = true
+    }
+  }
+  return some
+}
+
+/** True when the order is for this finding, which starts on `line`. */
+export function silences({ directive, lines, ends }: Order, finding: Finding, line: number, document: Document): boolean {
+  const { rules, fragment } = directive
+  if (line < lines.first || line > Math.min(lines.last, ends.get(finding.rule) ?? lines.last)) return false
+  if (rules.length > 0 && !rules.some(({ id }) => id === finding.rule)) return false
+  return fragment === null || touches(document.text, rangeOf(lines, document, finding.span.end), fragment, finding.span)
+}
+
+/** The source of the lines, and what a finding on them still covers below. */
+export function rangeOf({ first, last }: Lines, document: Document, end = 0): Span {
+  return { start: document.lines.start(first), end: Math.max(document.lines.end(last), end) }
+}
+
+function frontMatterOrder({ markdown, lines }: Document): Open | Failed | null {
+  const matter = markdown.frontMatter
+  const own = matter?.data.guiderail as { disable?: unknown } | null | undefined
+  const disable = typeof own === 'object' && own !== null ? own.disable : undefined
+  if (!matter || disable === undefined || disable === null || disable === false) return null
+  const place = (key: string) => markdown.leaves.find((leaf) => leaf.key === key)?.span ?? matter.span
+  const listed = Array.isArray(disable) ? disable : disable === true ? [] : [disable]
+  if (!listed.every((id) => typeof id === 'string'))
+    return { span: place('guiderail.disable'), problem: '`disable` takes a list of rules, such as `[orphan-tactic]`.' }
+  const rules: Named[] = listed.map((id, at) => ({
+    id,
+    span: place(Array.isArray(disable) ? `guiderail.disable.${at}` : 'guiderail.disable'),
+  }))
+  const directive: Directive = { action: 'disable-file', rules, fragment: null, until: null, reason: null }
+  const whole = { first: 1, last: lines.count }
+  return disable !== true && rules.length === 0 ? null : { directive, comment: null, span: matter.span, lines: whole, ends: new Map() }
+}

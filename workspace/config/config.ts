@@ -1,0 +1,115 @@
+// A config as the rest of the workspace uses it: checked, with what it extends merged in.
+
+import type { Scenario } from '../../engine/document.ts'
+import type { Kind, Rule, Setting } from '../../engine/rule.ts'
+import { noVocabulary, type RuleSetting, type Vocabulary } from '../../engine/settings.ts'
+
+export type RuleSettings = Readonly<Record<string, RuleSetting>>
+
+/** What the files that fit a glob are. */
+export interface Designation {
+  readonly glob: string
+  readonly kind?: Kind | 'none'
+  readonly scenario?: Scenario
+}
+
+export interface Config {
+  readonly rules: RuleSettings
+  /** The last that fits wins. */
+  readonly documents: readonly Designation[]
+  readonly overrides: readonly { readonly files: readonly string[]; readonly rules: RuleSettings }[]
+  readonly vocabulary: Vocabulary
+  /** Patterns in the manner of .gitignore. */
+  readonly ignore: readonly string[]
+}
+
+export const emptyConfig: Config = { rules: {}, documents: [], overrides: [], vocabulary: noVocabulary, ignore: [] }
+
+/** Data that `configSchema` accepts. */
+export interface RawConfig {
+  readonly extends?: string | readonly string[]
+  readonly rules?: Readonly<Record<string, RawRule>>
+  readonly documents?: Readonly<Record<string, string | { readonly kind?: string; readonly scenario?: string }>>
+  readonly overrides?: readonly { readonly files: string | readonly string[]; readonly rules: Readonly<Record<string, RawRule>> }[]
+  readonly vocabulary?: Partial<Vocabulary>
+  readonly ignore?: readonly string[]
+}
+
+type RawRule = string | ({ readonly severity?: string } & Readonly<Record<string, unknown>>)
+
+const listed = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value
+
+export const extended = (raw: RawConfig): readonly string[] => listed(raw.extends)
+
+/** Gives checked data its meaning; `extends` is left to the reader of files. */
+export function configOf(raw: RawConfig): Config {
+  return {
+    rules: ruleSettings(raw.rules),
+    documents: Object.entries(raw.documents ?? {}).map(([glob, value]) => designation(glob, value)),
+    overrides: (raw.overrides ?? []).map(({ files, rules }) => ({ files: listed(files), rules: ruleSettings(rules) })),
+    vocabulary: vocabulary(raw.vocabulary ?? {}),
+    ignore: raw.ignore ?? [],
+  }
+}
+
+function ruleSettings(raw: Readonly<Record<string, RawRule>> = {}): RuleSettings {
+  return Object.fromEntries(Object.entries(raw).map(([id, value]) => [id, ruleSetting(value)]))
+}
+
+function ruleSetting(raw: RawRule): RuleSetting {
+  if (typeof raw === 'string') return { severity: raw as Setting }
+  const { severity, ...options } = raw
+  return { ...(severity !== undefined && { severity: severity as Setting }), options }
+}
+
+function designation(glob: string, value: string | { readonly kind?: string; readonly scenario?: string }): Designation {
+  return { glob, ...(typeof value === 'string' ? { kind: value } : value) } as Designation
+}
+
+function vocabulary(raw: Partial<Vocabulary>): Vocabulary {
+  const lower = (words: readonly string[] = []) => words.map((word) => word.toLowerCase())
+  const byName = (map: Readonly<Record<string, readonly string[]>> = {}) =>
+    Object.fromEntries(Object.entries(map).map(([name, words]) => [name, lower(words)]))
+  return {
+    levels: byName(raw.levels),
+    speakers: byName(raw.speakers as Readonly<Record<string, readonly string[]>>),
+    badExamples: lower(raw.badExamples),
+    people: lower(raw.people),
+  }
+}
+
+/** `over` laid on `base`: severities and options one by one, lists one after the other. */
+export function merged(base: Config, over: Config): Config {
+  return {
+    rules: mergedRules(base.rules, over.rules),
+    documents: [...base.documents, ...over.documents],
+    overrides: [...base.overrides, ...over.overrides],
+    vocabulary: mergedVocabulary(base.vocabulary, over.vocabulary),
+    ignore: [...base.ignore, ...over.ignore],
+  }
+}
+
+export function mergedRules(base: RuleSettings, over: RuleSettings): RuleSettings {
+  const rules: Record<string, RuleSetting> = { ...base }
+  for (const [id, { severity, options }] of Object.entries(over)) {
+    const before = rules[id] ?? {}
+    const loud = severity ?? before.severity
+    rules[id] = { ...(loud !== undefined && { severity: loud }), options: { ...before.options, ...options } }
+  }
+  return rules
+}
+
+function mergedVocabulary(base: Vocabulary, over: Vocabulary): Vocabulary {
+  const both = (a: Readonly<Record<string, readonly string[] | undefined>>, b: Readonly<Record<string, readonly string[] | undefined>>) =>
+    Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map((key) => [key, [...(a[key] ?? []), ...(b[key] ?? [])]]))
+  return {
+    levels: both(base.levels, over.levels),
+    speakers: both(base.speakers, over.speakers),
+    badExamples: [...base.badExamples, ...over.badExamples],
+    people: [...base.people, ...over.people],
+  }
+}
+
+/** Every rule with its own default, for showing what is in force. */
+export const idsOf = (rules: readonly Rule[]): readonly string[] => rules.map(({ id }) => id)

@@ -1,0 +1,98 @@
+// A config file and all that it extends -> one config, or what is wrong with it.
+
+import { linesOf } from '../../engine/lines.ts'
+import { hint } from '../../engine/names.ts'
+import type { Rule } from '../../engine/rule.ts'
+import type { Host } from '../host.ts'
+import { basename, dirname, inside, resolve } from '../paths.ts'
+import { presets } from '../presets.ts'
+import { readText } from '../text.ts'
+import { type Config, configOf, emptyConfig, merged, type RawConfig } from './config.ts'
+import { type Base, readConfig } from './parse.ts'
+import type { Complaint } from './read.ts'
+
+/** What is wrong with a config, for the person who wrote it. `path` is absolute; line and column count from 1. */
+export interface ConfigProblem {
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+}
+
+export interface Loaded {
+  readonly config: Config
+  /** When there are any, `config` must not be used. */
+  readonly problems: readonly ConfigProblem[]
+}
+
+/** No honest chain of `extends` is longer, and none reads more files. */
+const longestChain = 16
+const mostFiles = 64
+/** More complaints about one file help nobody. */
+const mostComplaints = 20
+
+/** Reads the config at `path`. Nothing outside `root` is read, and nothing is ever run. */
+export function loadConfig(host: Host, path: string, root: string, rules: readonly Rule[]): Promise<Loaded> {
+  return new Loader(host, root, rules).load(path, [])
+}
+
+class Loader {
+  readonly #host: Host
+  readonly #root: string
+  readonly #rules: readonly Rule[]
+  #files = 0
+
+  constructor(host: Host, root: string, rules: readonly Rule[]) {
+    this.#host = host
+    this.#root = root
+    this.#rules = rules
+  }
+
+  /** `chain`: the files that led here. */
+  async load(file: string, chain: readonly string[]): Promise<Loaded> {
+    const source = await this.#read(file)
+    if ('problem' in source) return failed(placed(file, '', [{ message: `It ${source.problem}.`, span: { start: 0, end: 0 } }]))
+    const form = { json: /\.json$/i.test(file), inPackage: basename(file) === 'package.json' }
+    const { config, bases, complaints } = readConfig(source.text, this.#rules, form)
+    if (complaints.length > 0) return failed(placed(file, source.text, complaints))
+    const loaded: Loaded[] = []
+    for (const base of bases) loaded.push(await this.#base(base, file, source.text, chain))
+    return {
+      config: [...loaded.map((each) => each.config), config].reduce(merged, emptyConfig),
+      problems: loaded.flatMap(({ problems }) => problems),
+    }
+  }
+
+  async #base({ name, span }: Base, file: string, text: string, chain: readonly string[]): Promise<Loaded> {
+    if (Object.hasOwn(presets, name)) return { config: configOf(presets[name] as RawConfig), problems: [] }
+    const target = resolve(dirname(file), name)
+    const wrong = await this.#whyNot(name, target, [...chain, file])
+    return wrong ? failed(placed(file, text, [{ message: wrong, span }])) : this.load(target, [...chain, file])
+  }
+
+  async #whyNot(name: string, target: string, chain: readonly string[]): Promise<string | null> {
+    if (!/^\.{0,2}\//.test(name)) {
+      const names = Object.keys(presets)
+      return `"${name}" is no preset (${names.join(', ')}) and no path; a path begins with "./".${hint(name, names)}`
+    }
+    if (!inside(this.#root, target)) return `${name} lies outside the project; a config only builds on files of its own.`
+    if (chain.includes(target)) return `${name} extends this file in turn.`
+    if (chain.length >= longestChain || ++this.#files > mostFiles) return 'Too many configs extend one another.'
+    return (await this.#host.stat(target)) === null ? `There is no file ${name} to extend.` : null
+  }
+
+  async #read(path: string): Promise<{ readonly text: string } | { readonly problem: string }> {
+    const host = this.#host
+    const real = host.real ? await host.real(path) : path
+    const realRoot = (await host.real?.(this.#root)) ?? this.#root
+    if (real === null) return { problem: 'is a link that leads nowhere' }
+    return inside(realRoot, real) ? readText(host, real) : { problem: 'is a link to a file outside the project' }
+  }
+}
+
+const failed = (problems: readonly ConfigProblem[]): Loaded => ({ config: emptyConfig, problems })
+
+function placed(path: string, text: string, complaints: readonly Complaint[]): ConfigProblem[] {
+  const lines = linesOf(text)
+  return complaints.slice(0, mostComplaints).map(({ message, span }) => ({ path, message, ...lines.position(span.start) }))
+}

@@ -1,0 +1,100 @@
+// The JSON Schema of a config, made from the rules' own option tables.
+
+import { kinds, type Rule, severities } from '../../engine/rule.ts'
+import { presets } from '../presets.ts'
+
+const scenarios = ['cold', 'warm', 'discovery', 'demo', 'negotiation', 'renewal', 'voicemail']
+const levels = ['objective', 'strategy', 'tactic', 'measure', 'risk', 'phase']
+
+/** The part of JSON Schema (draft 7) that we use. */
+export interface Schema {
+  readonly [keyword: string]: unknown
+  readonly properties?: Readonly<Record<string, Schema>>
+}
+
+const words = (description: string): Schema => ({ type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 500, description })
+const object = (description: string, properties: Record<string, Schema>): Schema => ({
+  type: 'object',
+  description,
+  properties,
+  additionalProperties: false,
+})
+const severity: Schema = { enum: severities, description: 'How loud it is; `hint` shows in the editor only.' }
+const oneOrMore = (description: string): Schema => ({
+  description,
+  anyOf: [
+    { type: 'string', minLength: 1 },
+    { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1, maxItems: 500 },
+  ],
+})
+
+/** A rule's entry: a severity, or an object with the severity and the rule's options side by side. */
+function ruleSchema(rule: Rule): Schema {
+  return {
+    description: `${rule.title}. ${rule.summary} Default: ${rule.severity}.`,
+    anyOf: [severity, { type: 'object', properties: { severity, ...rule.options }, additionalProperties: false }],
+  }
+}
+
+function rulesSchema(rules: readonly Rule[], description: string): Schema {
+  return object(description, Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])))
+}
+
+function documentsSchema(): Schema {
+  const kind: Schema = { enum: [...kinds, 'none'], description: 'What these files are; `none` silences them.' }
+  const scenario: Schema = { enum: scenarios, description: 'What these calls are about.' }
+  return {
+    type: 'object',
+    description: 'Globs, counted from the folder of this config, and what the files are. The last one that fits wins.',
+    additionalProperties: { anyOf: [kind, { type: 'object', properties: { kind, scenario }, additionalProperties: false }] },
+  }
+}
+
+function vocabularySchema(): Schema {
+  const named = (names: readonly string[], say: (name: string) => string) =>
+    Object.fromEntries(names.map((name) => [name, words(say(name))]))
+  return object("The team's own words, added to the built-in ones.", {
+    levels: object(
+      'Headings and labels of the levels of a plan.',
+      named(levels, (level) => `What you call a ${level}.`),
+    ),
+    speakers: object('Labels of who is speaking.', {
+      rep: words('Labels of the seller.'),
+      buyer: words('Labels of the buyer.'),
+    }),
+    badExamples: words('Headings and labels under which you show what not to say.'),
+    people: words('Nouns for the people you sell to: patient, franchisee.'),
+  })
+}
+
+/** The schema of `guiderail.config.json` and its like, with the given rules (the engine's own included). */
+export function configSchema(rules: readonly Rule[]): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Guiderail config',
+    ...object('What Guiderail looks for, and where.', {
+      $schema: { type: 'string', description: 'Where this schema is, for editors.' },
+      extends: oneOrMore(
+        `What this config builds on, first to last: ${Object.keys(presets)
+          .map((name) => `\`${name}\``)
+          .join(', ')} or a path to another config inside the root, such as \`./base.yaml\`.`,
+      ),
+      rules: rulesSchema(rules, 'Severities and options of rules.'),
+      documents: documentsSchema(),
+      overrides: {
+        type: 'array',
+        maxItems: 200,
+        description: 'Other rules for some files; later ones win.',
+        items: {
+          ...object('Rules for the files that fit.', {
+            files: oneOrMore('Globs, counted from the folder of this config.'),
+            rules: rulesSchema(rules, 'Severities and options for these files.'),
+          }),
+          required: ['files', 'rules'],
+        },
+      },
+      vocabulary: vocabularySchema(),
+      ignore: words('Files and folders to leave alone, in the manner of .gitignore.'),
+    }),
+  }
+}

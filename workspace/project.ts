@@ -1,0 +1,129 @@
+// What holds for a file: its root, its config, its settings. One answer for the terminal, CI and the editor.
+
+import type { Rule } from '../engine/rule.ts'
+import type { Settings } from '../engine/settings.ts'
+import { type Config, emptyConfig } from './config/config.ts'
+import type { ConfigProblem } from './config/load.ts'
+import { nearestConfigs } from './config/nearest.ts'
+import { SettingsMaker, type Wishes } from './config/settings.ts'
+import { Folders } from './folders.ts'
+import type { Host } from './host.ts'
+import { basename, dirname, inside, relative } from './paths.ts'
+
+export interface ProjectOptions extends Wishes {
+  /** All rules that can be set, the engine's own included. */
+  readonly known: readonly Rule[]
+  /** The open folder or the current one: the root of what lies in it and in no repository. */
+  readonly folder: string
+  /** The config of all files (absolute path), or `null` for none; without it the nearest one is looked for. */
+  readonly config?: string | null
+}
+
+/** The config in force somewhere. */
+export interface InForce {
+  /** Absolute path; `null`: there is none, defaults hold. */
+  readonly source: string | null
+  /** Globs and ignore patterns of the config count from here. */
+  readonly base: string
+  readonly config: Config
+  readonly settings: (path: string) => Settings
+  /** When there are any, files under this config must not be linted. */
+  readonly problems: readonly ConfigProblem[]
+}
+
+/** What holds for one file. */
+export interface Resolved {
+  readonly root: string
+  /** From the root, with forward slashes. */
+  readonly path: string
+  readonly settings: Settings
+  readonly inForce: InForce
+}
+
+/** Answers are kept; after a change on disk make a new project. */
+export class Project {
+  readonly folders: Folders
+  readonly #options: ProjectOptions
+  readonly #configs = new Map<string, Promise<InForce>>()
+  readonly #inForce = new Map<string, Promise<InForce>>()
+  readonly #roots = new Map<string, Promise<string | null>>()
+
+  constructor(host: Host, options: ProjectOptions) {
+    this.folders = new Folders(host)
+    this.#options = options
+  }
+
+  /** The nearest folder up from `folder` that holds `.git`; else the open folder; else `named`, or `folder` itself. */
+  async root(folder: string, named = folder): Promise<string> {
+    const repository = await this.#repository(folder)
+    if (repository !== null) return repository
+    return inside(this.#options.folder, folder) ? this.#options.folder : named
+  }
+
+  /** What holds for the file at an absolute path; `named` is the folder through which a person named it. */
+  async resolve(path: string, named?: string): Promise<Resolved> {
+    const folder = dirname(path)
+    const root = await this.root(folder, named)
+    const inForce = await this.inForce(folder, named)
+    return { root, path: relative(root, path), settings: inForce.settings(relative(inForce.base, path)), inForce }
+  }
+
+  /** The config in force for the files of a folder. */
+  inForce(folder: string, named?: string): Promise<InForce> {
+    const key = `${folder}\n${named ?? ''}`
+    const known = this.#inForce.get(key) ?? this.#find(folder, named)
+    this.#inForce.set(key, known)
+    return known
+  }
+
+  async #find(folder: string, named?: string): Promise<InForce> {
+    const root = await this.root(folder, named)
+    const { config } = this.#options
+    if (config === null) return this.#defaults(root)
+    if (config !== undefined) return this.#load(config, await this.root(dirname(config)))
+    const [first, second] = await nearestConfigs(this.folders, folder, root)
+    if (first === undefined) return this.#defaults(root)
+    if (second !== undefined) return this.#clash(first, second)
+    return this.#load(first, root)
+  }
+
+  #repository(folder: string): Promise<string | null> {
+    let root = this.#roots.get(folder)
+    if (!root) {
+      root = this.folders.has(folder, '.git').then((type) => {
+        if (type !== null) return folder
+        return dirname(folder) === folder ? null : this.#repository(dirname(folder))
+      })
+      this.#roots.set(folder, root)
+    }
+    return root
+  }
+
+  #load(path: string, root: string): Promise<InForce> {
+    return this.#once(path, async () => {
+      const { loadConfig } = await import('./config/load.ts')
+      const { config, problems } = await loadConfig(this.folders.host, path, root, this.#options.known)
+      return this.#made(config, path, dirname(path), problems)
+    })
+  }
+
+  #defaults(root: string): Promise<InForce> {
+    return this.#once(root, async () => this.#made(emptyConfig, null, root, []))
+  }
+
+  #clash(first: string, second: string): Promise<InForce> {
+    const message = `${basename(second)} stands beside it and says the same kind of thing; keep one of the two.`
+    return this.#once(first, async () => this.#made(emptyConfig, first, dirname(first), [{ path: first, line: 1, column: 1, message }]))
+  }
+
+  #made(config: Config, source: string | null, base: string, problems: readonly ConfigProblem[]): InForce {
+    const maker = new SettingsMaker(config, this.#options)
+    return { source, base, config, problems, settings: (path) => maker.settings(path) }
+  }
+
+  #once(key: string, make: () => Promise<InForce>): Promise<InForce> {
+    const known = this.#configs.get(key) ?? make()
+    this.#configs.set(key, known)
+    return known
+  }
+}
