@@ -21,6 +21,13 @@ export interface Lines {
   whole(span: Span): Span
 }
 
+/** Offset of the line break at or after `start`, or the end of the text. */
+export function lineEnd(text: string, start: number): number {
+  let at = start
+  while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++
+  return at
+}
+
 /** Finds the line starts of `text`; all look-ups afterwards are a binary search. */
 export function linesOf(text: string): Lines {
   const starts = [0]

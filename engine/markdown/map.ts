@@ -4,27 +4,33 @@ import type { Span } from '../span.ts'
 import type { OffsetMap } from './leaf.ts'
 
 /**
- * Stretches of plain text in order. Stretch `i` is plain `[plain[i], plain[i+1])` and source `[from[i], to[i])`.
- * Where both are equally long they match unit by unit; otherwise the stretch is one piece (an entity, a line break).
+ * Stretches of plain text in order. Stretch `i` is plain `[plain[i], plain[i + 1])` and source `[from[i], to[i])`.
+ * Where both are equally long they match unit by unit (an even stretch); otherwise the stretch is one
+ * piece: an entity, an escape, a line break of two characters.
  */
 export class Stretches implements OffsetMap {
   readonly #plain: number[] = []
   readonly #from: number[] = []
   readonly #to: number[] = []
   #length = 0
+  #origin: number
+
+  /** `origin`: where in the source an empty text stands. */
+  constructor(origin = 0) {
+    this.#origin = origin
+  }
 
   /** Length of the plain text so far. */
   get length(): number {
     return this.#length
   }
 
-  /** Appends `length` units of plain text that stand at source `[from, to)`. */
+  /** Appends `length` units of plain text that stand at source `[from, to)`; never before what was appended last. */
   add(length: number, from: number, to: number): void {
     if (length === 0) return
     const last = this.#plain.length - 1
-    const even = length === to - from
-    if (even && last >= 0 && this.#to[last] === from && this.#length - at(this.#plain, last) === from - at(this.#from, last))
-      this.#to[last] = to
+    const joins = last >= 0 && this.#to[last] === from && length === to - from && this.#even(last)
+    if (joins) this.#to[last] = to
     else {
       this.#plain.push(this.#length)
       this.#from.push(from)
@@ -34,7 +40,6 @@ export class Stretches implements OffsetMap {
   }
 
   toSource(start: number, end: number): Span {
-    if (this.#plain.length === 0) return { start: 0, end: 0 }
     const from = this.#begin(start)
     return end <= start ? { start: from, end: from } : { start: from, end: this.#finish(end) }
   }
@@ -43,26 +48,68 @@ export class Stretches implements OffsetMap {
     const index = lastAtMost(this.#from, source)
     if (index < 0) return 0
     const begin = at(this.#plain, index)
-    const end = this.#plain[index + 1] ?? this.#length
-    if (source >= at(this.#to, index)) return end
+    if (source >= at(this.#to, index)) return this.#plainEnd(index)
     return this.#even(index) ? begin + source - at(this.#from, index) : begin
   }
 
+  /** True when plain `[start, end)` stands in the source as it is, in one piece. */
+  isEven(start: number, end: number): boolean {
+    const index = Math.max(0, lastAtMost(this.#plain, start))
+    return this.#plain.length > 0 && this.#even(index) && end <= this.#plainEnd(index)
+  }
+
+  /** The same plain text, when this map's source is itself the plain text of `outer`. */
+  through(outer: Stretches): Stretches {
+    const map = new Stretches(outer.toSource(this.#origin, this.#origin).start)
+    for (let index = 0; index < this.#plain.length; index++) {
+      const length = this.#plainEnd(index) - at(this.#plain, index)
+      if (this.#even(index)) outer.#copy(at(this.#from, index), at(this.#to, index), map)
+      else {
+        const { start, end } = outer.toSource(at(this.#from, index), at(this.#to, index))
+        map.add(length, start, end)
+      }
+    }
+    return map
+  }
+
+  /** The part of the map for plain `[start, end)`, counted from `start`. */
+  slice(start: number, end: number): Stretches {
+    const map = new Stretches(this.toSource(start, start).start)
+    this.#copy(start, end, map)
+    return map
+  }
+
+  /** Appends the stretches of plain `[start, end)` to another map. */
+  #copy(start: number, end: number, map: Stretches): void {
+    for (let index = Math.max(0, lastAtMost(this.#plain, start)); index < this.#plain.length; index++) {
+      const from = Math.max(start, at(this.#plain, index))
+      const to = Math.min(end, this.#plainEnd(index))
+      if (from >= to) break
+      const place = this.toSource(from, to)
+      map.add(to - from, place.start, place.end)
+    }
+  }
+
+  #plainEnd(index: number): number {
+    return this.#plain[index + 1] ?? this.#length
+  }
+
   #even(index: number): boolean {
-    return (this.#plain[index + 1] ?? this.#length) - at(this.#plain, index) === at(this.#to, index) - at(this.#from, index)
+    return this.#plainEnd(index) - at(this.#plain, index) === at(this.#to, index) - at(this.#from, index)
   }
 
   /** Where the unit at `plain` begins in the source; past the end: where the text ends. */
   #begin(plain: number): number {
-    if (plain >= this.#length) return this.#to.at(-1) ?? 0
+    if (plain >= this.#length) return this.#to.at(-1) ?? this.#origin
     const index = Math.max(0, lastAtMost(this.#plain, plain))
     return this.#even(index) ? at(this.#from, index) + Math.max(0, plain) - at(this.#plain, index) : at(this.#from, index)
   }
 
   /** Where the unit before `plain` ends in the source. */
   #finish(plain: number): number {
-    const index = Math.max(0, lastAtMost(this.#plain, Math.min(plain, this.#length) - 1))
-    return this.#even(index) ? at(this.#from, index) + Math.min(plain, this.#length) - at(this.#plain, index) : at(this.#to, index)
+    const end = Math.min(plain, this.#length)
+    const index = Math.max(0, lastAtMost(this.#plain, end - 1))
+    return this.#even(index) ? at(this.#from, index) + end - at(this.#plain, index) : (this.#to[index] ?? this.#origin)
   }
 }
 

@@ -1,0 +1,70 @@
+// The plain text of a leaf while it is put together: text, map and marks grow in step.
+
+import type { Mark, MarkType } from './leaf.ts'
+import { Stretches } from './map.ts'
+import type { Source } from './source.ts'
+
+interface MarkDraft {
+  readonly type: MarkType
+  readonly start: number
+  end: number
+  url?: string
+}
+
+/** What a leaf is made of. */
+export interface Wording {
+  readonly text: string
+  readonly map: Stretches
+  readonly marks: readonly Mark[]
+}
+
+/** Offsets that are handed in count in the source that is being read. */
+export class Words {
+  readonly #source: Source
+  readonly #map: Stretches
+  readonly #marks: MarkDraft[] = []
+  readonly #open: MarkDraft[] = []
+  #text = ''
+
+  constructor(source: Source, origin: number) {
+    this.#source = source
+    this.#map = new Stretches(origin)
+  }
+
+  get length(): number {
+    return this.#text.length
+  }
+
+  /** Appends text that stands at `[from, to)` of the source. */
+  add(text: string, from: number, to: number): void {
+    this.#text += text
+    this.#map.add(text.length, from, to)
+  }
+
+  /** Appends the source `[from, to)` as it is. */
+  copy(from: number, to: number): void {
+    this.add(this.#source.text.slice(from, to), from, to)
+  }
+
+  open(type: MarkType): void {
+    const mark: MarkDraft = { type, start: this.length, end: -1 }
+    this.#marks.push(mark)
+    this.#open.push(mark)
+  }
+
+  /** Closes the innermost open mark of a type; without one nothing happens. */
+  close(type: MarkType, url?: string): void {
+    const index = this.#open.findLastIndex((mark) => mark.type === type)
+    const mark = this.#open[index]
+    if (!mark) return
+    this.#open.splice(index, 1)
+    mark.end = this.length
+    if (url !== undefined) mark.url = url
+  }
+
+  /** The finished wording; marks that were never closed or hold no text are left out. */
+  finish(): Wording {
+    const marks = this.#marks.filter(({ start, end }) => start < end)
+    return { text: this.#text, map: this.#source.through(this.#map), marks }
+  }
+}
