@@ -21,6 +21,7 @@ export function readHeading(part: Part, reading: Reading, names: Names): Draft |
   const named = reading.naming.form === 'statement' || reading.naming.form === 'thread' || reading.naming.form === 'step'
   const range = (named ? reading.naming.rest : null) ?? wordsIn(heading.text)
   if (!range) return null
+  if (kind === 'phase') return draftOf({ kind, leaf: heading, ...range, home: part, governs: [part] })
   const said = statementOf(heading, range.start, Math.min(range.end, end), names)
   if (said.start === said.end) return null
   const { refs, owner, due, measure } = said

@@ -5,13 +5,14 @@ import type { Leaf } from '../markdown/leaf.ts'
 import type { Span } from '../span.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { isAside } from './lines.ts'
-import type { Scope } from './lists.ts'
+import { isSummary, type Scope } from './scope.ts'
 import { describe, labelAt, type Statement, statementOf } from './statement.ts'
 import { trimmed, wordsOf } from './titles.ts'
 
-/** Adds the statements of all labelled lines of a part and returns the last one of them. */
-export function readLabels(scope: Scope): Draft | null {
-  let last: Draft | null = scope.subject
+/** Adds the statements of all labelled lines of a part and returns them. */
+export function readLabels(scope: Scope): Draft[] {
+  const found: Draft[] = []
+  let last: Draft | null = scope.subjects[0] ?? null
   for (const view of scope.part.paragraphs) {
     if (view.shown) continue
     for (const line of linesOf(view.leaf)) {
@@ -19,21 +20,20 @@ export function readLabels(scope: Scope): Draft | null {
       if (said.attribute) describe(last, said, view.leaf)
       else if (speaks(said, view.leaf, scope)) {
         last = labelled(said, view.leaf, last, scope)
-        scope.drafts.push(last)
+        found.push(last)
       }
     }
   }
-  return last
+  scope.drafts.push(...found)
+  return found
 }
 
 /** In sections beside the plan only summaries state goals and bets. */
-function speaks(said: Statement, leaf: Leaf, { reading, part }: Scope): boolean {
+function speaks(said: Statement, leaf: Leaf, scope: Scope): boolean {
   if (!said.level || said.start === said.end || said.from === said.start || isAside(leaf, said, false)) return false
-  if (!reading.silent) return said.level !== 'measure'
-  return (said.level === 'objective' || said.level === 'strategy') && wordsOf(part.section.title).some((word) => summaries.has(word))
+  if (!scope.reading.silent) return said.level !== 'measure'
+  return said.level === 'objective' || said.level === 'strategy' ? isSummary(scope) : false
 }
-
-const summaries = new Set(['summary', 'overview', 'purpose', 'introduction', 'about', 'scope', 'context', 'background', 'brief'])
 
 /** `**Insight:** ... / **Action:** ...`: an action stands below the goal or bet labelled right before it. */
 function labelled(said: Statement, leaf: Leaf, last: Draft | null, { part, governs, reading }: Scope): Draft {
@@ -55,7 +55,7 @@ export function linesOf({ text }: Leaf): Span[] {
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }))
 }
 
-/** The first sentence of a section's first paragraph, when that paragraph states something and leads nothing in. */
+/** The main sentence of a section's first paragraph, when that paragraph states something and leads nothing in. */
 export function readProse(scope: Scope): void {
   const { part, reading, governs } = scope
   const view = part.paragraphs.find(({ leaf, shown }) => !shown && wordsOf(leaf.text).length > 2)
@@ -63,14 +63,16 @@ export function readProse(scope: Scope): void {
   const { leaf } = view
   const said = statementOf(leaf, 0, leaf.text.length, scope.names)
   if (said.level || said.attribute || /[:：]\s*$/.test(leaf.text.slice(-3)) || isAside(leaf, said, false)) return
-  const words = firstSentence(view, said)
+  const words = mainSentence(view, said)
   if (!words) return
   const { label, refs, owner, due, measure } = said
   const main = reading.items === 'strategy' && reading.naming.main
   scope.drafts.push(draftOf({ kind: reading.items, leaf, ...words, home: part, governs, label, refs, owner, due, measure, main }))
 }
 
-function firstSentence({ prose, leaf }: LeafView, { start, end }: Statement): Span | null {
-  const sentence = prose.sentences.find((one) => one.end > start)
-  return trimmed(leaf.text, start, Math.min(end, sentence?.end ?? end))
+/** The first sentence with a number, else the first one. */
+function mainSentence({ prose, leaf }: LeafView, { start, end }: Statement): Span | null {
+  const sentences = prose.sentences.filter((one) => one.end > start)
+  const sentence = sentences.find((one) => /\d/.test(leaf.text.slice(one.start, one.end))) ?? sentences[0]
+  return trimmed(leaf.text, Math.max(start, sentence?.start ?? start), Math.min(end, sentence?.end ?? end))
 }

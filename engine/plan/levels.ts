@@ -126,6 +126,7 @@ export const attributeLabels = {
     ...['target', 'targets', 'metric', 'metrics', 'kpi', 'kpis', 'measure', 'measures', 'success metric', 'success metrics', 'baseline'],
     ...['success criteria', 'success measure', 'success looks like', 'measure of success', 'result', 'expected result', 'expected outcome'],
   ],
+  link: ['supports', 'serves', 'linked objective', 'linked strategy', 'aligned to', 'aligns to', 'contributes to', 'parent'],
   other: [
     ...[
       'value',

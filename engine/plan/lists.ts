@@ -3,9 +3,10 @@
 import type { Leaf } from '../markdown/leaf.ts'
 import { type Draft, draftOf, type Given } from './draft.ts'
 import { imperative, isAside, isGroup, outcome } from './lines.ts'
-import type { Item, List, Part } from './outline.ts'
+import type { Item, List } from './outline.ts'
 import type { PlanNodeKind } from './plan.ts'
 import type { Reading } from './reading.ts'
+import { isSummary, type Scope, subjectOf } from './scope.ts'
 import { describe, type Statement, statementOf } from './statement.ts'
 import { type Names, namingOf } from './titles.ts'
 
@@ -15,17 +16,8 @@ interface Manner {
   readonly sure: boolean
   readonly silent: boolean
   readonly above: Draft | null
-}
-
-/** What all readers of one part share. */
-export interface Scope {
-  readonly part: Part
-  readonly reading: Reading
-  readonly names: Names
-  readonly governs: readonly Part[]
-  /** What attributes without a statement above them are about: the heading's statement or the last labelled line. */
+  /** What attributes of its own are about. */
   readonly subject: Draft | null
-  readonly drafts: Draft[]
 }
 
 /** Adds the statements of all lists of a part. */
@@ -34,8 +26,10 @@ export function readLists(scope: Scope): void {
 }
 
 /** A lead-in (`Next steps this week:`) says what the items are where it names anything. */
-function mannerOf({ leadIn }: List, { reading, names, subject }: Scope): Manner {
-  const manner: Manner = { kind: reading.items, sure: reading.sure, silent: reading.silent, above: nested(subject, reading) }
+function mannerOf({ leadIn, items }: List, scope: Scope): Manner {
+  const { reading, names } = scope
+  const subject = subjectOf(items[0]?.view.leaf, scope)
+  const manner: Manner = { kind: reading.items, sure: reading.sure, silent: reading.silent, subject, above: nested(subject, reading) }
   if (!leadIn) return manner
   const naming = namingOf(leadIn.leaf.text.split('\n').at(-1) ?? '', names)
   if (naming.form === 'container' && naming.level) return { ...manner, kind: naming.level, sure: true, silent: false }
@@ -45,7 +39,7 @@ function mannerOf({ leadIn }: List, { reading, names, subject }: Scope): Manner 
 
 /** Items of the same kind as the statement above them stand beside it. */
 function nested(subject: Draft | null, { items }: Reading): Draft | null {
-  return subject && subject.kind !== items && subject.kind !== 'phase' ? subject : null
+  return subject && subject.kind !== items ? subject : null
 }
 
 function readItems(items: readonly Item[], manner: Manner, scope: Scope): void {
@@ -65,10 +59,10 @@ function isInstructions(items: readonly Item[], names: Names): boolean {
 function readItem(item: Item, manner: Manner, scope: Scope): void {
   const said = saidBy(item.view.leaf, scope)
   if (said.attribute && !isNumber(said, manner)) {
-    describe(manner.above ?? scope.subject, said, item.view.leaf)
+    describe(manner.above ?? manner.subject, said, item.view.leaf)
     return
   }
-  const kind = kindOf(item, said, manner)
+  const kind = kindOf(item, said, manner, scope)
   const group = groupOf(item, said, kind, manner, scope)
   readItems(item.children, group ?? below(manner, stated(item, said, kind ?? 'tactic', manner, scope)), scope)
 }
@@ -99,10 +93,10 @@ function stated(item: Item, said: Statement, kind: PlanNodeKind, manner: Manner,
   return draft
 }
 
-function kindOf(item: Item, said: Statement, { kind, sure, silent }: Manner): PlanNodeKind | null {
+function kindOf(item: Item, said: Statement, { kind, sure, silent }: Manner, scope: Scope): PlanNodeKind | null {
   const { leaf } = item.view
-  if (said.level === 'measure') return imperative(leaf, said.start) && !outcome(leaf, said.start) ? 'tactic' : 'measure'
-  if (said.level) return silent && said.level === 'tactic' ? null : said.level
+  if (said.level === 'measure' && !silent) return imperative(leaf, said.start) && !outcome(leaf, said.start) ? 'tactic' : 'measure'
+  if (said.level) return silent && (said.level === 'tactic' || !isSummary(scope)) ? null : said.level
   if (silent) return null
   const ticked = item.container.checked !== null
   if (kind === 'measure' && sure) return ticked ? 'tactic' : 'measure'

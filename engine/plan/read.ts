@@ -6,11 +6,12 @@ import { type Draft, textOf } from './draft.ts'
 import { holds, readHeading } from './headings.ts'
 import { readLabels, readProse } from './labels.ts'
 import { type Link, linksOf } from './links.ts'
-import { readLists, type Scope } from './lists.ts'
+import { readLists } from './lists.ts'
 import { outlineOf, type Part } from './outline.ts'
 import { type DanglingReference, emptyPlan, type PlanGraph, type PlanNode } from './plan.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { mergeCells, resolverOf } from './references.ts'
+import type { Scope } from './scope.ts'
 import { readTables } from './tables.ts'
 import { type Names, namesFor } from './titles.ts'
 
@@ -42,7 +43,7 @@ function draftsOf(parts: readonly Part[], readings: ReadonlyMap<Part, Reading>, 
     if (!reading) continue
     const heading = readHeading(part, reading, names)
     if (heading) headings.push({ draft: heading, reading, part })
-    readPart({ part, reading, names, governs: governedBy(part, reading), subject: heading, drafts })
+    readPart({ part, reading, names, governs: governedBy(part, reading), subjects: heading ? [heading] : [], drafts })
   }
   return [...keep(headings, drafts), ...drafts]
 }
@@ -66,9 +67,8 @@ function keep(headings: readonly { draft: Draft; reading: Reading; part: Part }[
 }
 
 function readPart(scope: Scope): void {
-  const subject = readLabels(scope)
   const { part, reading } = scope
-  const within = { ...scope, subject }
+  const within = { ...scope, subjects: [...scope.subjects, ...readLabels(scope)] }
   readLists(within)
   readTables(within)
   if (reading.silent || reading.naming.form !== 'container') return

@@ -62,7 +62,9 @@ function readingOf(part: Part, naming: Naming, above: Reading | undefined): Base
     case 'statement':
       return { ...open, items: naming.level === 'tactic' ? null : 'tactic', heading: naming.level }
     case 'time':
-      return above?.silent ? silent : { ...open, sure: true, heading: 'phase' }
+      if (above?.silent) return silent
+      if (above && isOf(above, 'objective', 'measure', 'risk')) return { ...above, heading: null }
+      return { ...open, sure: true, heading: 'phase' }
     case 'thread':
       return above?.silent ? silent : { ...open, sure: above?.naming.level === 'phase', heading: 'strategy' }
     case 'step':
@@ -80,9 +82,14 @@ function containerOf(part: Part, level: PlanNodeKind | null): Base {
   return level === 'strategy' || level === 'objective' || level === 'tactic' ? { ...base, children: level } : base
 }
 
+/** Whether a section above named its items to be of one of these levels. */
+function isOf({ items, container }: Reading, ...levels: readonly PlanNodeKind[]): boolean {
+  return container !== null && items !== null && levels.includes(items)
+}
+
 function plainOf(part: Part, { silent: quiet }: Naming, above: Reading | undefined): Base {
   const firm = above !== undefined && (above.container !== null || above.sure || above.children !== null)
-  if (quiet === 'strong' || (quiet === 'weak' && (!firm || part.section.pseudo))) return silent
+  if (quiet === 'strong' || (quiet === 'weak' && (!firm || part.section.pseudo || isOf(above, 'measure', 'risk')))) return silent
   if (!above || above.title) return open
   if (above.silent) return silent
   if (above.children === 'strategy') return { ...open, heading: 'strategy', container: above.container }

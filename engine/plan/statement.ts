@@ -4,10 +4,9 @@ import type { Leaf } from '../markdown/leaf.ts'
 import type { Draft, Reference } from './draft.ts'
 import { attributeLabels, headingsOnly, smallEnds } from './levels.ts'
 import type { PlanNodeKind } from './plan.ts'
-import { type Names, trimmed, wordsOf } from './titles.ts'
-import { topicWords } from './topics.ts'
+import { isTopic, type Names, trimmed, wordsOf } from './titles.ts'
 
-export type Attribute = 'owner' | 'due' | 'measure' | 'other'
+export type Attribute = 'owner' | 'due' | 'measure' | 'link' | 'other'
 
 export interface Statement {
   /** Plain offsets of the words; empty when the line is a label only. */
@@ -28,7 +27,9 @@ export interface Statement {
 
 const idPattern = /(?:OBJ|KR|[OGSTA])[ -]?\d{1,3}(?:\.\d{1,3})*/
 const leadingId = new RegExp(`^(?:\\[(${idPattern.source})\\]|(${idPattern.source})(?=\\s*[:.)–—-]\\s|\\s*[:–—]|$))\\s*[:.)–—-]*\\s*`)
+const onlyIds = new RegExp(`^\\s*${idPattern.source}(?:\\s*[,;&/+]\\s*${idPattern.source})*\\s*$`)
 const leadingMark = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[☐☑✓✗→•\s])+/u
+const leadingNumber = /^\d{1,2}(?:\.\d{1,2})+[.):]?\s+/
 const leadingTime = /^(?:q[1-4](?:\s*[-–]\s*q[1-4])?(?:\s+20\d\d)?|(?:weeks?|months?|days?)\s+\d+(?:\s*[-–]\s*\d+)?)\s*[:–—]\s+/i
 
 /** Takes the plain range `[from, to)` of a leaf apart. */
@@ -53,9 +54,14 @@ export function statementOf(leaf: Leaf, from: number, to: number, names: Names):
     level ??= levelOfId(label)
     start += id[0].length
   }
+  if (!id) start += leadingNumber.exec(text.slice(start, to))?.[0].length ?? 0
   const time = leadingTime.exec(text.slice(start, to))
   if (time) start += time[0].length
   const tail = tailOf(leaf, start, to)
+  if (onlyIds.test(text.slice(start, to)) && (level === 'strategy' || level === 'objective' || leaf.cell || attribute === 'link')) {
+    const refs = idsIn(leaf, text.slice(start, to), start)
+    return { ...tail.attributes, start, end: to, from: begins, level: null, attribute: 'link', label: null, refs }
+  }
   const words = trimmed(text, start, tail.start) ?? { start, end: start }
   return { ...words, from: begins, level, attribute, label, refs: tail.refs, ...tail.attributes, due: tail.attributes.due ?? timeOf(time) }
 }
@@ -96,7 +102,7 @@ function readLabel(label: string, names: Names): Read | null {
 }
 
 function attributeOf(name: string): Attribute | null {
-  for (const kind of ['owner', 'due', 'measure', 'other'] as const)
+  for (const kind of ['owner', 'due', 'measure', 'link', 'other'] as const)
     if ((attributeLabels[kind] as readonly string[]).includes(name)) return kind
   return null
 }
@@ -109,7 +115,9 @@ function levelOfLabel(words: readonly string[], names: Names): PlanNodeKind | nu
     if (!level || level === 'phase' || headingsOnly.has(name)) continue
     const before = words.slice(0, -size)
     const most = level === 'measure' || level === 'risk' ? 0 : 2
-    return before.length <= most && !before.some((word) => topicWords.has(word) || smallEnds.has(word)) ? level : null
+    return before.length <= most && !before.some((word) => smallEnds.has(word)) && !(level === 'strategy' && isTopic(before, name))
+      ? level
+      : null
   }
   return null
 }
@@ -162,7 +170,7 @@ function endsBefore(text: string, cut: number): number {
 
 function attributeNamed(name: string): 'owner' | 'due' | 'measure' {
   const attribute = attributeOf(name.toLowerCase())
-  return attribute === null || attribute === 'other' ? 'measure' : attribute
+  return attribute === 'owner' || attribute === 'due' ? attribute : 'measure'
 }
 
 function idsIn(leaf: Leaf, list: string, from: number): Reference[] {

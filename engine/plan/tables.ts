@@ -5,9 +5,9 @@ import type { Container, Leaf } from '../markdown/leaf.ts'
 import { type ColumnRole, columnNames, foreignColumns, weakColumns } from './columns.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { isAside } from './lines.ts'
-import type { Scope } from './lists.ts'
 import type { Table } from './outline.ts'
 import type { PlanNodeKind } from './plan.ts'
+import { type Scope, subjectOf } from './scope.ts'
 import { statementOf } from './statement.ts'
 import { type Names, wordsOf } from './titles.ts'
 
@@ -93,7 +93,7 @@ function bySection(columns: Columns, roles: readonly (ColumnRole | null)[], mana
 function readRow(row: readonly LeafView[], columns: Columns, scope: Scope): void {
   const value = (column: number) => row.find(({ leaf }) => leaf.cell?.column === column && leaf.text.trim() !== '')
   const words = (column: number) => value(column)?.leaf.text.trim() ?? null
-  const attributes = { owner: words(columns.owner), due: words(columns.due), measure: words(columns.measure) }
+  const attributes = { owner: words(columns.owner), due: dateIn(value(columns.due)?.leaf), measure: words(columns.measure) }
   let above: Draft | null = null
   for (const kind of ['objective', 'strategy', 'tactic', 'risk'] as const) {
     const view = value(columns[kind])
@@ -106,15 +106,22 @@ function readRow(row: readonly LeafView[], columns: Columns, scope: Scope): void
   }
   if (above === null && columns.measure >= 0) {
     const view = value(columns.measure) ?? value(0)
-    const draft = view && cellDraft(view, 'measure', null, scope)
+    const draft = view && cellDraft(view, 'measure', subjectOf(view.leaf, scope), scope)
     if (draft) scope.drafts.push(draft)
   }
+}
+
+/** A bare number is named by its column: `Day 3`. */
+function dateIn(leaf: Leaf | undefined): string | null {
+  const words = leaf?.text.trim() ?? ''
+  if (words === '') return null
+  return /^\d+(?:\s*[-–]\s*\d+)?$/.test(words) ? `${leaf?.cell?.header.trim()} ${words}` : words
 }
 
 function cellDraft({ leaf }: LeafView, kind: PlanNodeKind, above: Draft | null, { part, governs, names }: Scope): Draft | null {
   const said = statementOf(leaf, 0, leaf.text.length, names)
   const { start, end, label, refs, owner, due, measure } = said
-  if (start === end && label === null) return null
+  if (start === end && label === null && refs.length === 0) return null
   if (start < end && isAside(leaf, said, false) && label === null && refs.length === 0) return null
   const block = rowOf(leaf)?.span ?? leaf.span
   return draftOf({ kind, leaf, start, end, block, home: part, governs, label, refs, owner, due, measure, above, via: 'column' })

@@ -64,7 +64,14 @@ export function namingOf(text: string, names: Names): Naming {
   }
   const head = bare(found ? text.slice(0, found.index) : text)
   const rest = found ? trimmed(text, found.index + found[0].length) : null
-  return named(head, rest, names) ?? lastTarget(text, names) ?? toMake(text, rest) ?? plain(head, rest)
+  const naming = named(head, rest, names)
+  if (naming?.form === 'statement' && naming.label === null && isTime(text, rest)) return { ...naming, form: 'container' }
+  return naming ?? lastTarget(text, names) ?? toMake(text, rest) ?? plain(head, rest)
+}
+
+/** `Revenue target - Month 1`: what follows the name only says which one. */
+function isTime(text: string, rest: Span | null): boolean {
+  return rest !== null && timeOrThread(wordsOf(text.slice(rest.start, rest.end)), null, new Map())?.form === 'time'
 }
 
 /** `Budget: $500 | Target: 900 users`: a statement that stands further behind in the line. */
@@ -270,7 +277,7 @@ const singular = new Set([
 ])
 
 /** `Pricing strategy` is about pricing; `Growth strategy`, `Our approach` are the plan's own. */
-function isTopic(before: readonly string[], name: string): boolean {
+export function isTopic(before: readonly string[], name: string): boolean {
   if (before.length === 0 || !/strateg(?:y|ies)$|approach|pillars?$|motions?$|levers?$|bets?$|thrusts?$/.test(name)) return false
   return before.some((word) => topicWords.has(word)) || !wholePlan.includes(before.at(-1) ?? '')
 }
@@ -285,7 +292,9 @@ function silenceOf(words: readonly string[], phrase: readonly string[]): Naming[
   const [first = ''] = words
   const asks = explains.some((word) => first === word || first.startsWith(`${word}'`)) || words.includes('not') || words.includes("don't")
   if (asks || (phrase.length > 0 && phrase.every((word) => silentWords.has(word)))) return 'strong'
-  return silentWords.has(phrase.at(-1) ?? '') || words.some((word) => alwaysSilent.has(word)) ? 'weak' : 'no'
+  return silentWords.has(phrase.at(-1) ?? '') || first === 'if' || first === 'when' || words.some((word) => alwaysSilent.has(word))
+    ? 'weak'
+    : 'no'
 }
 
 /** Wherever these stand in a heading, it is about them. */
