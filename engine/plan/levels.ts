@@ -96,8 +96,8 @@ export const threadWords = ['tier', 'pillar', 'engine', 'track', 'workstream', '
 export const wholePlan = [
   ...['the', 'our', 'core', 'main', 'overall', 'winning', 'win', 'key', 'primary', 'chosen', 'recommended', 'proposed', 'v1', 'v2', 'v3'],
   ...['account', 'deal', 'growth', 'sales', 'expansion', 'territory', 'customer', 'engagement', 'revenue', 'displacement', 'acquisition'],
-  ...['retention', 'renewal', 'pursuit', 'capture', 'opportunity', 'partner', 'partnership', 'corporate', 'business', 'market'],
-  ...['gtm', 'go-to-market', 'entry', 'penetration', 'strategic', 'land-and-expand'],
+  ...['retention', 'renewal', 'pursuit', 'capture', 'opportunity', 'partner', 'partnership'],
+  ...['entry', 'penetration', 'strategic', 'land-and-expand'],
 ]
 
 /** Of these, what names a bet even when nothing but other levels stands below the heading. */

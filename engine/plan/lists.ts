@@ -1,5 +1,6 @@
 // Statements in lists: items of sections that name a level, nested levels, labels, ids and check boxes.
 
+import { isQuoted } from '../headings.ts'
 import type { Leaf } from '../markdown/leaf.ts'
 import { type Draft, draftOf, type Given } from './draft.ts'
 import { imperative, isAside, isGroup, outcome } from './lines.ts'
@@ -64,7 +65,7 @@ function readItem(item: Item, manner: Manner, scope: Scope): void {
   }
   const kind = kindOf(item, said, manner, scope)
   const group = groupOf(item, said, kind, manner, scope)
-  readItems(item.children, group ?? below(manner, stated(item, said, kind ?? 'tactic', manner, scope)), scope)
+  readItems(item.children, group ?? below(manner, stated(item, said, kind ?? 'tactic', manner, scope), said.level !== null), scope)
 }
 
 const saidBy = (leaf: Leaf, { names }: Scope): Statement => statementOf(leaf, 0, leaf.text.length, names)
@@ -80,7 +81,9 @@ function groupOf(
   const empty = said.start === said.end
   if (said.level && empty) return { ...manner, kind: said.level, sure: true }
   if (isGroup(leaf, children.length > 0, names)) return manner
-  return !kind || empty || isAside(leaf, said, container.checked !== null) ? below(manner, null) : null
+  return !kind || empty || (kind === 'strategy' && isQuoted(leaf.text)) || isAside(leaf, said, container.checked !== null)
+    ? below(manner, null)
+    : null
 }
 
 function stated(item: Item, said: Statement, kind: PlanNodeKind, manner: Manner, scope: Scope): Draft {
@@ -104,10 +107,10 @@ function kindOf(item: Item, said: Statement, { kind, sure, silent }: Manner, sco
   return ticked ? 'tactic' : null
 }
 
-/** Below a strategy stand tactics, below an objective what is done or measured for it; below a tactic only details. */
-function below(manner: Manner, draft: Draft | null): Manner {
+/** Below a strategy that is called one stand tactics (else only what is told like one), below an objective what is done or measured for it; below a tactic only details. */
+function below(manner: Manner, draft: Draft | null, named = false): Manner {
   if (!draft) return { ...manner, sure: false }
-  if (draft.kind === 'strategy') return { ...manner, kind: 'tactic', sure: true, above: draft }
+  if (draft.kind === 'strategy') return { ...manner, kind: 'tactic', sure: named, above: draft }
   if (draft.kind === 'objective') return { ...manner, kind: 'tactic', sure: false, above: draft }
   return { ...manner, kind: null, sure: true, above: draft }
 }

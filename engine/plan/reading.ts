@@ -58,7 +58,7 @@ function titled(naming: Naming): Base {
 function readingOf(part: Part, naming: Naming, above: Reading | undefined): Base {
   switch (naming.form) {
     case 'container':
-      return containerOf(part, naming.level)
+      return containerOf(part, naming.level, above)
     case 'statement':
       return { ...open, items: naming.level === 'tactic' ? null : 'tactic', heading: naming.level }
     case 'time':
@@ -76,7 +76,9 @@ function readingOf(part: Part, naming: Naming, above: Reading | undefined): Base
   }
 }
 
-function containerOf(part: Part, level: PlanNodeKind | null): Base {
+function containerOf(part: Part, level: PlanNodeKind | null, above: Reading | undefined): Base {
+  if (above?.silent && level === 'phase') return silent
+  if (above && level === 'tactic' && isOf(above, 'measure', 'risk')) return { ...above, heading: null }
   const base: Base = { ...open, items: level, sure: true, container: part }
   if (level === 'phase') return { ...open, items: 'tactic', sure: true }
   return level === 'strategy' || level === 'objective' || level === 'tactic' ? { ...base, children: level } : base
@@ -92,6 +94,7 @@ function plainOf(part: Part, { silent: quiet }: Naming, above: Reading | undefin
   if (quiet === 'strong' || (quiet === 'weak' && (!firm || part.section.pseudo || isOf(above, 'measure', 'risk')))) return silent
   if (!above || above.title) return open
   if (above.silent) return silent
+  if (above.children === 'strategy' && quiet === 'weak') return silent
   if (above.children === 'strategy') return { ...open, heading: 'strategy', container: above.container }
   return { ...above, heading: above.children }
 }
