@@ -14,7 +14,8 @@ import { type Names, namingOf } from './titles.ts'
 /** How the items of a list are read. */
 interface Manner {
   readonly kind: PlanNodeKind | null
-  readonly sure: boolean
+  /** Which items are statements of the kind: all, those of a list of instructions, or each that is an instruction. Ticked ones always are. */
+  readonly which: 'all' | 'lists' | 'each'
   readonly silent: boolean
   readonly above: Draft | null
   /** What attributes of its own are about. */
@@ -30,10 +31,16 @@ export function readLists(scope: Scope): void {
 function mannerOf({ leadIn, items }: List, scope: Scope): Manner {
   const { reading, names } = scope
   const subject = subjectOf(items[0]?.view.leaf, scope)
-  const manner: Manner = { kind: reading.items, sure: reading.sure, silent: reading.silent, subject, above: nested(subject, reading) }
+  const manner: Manner = {
+    kind: reading.items,
+    which: reading.sure ? 'all' : 'lists',
+    silent: reading.silent,
+    subject,
+    above: nested(subject, reading),
+  }
   if (!leadIn) return manner
   const naming = namingOf(leadIn.leaf.text.split('\n').at(-1) ?? '', names)
-  if (naming.form === 'container' && naming.level) return { ...manner, kind: naming.level, sure: true, silent: false }
+  if (naming.form === 'container' && naming.level) return { ...manner, kind: naming.level, which: 'all', silent: false }
   if (naming.silent !== 'no') return { ...manner, kind: null, silent: true }
   return manner
 }
@@ -44,11 +51,8 @@ function nested(subject: Draft | null, { items }: Reading): Draft | null {
 }
 
 function readItems(items: readonly Item[], manner: Manner, scope: Scope): void {
-  const told = !manner.silent && (manner.sure || isInstructions(items, scope.names))
-  for (const item of items) {
-    if (item.view.shown) continue
-    readItem(item, { ...manner, sure: told }, scope)
-  }
+  const all = !manner.silent && manner.which === 'lists' && isInstructions(items, scope.names)
+  for (const item of items) if (!item.view.shown) readItem(item, all ? { ...manner, which: 'all' } : manner, scope)
 }
 
 /** A list whose items tell somebody to do something, most of them at least. */
@@ -65,7 +69,7 @@ function readItem(item: Item, manner: Manner, scope: Scope): void {
   }
   const kind = kindOf(item, said, manner, scope)
   const group = groupOf(item, said, kind, manner, scope)
-  readItems(item.children, group ?? below(manner, stated(item, said, kind ?? 'tactic', manner, scope), said.level !== null), scope)
+  readItems(item.children, group ?? below(manner, stated(item, said, kind ?? 'tactic', manner, scope), said), scope)
 }
 
 const saidBy = (leaf: Leaf, { names }: Scope): Statement => statementOf(leaf, 0, leaf.text.length, names)
@@ -79,7 +83,7 @@ function groupOf(
   { names }: Scope,
 ): Manner | null {
   const empty = said.start === said.end
-  if (said.level && empty) return { ...manner, kind: said.level, sure: true }
+  if (said.level && empty) return { ...manner, kind: said.level, which: 'all' }
   if (isGroup(leaf, children.length > 0, names)) return manner
   return !kind || empty || (kind === 'strategy' && isQuoted(leaf.text)) || isAside(leaf, said, container.checked !== null)
     ? below(manner, null)
@@ -96,23 +100,28 @@ function stated(item: Item, said: Statement, kind: PlanNodeKind, manner: Manner,
   return draft
 }
 
-function kindOf(item: Item, said: Statement, { kind, sure, silent }: Manner, scope: Scope): PlanNodeKind | null {
+function kindOf(item: Item, said: Statement, { kind, which, silent }: Manner, scope: Scope): PlanNodeKind | null {
   const { leaf } = item.view
   if (said.level === 'measure' && !silent) return imperative(leaf, said.start) && !outcome(leaf, said.start) ? 'tactic' : 'measure'
   if (said.level) return silent && (said.level === 'tactic' || !isSummary(scope)) ? null : said.level
   if (silent) return null
   const ticked = item.container.checked !== null
-  if (kind === 'measure' && sure) return ticked ? 'tactic' : 'measure'
-  if (sure) return kind
-  return ticked ? 'tactic' : null
+  if (kind === 'measure' && which === 'all') return ticked ? 'tactic' : 'measure'
+  if (which === 'all') return kind
+  return kind !== null && (ticked || (which === 'each' && imperative(leaf, said.start))) ? 'tactic' : null
 }
 
-/** Below a strategy that is called one stand tactics (else only what is told like one), below an objective what is done or measured for it; below a tactic only details. */
-function below(manner: Manner, draft: Draft | null, named = false): Manner {
-  if (!draft) return { ...manner, sure: false }
-  if (draft.kind === 'strategy') return { ...manner, kind: 'tactic', sure: named, above: draft }
-  if (draft.kind === 'objective') return { ...manner, kind: 'tactic', sure: false, above: draft }
-  return { ...manner, kind: null, sure: true, above: draft }
+/**
+ * Below a strategy that is called one stand tactics (else only what is told like one), below an objective what is done
+ * for it, below an action only details; but an action that is only named (`Content marketing`) is told by the items below it.
+ */
+function below(manner: Manner, draft: Draft | null, said?: Statement): Manner {
+  if (!draft) return { ...manner, which: 'lists' }
+  const inside: Manner = { ...manner, kind: 'tactic', which: 'lists', above: draft }
+  if (draft.kind === 'strategy') return said?.level ? { ...inside, which: 'all' } : inside
+  if (draft.kind === 'objective') return inside
+  if (draft.kind === 'tactic' && !imperative(draft.leaf, draft.start)) return { ...inside, which: 'each' }
+  return { ...inside, kind: null, which: 'all' }
 }
 
 function given(item: Item, said: Statement, { part, governs }: Scope): Given {
@@ -134,6 +143,6 @@ function given(item: Item, said: Statement, { part, governs }: Scope): Given {
 }
 
 /** `Revenue: $2M` in a list of goals or metrics is a goal or a metric. */
-function isNumber({ attribute: name }: Statement, { kind, sure, above }: Manner): boolean {
-  return sure && above === null && (kind === 'measure' || kind === 'objective') && (name === 'other' || name === 'measure')
+function isNumber({ attribute: name }: Statement, { kind, which, above }: Manner): boolean {
+  return which === 'all' && above === null && (kind === 'measure' || kind === 'objective') && (name === 'other' || name === 'measure')
 }

@@ -33,9 +33,9 @@ const keyOf = (draft: Draft): string =>
 export function mergeCells(drafts: readonly Draft[]): Draft[] {
   const known = new Map<string, Draft>()
   const keys = (draft: Draft) => [
-    `${draft.kind} ${keyOf(draft)}`,
     ...(draft.label ? [`${draft.kind} #${draft.label}`] : []),
     ...(draft.leaf.cell ? draft.refs.map(({ to }) => `${draft.kind} #${to}`) : []),
+    `${draft.kind} ${keyOf(draft)}`,
   ]
   const isRepeated = ({ kind, leaf }: Draft) => leaf.cell !== undefined && (kind === 'objective' || kind === 'strategy')
   for (const draft of [...drafts].sort((a, b) => Number(isRepeated(a)) - Number(isRepeated(b))))

@@ -27,9 +27,12 @@ export interface Statement {
 
 const idPattern = /(?:OBJ|KR|[OGSTA])[ -]?\d{1,3}(?:\.\d{1,3})*/
 const leadingId = new RegExp(`^(?:\\[(${idPattern.source})\\]|(${idPattern.source})(?=\\s*[:.)–—-]\\s|\\s*[:–—]|$))\\s*[:.)–—-]*\\s*`)
+/** An id and nothing else. */
+export const wholeId = new RegExp(`^${idPattern.source}$`)
 const onlyIds = new RegExp(`^\\s*${idPattern.source}(?:\\s*[,;&/+]\\s*${idPattern.source})*\\s*$`)
 const leadingMark = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[☐☑✓✗→•\s])+/u
-const leadingNumber = /^\d{1,2}(?:\.\d{1,2})+[.):]?\s+/
+const plainId = new RegExp(`^(${idPattern.source})\\s+`)
+const leadingNumber = /^\d{1,2}(?:\.\d{1,2})+[.):]?\s+(?=\p{Lu})/u
 const leadingTime = /^(?:q[1-4](?:\s*[-–]\s*q[1-4])?(?:\s+20\d\d)?|(?:weeks?|months?|days?)\s+\d+(?:\s*[-–]\s*\d+)?)\s*[:–—]\s+/i
 
 /** Takes the plain range `[from, to)` of a leaf apart. */
@@ -48,7 +51,7 @@ export function statementOf(leaf: Leaf, from: number, to: number, names: Names):
       start = name.end
     }
   }
-  const id = leadingId.exec(text.slice(start, to))
+  const id = leadingId.exec(text.slice(start, to)) ?? boldId(leaf, start, to)
   if (id) {
     label = idOf(id[1] ?? id[2] ?? '')
     level ??= levelOfId(label)
@@ -64,6 +67,18 @@ export function statementOf(leaf: Leaf, from: number, to: number, names: Names):
   }
   const words = trimmed(text, start, tail.start) ?? { start, end: start }
   return { ...words, from: begins, level, attribute, label, refs: tail.refs, ...tail.attributes, due: tail.attributes.due ?? timeOf(time) }
+}
+
+/** `**O1** Six of nine plants`, `T1 Visit the plant`: an id set off by its weight, or by the capital after it. */
+function boldId({ text, marks }: Leaf, start: number, to: number): RegExpExecArray | null {
+  const id = plainId.exec(text.slice(start, to))
+  if (!id) return null
+  const end = start + (id[1] ?? '').length
+  return /^[OSTG]\d/.test(id[1] ?? '') && /\p{Lu}/u.test(text.charAt(start + id[0].length))
+    ? id
+    : marks.some((mark) => mark.type === 'strong' && mark.end === end)
+      ? id
+      : null
 }
 
 const timeOf = (match: RegExpExecArray | null): string | null => match?.[0].replace(/\s*[:–—]\s*$/, '') ?? null
@@ -91,14 +106,14 @@ type Read = Pick<Statement, 'level' | 'attribute' | 'label'>
 
 function readLabel(label: string, names: Names): Read | null {
   const words = wordsOf(label)
-  const number = /^#?\d+(?:\.\d+)*$/.test(words.at(-1) ?? '') ? words.pop() : undefined
+  const number = /^(?:obj|kr|[ost])?\d+(?:\.\d+)*$/.test(words.at(-1) ?? '') ? words.pop()?.replace(/^\D+/, '') : undefined
   const name = words.join(' ')
   const attribute = number === undefined ? attributeOf(name) : null
   if (attribute) return { level: null, attribute, label: null }
   const level = levelOfLabel(words, names)
   if (!level) return null
   const letter = { objective: 'O', strategy: 'S', tactic: 'T', measure: 'KR', risk: 'R', phase: 'P' }[level]
-  return { level, attribute: null, label: number ? `${letter}${number.replace('#', '')}` : null }
+  return { level, attribute: null, label: number ? `${letter}${number}` : null }
 }
 
 function attributeOf(name: string): Attribute | null {
@@ -161,7 +176,7 @@ function tailOf(leaf: Leaf, from: number, to: number): Tail {
 
 /** The tail is only cut off where nothing but references, attributes and marks follows; else it is part of the words. */
 function endsBefore(text: string, cut: number): number {
-  const rest = text.slice(cut).replace(explicitRef, ' ').replace(inlineAttribute, ' ')
+  const rest = ` ${text.slice(cut)}`.replace(explicitRef, ' ').replace(inlineAttribute, ' ').replace(dueBy, ' ')
   const words = /[\p{L}\p{N}]{2}/u.test(rest)
   let end = words ? text.length : cut
   while (end > 0 && /[\s(|,;—–-]/.test(text.charAt(end - 1))) end--

@@ -8,7 +8,7 @@ import { isAside } from './lines.ts'
 import type { Table } from './outline.ts'
 import type { PlanNodeKind } from './plan.ts'
 import { type Scope, subjectOf } from './scope.ts'
-import { statementOf } from './statement.ts'
+import { idOf, statementOf, wholeId } from './statement.ts'
 import { type Names, wordsOf } from './titles.ts'
 
 const roleOfName: ReadonlyMap<string, ColumnRole> = new Map(
@@ -54,13 +54,13 @@ function columnsOf({ header }: Table, { reading, names }: Scope): Columns | null
   const objective = roles.findIndex((role, at) => role === 'objective' && (tactic >= 0 || !weakColumns.has(titles[at] ?? '')))
   const foreign = titles.some((title) => foreignColumns.has(title))
   if (placed.risk >= 0) return { ...nowhere, risk: placed.risk, owner: placed.owner }
-  if (reading.silent && !(strong >= 0 && managed)) return null
+  if (reading.silent && !((strong >= 0 || objective >= 0) && managed)) return null
   if (foreign && !(strong >= 0 && managed)) return null
   const columns = { ...placed, objective, strategy, tactic }
   if (objective >= 0 || strategy >= 0 || tactic >= 0) return columns
   const result = titles.findIndex((title) => /^(?:key results?|krs?)$/.test(title))
   if (result >= 0) return { ...nowhere, measure: result, owner: placed.owner, due: placed.due }
-  return bySection(columns, roles, managed, reading.sure ? reading.items : null)
+  return bySection(columns, roles, managed || first('phase') >= 0, reading.sure ? reading.items : null)
 }
 
 const nowhere: Columns = { objective: -1, strategy: -1, tactic: -1, risk: -1, measure: -1, owner: -1, due: -1 }
@@ -94,21 +94,32 @@ function readRow(row: readonly LeafView[], columns: Columns, scope: Scope): void
   const value = (column: number) => row.find(({ leaf }) => leaf.cell?.column === column && leaf.text.trim() !== '')
   const words = (column: number) => value(column)?.leaf.text.trim() ?? null
   const attributes = { owner: words(columns.owner), due: dateIn(value(columns.due)?.leaf), measure: words(columns.measure) }
+  const id = idIn(row)
   let above: Draft | null = null
   for (const kind of ['objective', 'strategy', 'tactic', 'risk'] as const) {
     const view = value(columns[kind])
     if (!view || view.shown) continue
-    const draft = cellDraft(view, kind, above, scope)
+    const owns = kind === 'tactic' || columns.tactic < 0
+    const draft = cellDraft(view, kind, above, owns ? id : null, scope)
     if (!draft) continue
-    if (kind === 'tactic' || columns.tactic < 0) Object.assign(draft, attributes)
+    if (owns) Object.assign(draft, attributes)
     scope.drafts.push(draft)
     above = draft
   }
   if (above === null && columns.measure >= 0) {
-    const view = value(columns.measure) ?? value(0)
-    const draft = view && cellDraft(view, 'measure', subjectOf(view.leaf, scope), scope)
+    const view = isId(value(columns.measure))
+      ? row.find(({ leaf }) => leaf.text.trim() !== '' && (leaf.cell?.column ?? 0) > columns.measure)
+      : value(columns.measure)
+    const draft = view && cellDraft(view, 'measure', subjectOf(view.leaf, scope), id, scope)
     if (draft) scope.drafts.push(draft)
   }
+}
+
+const isId = (view: LeafView | undefined): boolean => view !== undefined && wholeId.test(view.leaf.text.trim())
+
+/** `T3` in a column `#` or `ID`. */
+function idIn([first]: readonly LeafView[]): string | null {
+  return first && first.leaf.cell?.column === 0 && isId(first) ? idOf(first.leaf.text.trim()) : null
 }
 
 /** A bare number is named by its column: `Day 3`. */
@@ -118,9 +129,16 @@ function dateIn(leaf: Leaf | undefined): string | null {
   return /^\d+(?:\s*[-–]\s*\d+)?$/.test(words) ? `${leaf?.cell?.header.trim()} ${words}` : words
 }
 
-function cellDraft({ leaf }: LeafView, kind: PlanNodeKind, above: Draft | null, { part, governs, names }: Scope): Draft | null {
+function cellDraft(
+  { leaf }: LeafView,
+  kind: PlanNodeKind,
+  above: Draft | null,
+  id: string | null,
+  { part, governs, names }: Scope,
+): Draft | null {
   const said = statementOf(leaf, 0, leaf.text.length, names)
-  const { start, end, label, refs, owner, due, measure } = said
+  const { start, end, refs, owner, due, measure } = said
+  const label = said.label ?? id
   if (start === end && label === null && refs.length === 0) return null
   if (start < end && isAside(leaf, said, false) && label === null && refs.length === 0) return null
   const block = rowOf(leaf)?.span ?? leaf.span

@@ -189,9 +189,10 @@ function timeOrThread(words: readonly string[], rest: Span | null, names: Names)
   }
   if (level && level !== 'phase') return null
   const numbered = timeWords.includes(first) && (words.length === 1 || isNumber(second))
+  const ahead = ['next', 'first', 'coming'].includes(first) && isNumber(second) && timeWords.includes(words[2] ?? '')
   const counted = spanOfTime.test(first) && (words.length === 1 || timeWords.includes(second) || /^(?:20)?\d\d$/.test(second))
   const last = words.at(-1) ?? ''
-  if (numbered || counted || (words.length === 2 && ['week', 'day', 'month', 'quarter'].includes(last)))
+  if (numbered || ahead || counted || (words.length === 2 && ['week', 'day', 'month', 'quarter'].includes(last)))
     return { ...none, form: 'time', level: 'phase', rest }
   return null
 }
@@ -222,7 +223,7 @@ const initials: Partial<Record<PlanNodeKind, string>> = { objective: 'O', strate
 
 function leveled(words: readonly string[], rest: Span | null, names: Names): Naming | null {
   const last = words.at(-1) ?? ''
-  const numbered = words.length > 1 && /^(?:#?\d+(?:\.\d+)*|[a-d])$/.test(last)
+  const numbered = words.length > 1 && /^(?:(?:obj|[ost])?\d+(?:\.\d+)*|[a-d])$/.test(last)
   const phrase = phraseOf(numbered ? words.slice(0, -1) : words)
   const found = lastName(phrase, names)
   if (!found) return null
@@ -237,7 +238,7 @@ function levelNaming(level: PlanNodeKind, phrase: readonly string[], size: numbe
   if (level === 'tactic' && before.some((word) => besides.has(word))) return { ...none, silent: 'strong', rest }
   const single = number !== null || singular.has(name)
   const form: Form = single && rest !== null && level !== 'phase' ? 'statement' : 'container'
-  const label = number && initials[level] ? `${initials[level]}${number.replace('#', '').toUpperCase()}` : null
+  const label = number && initials[level] ? `${initials[level]}${number.replace(/^(?:obj|[ost])(?=\d)/, '').toUpperCase()}` : null
   const main = level === 'strategy' && number === null && /^(?:strategy|approach)$/.test(name)
   return { ...none, form, level, rest, label, main, ownBet: main && (before.length === 0 || ownBet.includes(before.at(-1) ?? '')) }
 }
