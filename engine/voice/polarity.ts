@@ -13,7 +13,7 @@ const badTitle = new RegExp(
     String.raw`\b(?:not to (?:say|do|use|write|send|ask|promise)|to avoid|never (?:say|use|send|write|open|start|do|ask)|do not (?:say|use|send|write)|don'?t (?:say|use|send|write)|should never)\b`,
     String.raw`\b(?:mistakes?|pitfalls?|anti-?patterns?|red flags?|dead (?:phrases?|language|words?)|banned|forbidden|blacklist|cringe|clich[eé]s?|what kills|what (?:never|does ?n[o']t|doesn'?t|does not|fails?)(?: works?)?|failure modes?|deal.?killers?|why (?:it|this|these|they) fails?|worst|wrong way|the wrong)\b`,
     String.raw`\b(?:bad|weak|poor|wrong|generic|terrible|awful|lazy|spammy) (?:\w+ )?(?:examples?|versions?|openers?|opens?|openings?|e-?mails?|questions?|pitch(?:es)?|scripts?|subject lines?|messages?|answers?|responses?|hooks?|ctas?|lines?|phrases?|demos?|calls?|objectives?|goals?|claims?|signals?|habits?)\b`,
-    String.raw`^(?:bad|wrong|weak|before|old|avoid|don'?ts?|no-?nos?|not this|instead of)$`,
+    "^(?:bad|wrong|weak|before|old|avoid|don'?ts?|no-?nos?|not this|instead of)$",
     String.raw`^(?:bad|before|weak|wrong|old way|old version)(?: \w+)?(?: ?[:(–—-]|$)`,
     String.raw`\bexample of (?:a )?(?:bad|weak|poor)\b|\((?:bad|weak|wrong|avoid|before|don'?t)\b[^)]*\)`,
   ].join('|'),
@@ -57,8 +57,8 @@ export function polarityOfLabel(label: string, vocabulary: Vocabulary): Polarity
   return goodTitle.test(name) ? 'good' : null
 }
 
-const crosses = new Set(['❌', '✗', '✘', '✖', '🚫', '👎', '⛔', '✕', '❎', '🙅', '🔴'])
-const ticks = new Set(['✅', '✓', '✔', '☑', '👍', '🟢', '🆗'])
+const crosses = new Set(['❌', '✗', '✘', '✖', '🚫', '👎', '⛔', '✕', '❎', '🙅'])
+const ticks = new Set(['✅', '✓', '✔', '☑', '👍'])
 
 /** The first sign of a line, when it is a cross or a tick. */
 export function polarityOfMark(text: string): Polarity | null {

@@ -4,13 +4,14 @@ import type { Vocabulary } from '../settings.ts'
 
 /**
  * - `rep`, `buyer`: a person speaks; also step labels whose text is said ("Opener", "Reframe");
+ * - `heard`: a remark that quotes buyers ("Listen for");
  * - `bad`, `good`: an example of what not to do, or of what to do;
  * - `coach`: a remark to sellers;
  * - `objection`: what a buyer says, with the seller's answer below it;
  * - `condition`: "If they say ...": advice that quotes the buyer;
  * - `instruction`: "Ask", "Example": quoted words after it are the seller's.
  */
-export type Role = 'rep' | 'buyer' | 'bad' | 'good' | 'coach' | 'objection' | 'condition' | 'instruction'
+export type Role = 'rep' | 'buyer' | 'heard' | 'bad' | 'good' | 'coach' | 'objection' | 'condition' | 'instruction'
 
 /** People who sell. They say the words. */
 const sellers =
@@ -22,7 +23,7 @@ const speech =
 
 /** People who buy, or stand before those who do. */
 const buyers =
-  'prospect|prospects|customer|customers|client|clients|buyer|buyers|lead|owner|business owner|homeowner|home owner|contact|champion|decision maker|decision-maker|economic buyer|technical buyer|cto|ceo|cfo|cio|coo|cmo|cro|ciso|vp|vp sales|vp of sales|director|procurement|gatekeeper|receptionist|assistant|secretary|front desk|them|they|they say|they said|they might say|they ask|the prospect|the customer|the buyer|the client|prospect says|customer says|client says|buyer says|prospect said|prospect response|prospect reply|their response|their reply|if they say|what they say|you hear|you might hear|what you hear|what you will hear|evaluator|stakeholder|vendor manager|broker|patient|seller lead|shopper|visitor|member'
+  'prospect|prospects|customer|customers|client|clients|buyer|buyers|lead|owner|business owner|homeowner|home owner|contact|champion|decision maker|decision-maker|economic buyer|technical buyer|cto|ceo|cfo|cio|coo|cmo|cro|ciso|vp|vp sales|vp of sales|director|procurement|gatekeeper|receptionist|assistant|secretary|front desk|them|they|they say|they said|they might say|they ask|the prospect|the customer|the buyer|the client|prospect says|customer says|client says|buyer says|prospect said|prospect response|prospect reply|their response|their reply|if they say|what they say|what you hear|what you will hear|evaluator|stakeholder|vendor manager|broker|patient|seller lead|shopper|visitor|member'
 
 /** What a buyer holds against it; the answer to it follows. */
 const objections =
@@ -38,7 +39,11 @@ const good =
 
 /** Remarks to the reader. */
 const remarks =
-  'note|notes|coach|coach note|coaching note|coaching|manager|tip|tips|pro tip|pro-tip|goal|goals|purpose|objective|why|why it works|why this works|why it fails|why this fails|why this matters|why it matters|why bad|why good|rationale|reasoning|reason why|key|key point|key points|key move|key moves|key insight|key principle|principle|context|when|when to use|when to use this|when not to use|use when|used when|use case|use for|best for|works for|timing|time|duration|length|tone|tonality|delivery|energy|pace|pacing|body language|situation|scenario|setup|set up|who|what|where|how|how to use|listen for|listen|look for|watch for|watch out|watch-out|remember|important|warning|caution|rule|rules|se rule|signal|signals|trigger|triggers|channel|day|send|send when|sent|audience|target|persona|personas|root cause|meaning|what it means|what they mean|what they really mean|hidden meaning|real concern|diagnosis|analysis|technique|techniques|framework|method|strategy|tactic|tactics|psychology|structure|format|formula|word count|metric|metrics|outcome|result|results|next step|next steps|action|actions|step|status|owner|source|sources|see|see also|reference|references|bonus|definition|description|stage|phase|type|category|priority|score|points|severity|instructions|instruction|guidelines|personalization|personalisation|customization|variables|placeholders|from|to|cc|bcc|date|interview angle|war story|critical|key takeaway|takeaways'
+  'note|notes|coach|coach note|coaching note|coaching|manager|tip|tips|pro tip|pro-tip|goal|goals|purpose|objective|why|why it works|why this works|why it fails|why this fails|why this matters|why it matters|why bad|why good|rationale|reasoning|reason why|key|key point|key points|key move|key moves|key insight|key principle|principle|context|when|when to use|when to use this|when not to use|use when|used when|use case|use for|best for|works for|timing|time|duration|length|tone|tonality|delivery|energy|pace|pacing|body language|situation|scenario|setup|set up|who|what|where|how|how to use|watch out|watch-out|remember|important|warning|caution|rule|rules|se rule|trigger|triggers|channel|day|send|send when|sent|audience|target|persona|personas|root cause|meaning|what it means|what they mean|what they really mean|hidden meaning|real concern|diagnosis|analysis|technique|techniques|framework|method|strategy|tactic|tactics|psychology|structure|format|formula|word count|metric|metrics|outcome|result|results|next step|next steps|action|actions|step|status|owner|source|sources|see|see also|reference|references|bonus|definition|description|stage|phase|type|category|priority|score|points|severity|instructions|instruction|guidelines|personalization|personalisation|customization|variables|placeholders|from|to|cc|bcc|date|interview angle|war story|critical|key takeaway|takeaways'
+
+/** Remarks on what buyers say. */
+const heard =
+  'listen for|listen|listening for|look for|watch for|signal|signals|buying signals|you might hear|you hear|you will hear|they might ask|they may ask|common answers|typical answers|expected answers|typical response|likely response|pain signals|green flags|yellow flags|what to listen for|variations|also sounds like|sounds like|trigger phrases|common variations|pain points|pain'
 
 /** Labels of advice whose quoted words are the seller's. */
 const instructions =
@@ -49,6 +54,7 @@ for (const [role, words] of [
   ['coach', remarks],
   ['instruction', instructions],
   ['good', good],
+  ['heard', heard],
   ['bad', bad],
   ['objection', objections],
   ['buyer', buyers],

@@ -1,26 +1,160 @@
 // The voice of every run of text of a segment.
 
 import type { LeafView, Section } from '../document.ts'
-import type { Leaf } from '../markdown/leaf.ts'
+import type { Container, Leaf } from '../markdown/leaf.ts'
 import type { Kind } from '../rule.ts'
 import type { Vocabulary } from '../settings.ts'
+import { type Cast, castOf } from './cast.ts'
+import { type Ground, groundOf, type Place, roleGround } from './ground.ts'
+import { labelsIn } from './labels.ts'
+import { type Lead, leadOf, reachOf } from './leads.ts'
+import { quotesIn } from './quotes.ts'
+import type { Role } from './roles.ts'
+import { runsOf, type Stretch } from './runs.ts'
+import { Showing } from './shown.ts'
+import { isGreeting, isSignOff } from './spoken.ts'
+import { isMarked } from './style.ts'
 import type { Mention, Run } from './voice.ts'
 
 export type Voiced = Pick<LeafView, 'leaf' | 'runs' | 'shown'>
 
+interface Placed {
+  readonly leaf: Leaf
+  readonly section: Section
+}
+
 /** Runs of voice and shown-as-bad verdicts for the leaves of one segment, in order. */
-export function voicesOf(
-  leaves: readonly { readonly leaf: Leaf; readonly section: Section }[],
-  kind: Kind | null,
-  _vocabulary: Vocabulary,
-): Voiced[] {
-  const prose = kind === 'account-plan' || kind === 'sales-plan' ? 'plan' : 'coach'
-  return leaves.map(({ leaf }) => {
-    const spoken = prose === 'coach' && /^(?:\p{L}[\p{L} ]{0,30}: *)?["“]/u.test(leaf.text)
-    const inFence = leaf.path.some(({ type }) => type === 'fence' || type === 'quote')
-    const voice = spoken || (inFence && kind !== 'playbook') ? 'rep' : prose
-    const runs: Run[] = leaf.text === '' ? [] : [{ start: 0, end: leaf.text.length, voice, why: 'prose' }]
-    const shown: Mention | null = null
+export function voicesOf(leaves: readonly Placed[], kind: Kind | null, vocabulary: Vocabulary): Voiced[] {
+  const reader = new Reader(leaves, kind, vocabulary)
+  return leaves.map((placed, at) => reader.read(placed, at))
+}
+
+/** Labels that name a speaker, a step of speech or an example. */
+const speakers: ReadonlySet<Role> = new Set(['rep', 'buyer', 'objection', 'good', 'bad'])
+
+/** Speech that goes on in the next leaf of the same container. */
+interface Talk {
+  readonly ground: Ground
+  readonly speaker: string
+  readonly container: Container
+  readonly section: Section
+}
+
+class Reader {
+  readonly #leaves: readonly Placed[]
+  readonly #kind: Kind | null
+  readonly #vocabulary: Vocabulary
+  readonly #cast: Cast
+  readonly #marked: boolean
+  readonly #showing: Showing
+  readonly #leads: (Lead | undefined)[] = []
+  #talk: Talk | null = null
+  #letter: Section | null = null
+
+  constructor(leaves: readonly Placed[], kind: Kind | null, vocabulary: Vocabulary) {
+    this.#leaves = leaves
+    this.#kind = kind
+    this.#vocabulary = vocabulary
+    this.#cast = kind === 'call-script' ? castOf(leaves) : new Map()
+    this.#marked = isMarked(leaves)
+    this.#showing = new Showing(vocabulary)
+  }
+
+  read({ leaf, section }: Placed, at: number): Voiced {
+    const place = this.#place(leaf, section, at)
+    const stretches = leaf.text === '' ? [] : this.#stretches(place)
+    this.#lead(leaf, at)
+    const shown =
+      wholly(leaf, stretches) ??
+      this.#showing.judge(
+        leaf,
+        section,
+        place.lead,
+        stretches.some(({ good }) => good),
+      )
+    if (leaf.text === '') return { leaf, runs: [], shown }
+    const runs: Run[] = shown
+      ? [{ start: 0, end: leaf.text.length, voice: 'counter-example', why: shown.reason }]
+      : runsOf(leaf, stretches, place)
     return { leaf, runs, shown }
-  })
+  }
+
+  #place(leaf: Leaf, section: Section, at: number): Place {
+    const prose = this.#kind === 'account-plan' || this.#kind === 'sales-plan' ? 'plan' : 'coach'
+    return { leaf, section, lead: this.#leads[at], kind: this.#kind, prose, marked: this.#marked, vocabulary: this.#vocabulary }
+  }
+
+  /** Notes what this leaf says of the leaves after it. */
+  #lead(leaf: Leaf, at: number): void {
+    const lead = leadOf(leaf, this.#vocabulary, this.#cast, this.#leads[at])
+    if (!lead || (lead.role === null && lead.polarity === null)) return
+    const reach = reachOf(this.#leaves, at, lead)
+    for (let after = at + 1; after <= at + reach; after++) this.#leads[after] = lead
+  }
+
+  /** The leaf cut at its labels, each part with its ground. */
+  #stretches(place: Place): Stretch[] {
+    const { leaf } = place
+    const labels = labelsIn(leaf, this.#vocabulary, this.#cast)
+    const first = labels[0]?.start ?? leaf.text.length
+    const stretches: Stretch[] = []
+    if (first > 0) stretches.push({ start: 0, end: first, ground: this.#ground(place), speaker: this.#talk?.speaker })
+    for (const [nth, label] of labels.entries()) {
+      const end = labels[nth + 1]?.start ?? leaf.text.length
+      const ground = roleGround(place, label.role, label.name, leaf.text.slice(label.end, end), label.person)
+      stretches.push({ start: label.start, end: label.end, ground: { plain: place.prose, quoted: null, inside: false, why: 'label' } })
+      stretches.push({
+        start: label.end,
+        end,
+        ground,
+        ...(speakers.has(label.role) && { speaker: label.name }),
+        bad: label.role === 'bad',
+        good: label.role === 'good',
+      })
+    }
+    this.#follow(place, stretches)
+    return stretches
+  }
+
+  /** The ground of unlabelled words: what goes on from the leaf before, a letter's body, or what the place says. */
+  #ground(place: Place): Ground {
+    const { leaf, section } = place
+    const talk = this.#talk
+    if (talk && (!leaf.path.includes(talk.container) || talk.section !== section)) this.#talk = null
+    else if (talk) return talk.ground
+    return this.#letterGround(place) ?? groundOf(place)
+  }
+
+  /** The body of a message: from its subject or greeting to the next heading or the signature. */
+  #letterGround({ leaf, section, kind, lead }: Place): Ground | null {
+    const own = leaf.type === 'paragraph' && section.heading !== leaf
+    if (this.#letter !== null && (this.#letter !== section || !own)) this.#letter = null
+    if (kind === null || !own) return null
+    const begins = isGreeting(leaf.text) && !lead
+    if (this.#letter === null && !begins) return null
+    this.#letter = isSignOff(leaf.text) ? null : section
+    return { plain: 'rep', quoted: null, inside: false, why: begins ? 'begins like a letter' : 'body of a message' }
+  }
+
+  /** What this leaf's last part means for the leaves after it. */
+  #follow({ leaf, section, kind }: Place, stretches: readonly Stretch[]): void {
+    const last = stretches.at(-1)
+    if (!last?.speaker) return
+    const container = leaf.path.findLast(({ type }) => type === 'fence' || type === 'quote')
+    const said = last.ground.plain === 'rep' || last.ground.plain === 'buyer' || last.ground.quoted !== null
+    const begun = quotesIn(leaf.text, last.start, last.end).at(-1)?.open === true
+    if (container) {
+      const ground: Ground = begun && last.ground.quoted ? { ...last.ground, plain: last.ground.quoted } : last.ground
+      this.#talk = said && !last.bad ? { ground, speaker: last.speaker, container, section } : null
+    }
+    if (kind !== null && /^subject\b/i.test(last.speaker) && !container) this.#letter = section
+    if (/^(?:why|note|tip|goal|coach)\b/i.test(last.speaker)) this.#letter = null
+  }
+}
+
+/** A label such as "Bad:" before the whole leaf. */
+function wholly(leaf: Leaf, stretches: readonly Stretch[]): Mention | null {
+  const [label, words, ...more] = stretches
+  if (!label || !words?.bad || more.length > 0) return null
+  return { reason: `shown as a bad example after "${words.speaker}"`, span: leaf.map.toSource(label.start, label.end) }
 }

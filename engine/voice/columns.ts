@@ -1,0 +1,25 @@
+// What the columns of a table hold: the buyer's words, the seller's, remarks.
+
+import type { Vocabulary } from '../settings.ts'
+import { type Role, roleOf } from './roles.ts'
+
+const buyers =
+  /\b(?:they|prospects?|customers?|buyers?|clients?|leads?) (?:say|says|said|ask|asks)\b|^(?:common |typical |potential |buyer |customer |their )?(?:objections?|pushbacks?|concerns?|brush-?offs?|stalls?)\b|^what (?:they|you'?ll|you) (?:say|hear|ask)\b|^(?:when|if) they\b|^their (?:words|language|response|question)/
+const sellers =
+  /^(?:you|we|rep|i) (?:say|says|respond|reply|can say)\b|^(?:your |our |the |a |suggested |sample |recommended |prepared |best |example )?(?:response|responses|answer|reply|rebuttal|script|say|say this|talk track|talking points?|opener|opening(?: lines?)?|lines?|wording|phrases?|move|messages?|copy|subject(?: lines?)?|body|e-?mail|template|cta|pitch|close|voicemail|dm|text|greeting|hook|bridge|example(?: questions?| lines?)?)$|^(?:how to respond|what to (?:say|ask)|what you say|what a human says|(?:discovery |sample |example |open |follow-?up |qualifying )?questions?(?: to ask)?)$/
+/** Columns whose words are sent or said as they stand. */
+const verbatim = /\b(?:subject|body|script|verbatim|talk track|copy|dm|sms|say|template|voicemail)\b/
+
+/** Whose words stand in a column; `null` for notes and figures. `verbatim`: as they stand, without quotation marks. */
+export function columnOf(header: string, vocabulary: Vocabulary): { role: Role; verbatim: boolean } | null {
+  const words = header
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\p{L}\p{N}' -]+/gu, ' ')
+    .trim()
+  if (words === '') return null
+  if (buyers.test(words)) return { role: 'buyer', verbatim: true }
+  if (sellers.test(words)) return { role: 'rep', verbatim: verbatim.test(words) }
+  const role = roleOf(header, vocabulary)
+  return role === 'rep' || role === 'buyer' || role === 'coach' ? { role, verbatim: false } : null
+}

@@ -1,0 +1,49 @@
+// Stage directions: what is done while speaking, in brackets, and not said.
+
+import { directionSubjects, directionVerbs } from '../placeholders.lexicon.ts'
+import { placeholdersIn } from '../placeholders.ts'
+import type { Span } from '../span.ts'
+
+/** First words of remarks in round brackets that are no part of the speech. */
+const remarks = new Set(
+  'if when then after before while pause wait silence listen let note tone slow smile laugh stop use only optional say read insert look repeat continue don give write take adjust adapt customize personalize mention reference remember do not click show open share see confirm with'.split(
+    ' ',
+  ),
+)
+
+/** Directions between two offsets, brackets included. Places to fill in are none. */
+export function directionsIn(text: string, from: number, to: number): Span[] {
+  const found: Span[] = []
+  let slots: readonly Span[] | null = null
+  for (let at = from; at < to; at++) {
+    const sign = text.charAt(at)
+    if (sign !== '[' && sign !== '(') continue
+    const end = closing(text, at, to, sign === '[' ? ']' : ')')
+    if (end < 0) continue
+    slots ??= placeholdersIn(text)
+    const slot = slots.some((one) => one.start < end && one.end > at)
+    if (!slot && isDirection(text.slice(at + 1, end - 1), sign)) found.push({ start: at, end })
+    at = end - 1
+  }
+  return found
+}
+
+/** Past the bracket that closes, on the same or the next two lines; -1 without one. */
+function closing(text: string, at: number, to: number, sign: string): number {
+  const end = text.slice(at, Math.min(to, at + 400)).indexOf(sign)
+  return end < 0 ? -1 : at + end + 1
+}
+
+function isDirection(inside: string, sign: string): boolean {
+  const word = /[a-z]+/i.exec(inside)?.[0].toLowerCase() ?? ''
+  if (word === '') return false
+  if (directionVerbs.has(word) || (directionSubjects.has(word) && inside.includes(' '))) return true
+  return sign === '[' ? inside.includes(' ') || inside === inside.toUpperCase() : remarks.has(word)
+}
+
+/** True when the whole text is one direction: `[Pause]`, `*(wait for the answer)*`. */
+export function isWholeDirection(text: string): boolean {
+  const words = text.trim()
+  const [first, ...more] = directionsIn(words, 0, words.length)
+  return first !== undefined && more.length === 0 && first.start === 0 && first.end >= words.length - 1
+}

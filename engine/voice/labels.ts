@@ -1,0 +1,68 @@
+// Labels within a text: `You:`, `Rep (Sarah):`, `[AE]`, `Bad:` at the beginning of lines, marks and sentences.
+
+import type { Leaf } from '../markdown/leaf.ts'
+import type { Vocabulary } from '../settings.ts'
+import type { Span } from '../span.ts'
+import type { Cast } from './cast.ts'
+import { buyerNames, plainLabel, type Role, roleOf, sellerNames } from './roles.ts'
+
+/** A label: the span runs from its first letter to where the words after it begin. */
+export interface Label extends Span {
+  /** As written, without its colon. */
+  readonly name: string
+  readonly role: Role
+  /** A person, not a step: `You`, `Prospect`, `Dana`. */
+  readonly person: boolean
+}
+
+/** All labels of a leaf, in order. Linear. */
+export function labelsIn({ text, marks }: Leaf, vocabulary: Vocabulary, cast: Cast): Label[] {
+  const labels: Label[] = []
+  let last = 0
+  for (const { at, line } of stopsOf(text, marks)) {
+    if (at < last) continue
+    const found = labelAt(text, at)
+    if (!found) continue
+    const name = plainLabel(found.name)
+    const known = cast.get(name)
+    const role = known ?? roleOf(found.name, vocabulary)
+    const person = known !== undefined || sellerNames.has(name) || buyerNames.has(name)
+    if (role === null || !(line || role === 'bad' || role === 'good' || person)) continue
+    labels.push({ ...found, role, person })
+    last = found.end
+  }
+  return labels
+}
+
+/** Where a label can begin: lines, strong or emphasised words, sentences. */
+export function stopsOf(text: string, marks: Leaf['marks']): { at: number; line: boolean }[] {
+  const stops = [{ at: 0, line: true }]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) stops.push({ at: at + 1, line: true })
+  for (const { type, start } of marks) if (type === 'strong' || type === 'emphasis') stops.push({ at: start, line: type === 'strong' })
+  for (const { index } of text.matchAll(/[.!?]["”')]{0,2} (?=\p{Lu})/gu)) stops.push({ at: text.indexOf(' ', index) + 1, line: false })
+  return stops.sort((a, b) => a.at - b.at || Number(b.line) - Number(a.line))
+}
+
+/** Signs that stand before a label on its line. */
+const signs = /[\s>*_•▪●◦→►▶|✓✗✘-]|\uFE0F|\p{Extended_Pictographic}/u
+
+/** The label that begins at an offset, whatever it says. */
+export function labelAt(text: string, from: number): { name: string; start: number; end: number } | null {
+  let start = from
+  while (start < text.length && start < from + 12 && signs.test(String.fromCodePoint(text.codePointAt(start) ?? 0))) {
+    start += (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1
+  }
+  const near = text.slice(start, start + 64)
+  const bracket = /^\[([\p{L} ./-]{1,24})\]:?[ \t]*(?=\S)/u.exec(near)
+  if (bracket?.[1] !== undefined && isSpeaker(bracket[1])) return { name: bracket[1], start, end: start + bracket[0].length }
+  const colon = /^((?:\d{1,2}[.)] )?[\p{L}P][^:：?!;"“”\n]{0,48}?)\s?[:：](?!\/\/|\d)[ \t*_]*/u.exec(near)
+  if (colon?.[1] !== undefined && !/[.] /.test(colon[1])) return { name: colon[1], start, end: start + colon[0].length }
+  const dash = /^([\p{L} ]{1,24}) [—–-] (?=["“])/u.exec(near)
+  if (dash?.[1] !== undefined && isSpeaker(dash[1])) return { name: dash[1], start, end: start + dash[0].length }
+  return null
+}
+
+function isSpeaker(label: string): boolean {
+  const name = plainLabel(label)
+  return sellerNames.has(name) || buyerNames.has(name)
+}

@@ -1,0 +1,143 @@
+// Stretches of a leaf with their ground -> runs that cover the whole text.
+
+import type { Leaf } from '../markdown/leaf.ts'
+import { directionsIn, isWholeDirection } from './directions.ts'
+import type { Ground, Place } from './ground.ts'
+import { markAt } from './polarity.ts'
+import { type Quote, quotedBy, quotesIn, wordCount } from './quotes.ts'
+import type { Run, Voice } from './voice.ts'
+
+/** A part of a leaf between two labels. Offsets count in the leaf's text. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly ground: Ground
+  readonly speaker?: string | undefined
+  /** After a label such as "Bad:". */
+  readonly bad?: boolean
+  /** After a label such as "Good:". */
+  readonly good?: boolean
+}
+
+/** The runs of a leaf, in order; they cover its whole text. */
+export function runsOf(leaf: Leaf, stretches: readonly Stretch[], place: Place): Run[] {
+  const runs: Run[] = []
+  const add = (start: number, end: number, voice: Voice, why: string, speaker?: string) => {
+    const last = runs.at(-1)
+    if (start >= end) return
+    if (last && last.voice === voice && last.speaker === speaker && last.end === start) runs[runs.length - 1] = { ...last, end }
+    else runs.push({ start, end, voice, why, ...(speaker !== undefined && { speaker }) })
+  }
+  if (place.prose === 'coach' && isWholeDirection(leaf.text)) {
+    add(0, leaf.text.length, 'direction', 'stage direction')
+    return runs
+  }
+  for (const stretch of stretches) {
+    if (stretch.bad) add(stretch.start, stretch.end, 'counter-example', `shown as a bad example after "${stretch.speaker}"`)
+    else for (const part of byMarks(leaf.text, stretch)) read(leaf.text, part, add)
+  }
+  return runs
+}
+
+type Add = (start: number, end: number, voice: Voice, why: string, speaker?: string) => void
+
+/** Lines with a cross are counter-examples on their own. */
+function* byMarks(text: string, stretch: Stretch): Iterable<Stretch> {
+  let start = stretch.start
+  for (let line = stretch.start; line < stretch.end; ) {
+    const stop = text.indexOf('\n', line)
+    const end = stop < 0 || stop >= stretch.end ? stretch.end : stop + 1
+    const sign = markAt(text, line)
+    if (sign !== '' && isCross(sign)) {
+      if (line > start) yield { ...stretch, start, end: line }
+      yield { ...stretch, start: line, end, ground: { plain: 'counter-example', quoted: null, inside: false, why: `marked with ${sign}` } }
+      start = end
+    }
+    line = end
+  }
+  if (start < stretch.end) yield { ...stretch, start }
+}
+
+/** One stretch: its quotations by cue or ground, directions carved out of speech. */
+function read(text: string, { start, end, ground, speaker }: Stretch, add: Add): void {
+  const { plain, quoted, inside, why } = ground
+  if (plain === 'rep' || plain === 'buyer') {
+    speak(text, start, end, plain, why, speaker, add)
+    return
+  }
+  let at = start
+  let before: Voice | null = null
+  if (plain !== 'counter-example' && plain !== 'quote') {
+    for (const quote of quotesIn(text, start, end)) {
+      const voice = voiceOf(text, start, quote, { quoted, inside, before, plain })
+      before = voice
+      if (voice === null) continue
+      add(at, quote.start, plain, why)
+      if (voice === 'rep' || voice === 'buyer') speak(text, quote.start, quote.end, voice, reason(voice, why, quoted), speaker, add)
+      else add(quote.start, quote.end, voice, 'words of somebody else, quoted')
+      at = quote.end
+    }
+  }
+  for (const { start: from, end: to } of plain === 'coach' ? directionsIn(text, at, end) : []) {
+    if (from < at || text.slice(from - 1, from).trim() !== '' || to - from < 3 || text.charAt(from) !== '[') continue
+    add(at, from, plain, why)
+    add(from, to, 'direction', 'stage direction')
+    at = to
+  }
+  add(at, end, plain, why)
+}
+
+function reason(voice: Voice, why: string, quoted: Voice | null): string {
+  if (voice === quoted && why !== 'guidance' && why !== 'prose of a plan') return why
+  return voice === 'rep' ? 'quoted as words to say' : 'quoted as words of the buyer'
+}
+
+function speak(text: string, start: number, end: number, voice: Voice, why: string, speaker: string | undefined, add: Add): void {
+  let at = start
+  for (const direction of directionsIn(text, start, end)) {
+    add(at, direction.start, voice, why, speaker)
+    add(direction.start, direction.end, 'direction', 'stage direction')
+    at = direction.end
+  }
+  add(at, end, voice, why, speaker)
+}
+
+interface Around {
+  readonly quoted: Voice | null
+  readonly inside: boolean
+  /** The voice of the quotation before this one in the same stretch. */
+  readonly before: Voice | null
+  readonly plain: Voice
+}
+
+/** Whose words a quotation is; `null` when it is only a term or a title. */
+function voiceOf(text: string, start: number, quote: Quote, { quoted, inside, before, plain }: Around): Voice | null {
+  const words = wordCount(text.slice(quote.start, quote.end))
+  const lead = text.slice(Math.max(start, quote.start - 120), quote.start)
+  const cue = quotedBy(sentenceEnd(lead))
+  const whole = /^(?:[\s>*_•→▪✓\d.)-]|\uFE0F|\p{Extended_Pictographic})*$/u.test(
+    text.slice(Math.max(start, text.lastIndexOf('\n', quote.start - 1) + 1), quote.start),
+  )
+  if (
+    before === 'buyer' &&
+    quoted !== 'buyer' &&
+    cue !== 'buyer' &&
+    /(?:→|->|=>|[:—–-]|\b(?:say|reply|respond|answer|then|ask|you)\b)/i.test(lead.slice(-40))
+  )
+    return 'rep'
+  if (plain === 'plan') return cue === 'buyer' && words > 2 ? 'buyer' : words > 2 || quoted === 'buyer' ? quoted : null
+  if (cue !== null) return words > 1 || cue === quoted ? cue : null
+  if (quoted === null) return null
+  if (whole || (inside && words > 2)) return quoted
+  return words > 3 ? 'quote' : null
+}
+
+/** The words of the last sentence of a text. */
+function sentenceEnd(text: string): string {
+  const at = Math.max(text.lastIndexOf('. '), text.lastIndexOf('! '), text.lastIndexOf('? '), text.lastIndexOf('\n\n'))
+  return at < 0 ? text : text.slice(at + 1)
+}
+
+function isCross(sign: string): boolean {
+  return '❌✗✘✖🚫👎⛔✕❎🙅'.includes(sign)
+}
