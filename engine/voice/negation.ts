@@ -67,11 +67,14 @@ class Walk {
     return !isDoubled(this.#prose, cue)
   }
 
-  /** A bare "no" reaches the next words, or a whole list of quoted ones. */
+  /** A bare "no" reaches the next words, or a whole list of quoted ones; in a name ("the No Bid letter") it negates nothing. */
   #noReaches(next: number): boolean {
+    const { words, text } = this.#prose
+    const no = words[next - 1]
+    if (no && words[next - 2]?.sentence === no.sentence && text.slice(no.start, no.end) === 'No') return false
     if (/^(?:better|best|matter|doubt|other|problem|wonder|way|prospect|buyer|customer|client)$/.test(this.#prose.words[next]?.text ?? ''))
       return false
-    return this.#at - next < 4 || /["“'‘]/.test(gapBefore(this.#prose, next))
+    return this.#at - next < 3 || /["“'‘]/.test(gapBefore(this.#prose, next))
   }
 }
 
