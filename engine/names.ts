@@ -6,7 +6,7 @@ import { closest, distance } from 'fastest-levenshtein'
 export function nearest(name: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0 || name.length > 200) return null
   const best = closest(name.toLowerCase(), candidates as string[])
-  return distance(name.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(Math.max(name.length, best.length) / 3)) ? best : null
+  return distance(name.toLowerCase(), best.toLowerCase()) <= Math.ceil(Math.max(name.length, best.length) / 3) ? best : null
 }
 
 /** ` Did you mean "warning"?`, or nothing. */

@@ -5,7 +5,7 @@ import { baseOf, globProblem, isGlob, matcherOf } from './globs.ts'
 import { ignoredBy, type Verdict } from './ignores.ts'
 import { basename, dirname, inside, relative, resolve, slashed } from './paths.ts'
 import type { Project } from './project.ts'
-import { patternsFor, walk } from './walk.ts'
+import { type Patterns, patternsFor, walk } from './walk.ts'
 
 /** A path and what is to be said of it. */
 export interface Remark {
@@ -52,7 +52,7 @@ function inWords(path: string, { pattern, layer }: Verdict, cwd: string): string
 class Finder {
   readonly #project: Project
   readonly #cwd: string
-  readonly #targets = new Map<string, Target>()
+  readonly #targets = new Map<string, { readonly named: string; readonly real: string; readonly isLink: boolean }>()
   readonly #problems: Remark[] = []
   readonly #notices: Remark[] = []
 
@@ -72,7 +72,11 @@ class Finder {
   }
 
   found(): Found {
-    const targets = [...this.#targets.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+    // What is met under its own name is not linted again under that of a link.
+    const inOrder = [...this.#targets].sort(([a, one], [b, other]) => Number(one.isLink) - Number(other.isLink) || (a < b ? -1 : 1))
+    const byReal = new Map<string, Target>()
+    for (const [path, { named, real }] of inOrder) if (!byReal.has(real)) byReal.set(real, { path, named })
+    const targets = [...byReal.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
     return { targets, problems: this.#problems, notices: this.#notices }
   }
 
@@ -82,14 +86,14 @@ class Finder {
     return (await this.#project.folders.type(resolve(this.#cwd, name))) === null ? slashed(name) : name
   }
 
-  async #file(path: string): Promise<void> {
+  async #file(path: string, isLink = false): Promise<void> {
     const message = await leftAlone(this.#project, this.#cwd, path)
     if (message !== null) this.#notices.push({ path, message })
-    else this.#targets.set(path, { path, named: dirname(path) })
+    else this.#targets.set(path, { named: dirname(path), real: await this.#real(path), isLink })
   }
 
-  async #folder(path: string): Promise<void> {
-    const some = await this.#walk(path, () => true)
+  async #folder(path: string, isLink = false): Promise<void> {
+    const some = await this.#walk(path, () => true, isLink)
     if (some === false) this.#notices.push({ path, message: `There are no Markdown files in ${this.#shown(path)}.` })
   }
 
@@ -105,30 +109,34 @@ class Finder {
   }
 
   /** Takes the files below a folder; false when there is none, `null` when we were told to leave the folder alone. */
-  async #walk(folder: string, fits: (file: string) => boolean): Promise<boolean | null> {
-    const { host } = this.#project.folders
+  async #walk(path: string, fits: (file: string) => boolean, isLink = false): Promise<boolean | null> {
+    const patterns = await this.#patternsAbove(path)
+    if (patterns === null) return null
+    const realRoot = await this.#real(await this.#project.root(path))
+    const state = { project: this.#project, named: path, realRoot, visited: new Set<string>() }
+    let some = false
+    for await (const met of walk(state, { path, real: await this.#real(path), isLink }, patterns)) {
+      if ('problem' in met) this.#problem(met.folder, `The folder ${this.#shown(met.folder)} cannot be read (${met.problem}).`)
+      else if (fits(met.file.path)) {
+        some = true
+        this.#targets.set(met.file.path, { ...met.file, named: path })
+      }
+    }
+    return some
+  }
+
+  /** The patterns in force for a folder that was named; `null`, with a notice, when they are against it. */
+  async #patternsAbove(folder: string): Promise<Patterns | null> {
     const root = await this.#project.root(folder)
-    const outer = folder === root ? { git: [], own: [] } : await patternsFor(this.#project, dirname(folder), root, folder)
-    const verdict = ignoredBy(outer.own, folder, true)
+    if (folder === root) return { git: [], own: [] }
+    const { git, own } = await patternsFor(this.#project, dirname(folder), root, folder)
+    const verdict = ignoredBy(own, folder, true)
     if (verdict) {
       this.#notices.push({ path: folder, message: inWords(folder, verdict, this.#cwd) })
       return null
     }
     // Whoever names a folder that git ignores means it, so the files that ignore it have no say below it.
-    const git = outer.git.filter((layer) => !ignoredBy([layer], folder, true))
-    const realRoot = (await host.real?.(root)) ?? root
-    let some = false
-    for await (const met of walk({ project: this.#project, named: folder, realRoot, visited: new Set() }, folder, {
-      git,
-      own: outer.own,
-    })) {
-      if ('problem' in met) this.#problem(met.folder, `The folder ${this.#shown(met.folder)} cannot be read (${met.problem}).`)
-      else if (fits(met.file)) {
-        some = true
-        this.#targets.set(met.file, { path: met.file, named: folder })
-      }
-    }
-    return some
+    return { git: git.filter((layer) => !ignoredBy([layer], folder, true)), own }
   }
 
   async #link(name: string, path: string): Promise<void> {
@@ -136,10 +144,10 @@ class Finder {
     const real = (await host.real?.(path)) ?? null
     if (real === null) return this.#problem(path, `${name} is a link that leads nowhere.`)
     const root = await this.#project.root(dirname(path))
-    if (!inside((await host.real?.(root)) ?? root, real))
+    if (!inside(await this.#real(root), real))
       return this.#problem(path, `${name} is a link to ${real}, outside ${root}; name that path itself.`)
     const type = (await host.stat(real))?.type
-    return type === 'folder' ? this.#folder(path) : this.#file(path)
+    return type === 'folder' ? this.#folder(path, true) : this.#file(path, true)
   }
 
   async #missing(name: string, path: string): Promise<void> {
@@ -149,6 +157,10 @@ class Finder {
       entries.map((entry) => entry.name),
     )
     this.#problem(path, `There is no file or folder ${name}.${near}`)
+  }
+
+  async #real(path: string): Promise<string> {
+    return (await this.#project.folders.host.real?.(path)) ?? path
   }
 
   #shown(path: string): string {

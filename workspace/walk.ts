@@ -1,8 +1,8 @@
 // Walks a folder for Markdown files, leaving alone what is to be left alone.
 
-import type { Entry } from './host.ts'
+import type { Entry, EntryType } from './host.ts'
 import { ignoredBy, type Layer, layerOf } from './ignores.ts'
-import { basename, dirname, inside, joined, upTo } from './paths.ts'
+import { basename, inside, joined, upTo } from './paths.ts'
 import type { Project } from './project.ts'
 
 export const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/i.test(name)
@@ -40,8 +40,15 @@ async function layerIn({ folders }: Project, folder: string, name: string): Prom
   return bytes === null ? [] : [layerOf(folder, path, new TextDecoder('utf-8', { fatal: false, ignoreBOM: false }).decode(bytes))]
 }
 
+/** A path and where it really is; `isLink` when a link led there. */
+export interface Place {
+  readonly path: string
+  readonly real: string
+  readonly isLink: boolean
+}
+
 /** What a walk meets: a file, or a folder that could not be read. */
-export type Met = { readonly file: string } | { readonly folder: string; readonly problem: string }
+export type Met = { readonly file: Place } | { readonly folder: string; readonly problem: string }
 
 export interface Walk {
   readonly project: Project
@@ -53,40 +60,38 @@ export interface Walk {
   readonly visited: Set<string>
 }
 
-export async function* walk(walk_: Walk, folder: string, outer: Patterns): AsyncIterable<Met> {
-  const { project, named } = walk_
+export async function* walk(state: Walk, folder: Place, outer: Patterns): AsyncIterable<Met> {
+  const { project, named } = state
   let entries: readonly Entry[]
   try {
-    entries = await project.folders.entries(folder)
+    entries = await project.folders.entries(folder.path)
   } catch (error) {
-    yield { folder, problem: error instanceof Error ? error.message : String(error) }
+    yield { folder: folder.path, problem: error instanceof Error ? error.message : String(error) }
     return
   }
-  const patterns = await entered(project, outer, folder, named)
-  for (const entry of entries) {
-    const path = joined(folder, entry.name)
-    const type = entry.type === 'link' ? await behind(walk_, path) : entry.type
-    if (type === 'file' ? !isMarkdown(entry.name) : type !== 'folder' || isSkipped(entry.name)) continue
-    const isFolder = type === 'folder'
-    if (ignoredBy(patterns.git, path, isFolder) || ignoredBy(patterns.own, path, isFolder)) continue
-    if (isFolder) yield* walk(walk_, path, patterns)
-    else yield { file: path }
+  const patterns = await entered(project, outer, folder.path, named)
+  for (const { name, type } of entries) {
+    const below = { path: joined(folder.path, name), real: joined(folder.real, name), isLink: folder.isLink }
+    const { place, kind } = type === 'link' ? await behind(state, below, folder.real) : { place: below, kind: type }
+    const isFolder = kind === 'folder'
+    if (!isWanted(name, kind) || ignoredBy(patterns.git, place.path, isFolder) || ignoredBy(patterns.own, place.path, isFolder)) continue
+    if (isFolder) yield* walk(state, place, patterns)
+    else yield { file: place }
   }
 }
 
-/** Folders that hold other people's files, unless they are named. */
-const isSkipped = (name: string): boolean => name === 'node_modules' || name.startsWith('.')
+/** Folders that hold other people's files are skipped, unless they are named. */
+function isWanted(name: string, type: EntryType): boolean {
+  return type === 'file' ? isMarkdown(name) : type === 'folder' && name !== 'node_modules' && !name.startsWith('.')
+}
 
-/** What a link leads to, when that lies inside the root and was not visited yet. */
-async function behind({ project, realRoot, visited }: Walk, path: string): Promise<'file' | 'folder' | null> {
+/** What a link leads to, when that lies inside the root, was not visited yet and does not hold the link itself. */
+async function behind({ project, realRoot, visited }: Walk, link: Place, folder: string): Promise<{ place: Place; kind: EntryType }> {
   const { host } = project.folders
-  const real = (await host.real?.(path)) ?? null
-  if (real === null || !inside(realRoot, real)) return null
-  const type = (await host.stat(real))?.type
-  if (type === 'file') return 'file'
-  if (type !== 'folder' || visited.has(real)) return null
-  const home = (await host.real?.(dirname(path))) ?? dirname(path)
-  if (inside(real, home)) return null
+  const real = (await host.real?.(link.path)) ?? null
+  if (real === null || !inside(realRoot, real)) return { place: link, kind: 'other' }
+  const kind = (await host.stat(real))?.type ?? 'other'
+  if (kind === 'folder' && (visited.has(real) || inside(real, folder))) return { place: link, kind: 'other' }
   visited.add(real)
-  return 'folder'
+  return { place: { path: link.path, real, isLink: true }, kind }
 }

@@ -34,7 +34,7 @@ function withBlank({ start, end }: Span, text: string): Edit {
 }
 
 /**
- * A comment that is a block of its own goes with its line. Between two lists it keeps them apart, so
+ * A comment that is a block of its own goes with its line. Between two lists, or before indented text, it keeps them apart, so
  * there a person decides; a blank line stays where otherwise two blocks would run together.
  */
 function withLine({ span }: Comment, document: Document): Pick<Fix, 'safe' | 'edits'> {
@@ -46,8 +46,8 @@ function withLine({ span }: Comment, document: Document): Pick<Fix, 'safe' | 'ed
   const after = markdown.blocks.find((block) => block.start >= span.end)
   const isList = (block: Span | undefined) =>
     markdown.leaves.some(({ path, span: leaf }) => path[0]?.type === 'list' && block !== undefined && covers(block, leaf))
-  const isIndented = after !== undefined && after.start > lines.start(lines.position(after.start).line)
-  const safe = !(isList(before) && (isList(after) || isIndented))
+  const isIndented = after !== undefined && /[ \t]/.test(text[lines.start(lines.position(after.start).line)] ?? '')
+  const safe = !isIndented && !(isList(before) && isList(after))
   const start = lines.start(first) + (first === 1 && text.startsWith('\uFEFF') ? 1 : 0)
   if (!isBlank(first - 1) && !isBlank(last + 1)) return { safe, edits: [{ span: { start, end: lines.end(last) }, text: '' }] }
   const end = isBlank(first - 1) && isBlank(last + 1) && last < lines.count ? lines.start(last + 2) : lines.start(last + 1)

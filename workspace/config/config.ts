@@ -1,7 +1,7 @@
 // A config as the rest of the workspace uses it: checked, with what it extends merged in.
 
 import type { Scenario } from '../../engine/document.ts'
-import type { Kind, Rule, Setting } from '../../engine/rule.ts'
+import type { Kind, Setting } from '../../engine/rule.ts'
 import { noVocabulary, type RuleSetting, type Vocabulary } from '../../engine/settings.ts'
 
 export type RuleSettings = Readonly<Record<string, RuleSetting>>
@@ -37,7 +37,8 @@ export interface RawConfig {
 
 type RawRule = string | ({ readonly severity?: string } & Readonly<Record<string, unknown>>)
 
-const listed = (value: string | readonly string[] | undefined): readonly string[] =>
+/** One or more, as a list. */
+export const listed = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value
 
 export const extended = (raw: RawConfig): readonly string[] => listed(raw.extends)
@@ -95,7 +96,8 @@ export function mergedRules(base: RuleSettings, over: RuleSettings): RuleSetting
   for (const [id, { severity, options }] of Object.entries(over)) {
     const before = rules[id] ?? {}
     const loud = severity ?? before.severity
-    rules[id] = { ...(loud !== undefined && { severity: loud }), options: { ...before.options, ...options } }
+    const values = { ...before.options, ...options }
+    rules[id] = { ...(loud !== undefined && { severity: loud }), ...(Object.keys(values).length > 0 && { options: values }) }
   }
   return rules
 }
@@ -110,6 +112,3 @@ function mergedVocabulary(base: Vocabulary, over: Vocabulary): Vocabulary {
     people: [...base.people, ...over.people],
   }
 }
-
-/** Every rule with its own default, for showing what is in force. */
-export const idsOf = (rules: readonly Rule[]): readonly string[] => rules.map(({ id }) => id)

@@ -4,7 +4,7 @@ import type { Rule } from '../../engine/rule.ts'
 import type { Span } from '../../engine/span.ts'
 import { globProblem } from '../globs.ts'
 import { check } from './check.ts'
-import { type Config, configOf, emptyConfig, extended, type RawConfig } from './config.ts'
+import { type Config, configOf, emptyConfig, extended, listed, type RawConfig } from './config.ts'
 import { type Complaint, type Data, escaped, readData } from './read.ts'
 import { configSchema } from './schema.ts'
 
@@ -62,16 +62,17 @@ function jsonComplaints(text: string): Complaint[] {
 /** Globs that no schema can judge. */
 function globComplaints(data: Data, at: string): Complaint[] {
   const raw = rawAt(data, at)
+  const place = (path: string) => data.places.get(at + path)
+  const designated = Object.keys(raw.documents ?? {}).map((glob) => ({ glob, span: place(`/documents/${escaped(glob)}`)?.key }))
   const overridden = (raw.overrides ?? []).flatMap(({ files }, index) =>
-    typeof files === 'string'
-      ? [{ glob: files, path: `${at}/overrides/${index}/files` }]
-      : files.map((glob, file) => ({ glob, path: `${at}/overrides/${index}/files/${file}` })),
+    listed(files).map((glob, file) => ({
+      glob,
+      span: (place(`/overrides/${index}/files/${file}`) ?? place(`/overrides/${index}/files`))?.value,
+    })),
   )
-  const designated = Object.keys(raw.documents ?? {}).map((glob) => ({ glob, path: `${at}/documents/${escaped(glob)}` }))
-  return [...designated, ...overridden].flatMap(({ glob, path }) => {
+  return [...designated, ...overridden].flatMap(({ glob, span }) => {
     const message = globProblem(glob)
-    const place = data.places.get(path)
-    return message === null ? [] : [{ message, span: place?.key ?? place?.value ?? nowhere }]
+    return message === null ? [] : [{ message, span: span ?? nowhere }]
   })
 }
 
