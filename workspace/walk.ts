@@ -80,9 +80,12 @@ export async function* walk(state: Walk, folder: Place, outer: Patterns): AsyncI
   }
 }
 
-/** Folders that hold other people's files are skipped, unless they are named. */
+/** Folders of installed packages and of history; they are read only when they are named. */
+const skipped = ['node_modules', '.git', '.hg', '.svn', '.jj']
+
+/** Other dot folders are read: sales skills and prompts live in `.claude`, `.github` and the like. */
 function isWanted(name: string, type: EntryType): boolean {
-  return type === 'file' ? isMarkdown(name) : type === 'folder' && name !== 'node_modules' && !name.startsWith('.')
+  return type === 'file' ? isMarkdown(name) : type === 'folder' && !skipped.includes(name)
 }
 
 /** What a link leads to, when that lies inside the root, was not visited yet and does not hold the link itself. */

@@ -1,0 +1,36 @@
+// Files that are written from the rules and the build: `npm run generate` writes them, this test fails when one is stale.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { rules } from '../rules/index.ts'
+import { configSchema } from '../workspace/config/schema.ts'
+import { knownRules } from '../workspace/known.ts'
+import { bundledTable } from './generated/bundled.ts'
+import { exampleOutput } from './generated/output.ts'
+import { between } from './generated/region.ts'
+import { grounds } from './pages/head.ts'
+
+const root = join(import.meta.dirname, '..')
+const read = (file: string) => readFileSync(join(root, file), 'utf8')
+const row = (base: string) => (rule: (typeof rules)[number]) =>
+  `| [\`${rule.id}\`](${base}${rule.id}.md) | ${rule.title} | ${rule.summary} | ${rule.severity} | ${grounds[rule.evidence]} |`
+const table = (base: string) =>
+  ['| rule | title | a good document | severity | ground |', '|---|---|---|---|---|', ...rules.map(row(base))].join('\n')
+
+test('rules/README.md', async () => {
+  await expect(`# Rules\n\n${table('')}\n`).toMatchFileSnapshot(join(root, 'rules/README.md'))
+})
+
+test('README.md', async () => {
+  const withRules = between(read('README.md'), 'rules', table('rules/'))
+  await expect(between(withRules, 'example output', exampleOutput())).toMatchFileSnapshot(join(root, 'README.md'))
+})
+
+test('ARCHITECTURE.md', async () => {
+  await expect(between(read('ARCHITECTURE.md'), 'bundled', bundledTable())).toMatchFileSnapshot(join(root, 'ARCHITECTURE.md'))
+})
+
+test('schemas/config.schema.json', async () => {
+  await expect(`${JSON.stringify(configSchema(knownRules), null, 2)}\n`).toMatchFileSnapshot(join(root, 'schemas/config.schema.json'))
+})
