@@ -4,6 +4,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -15,54 +16,37 @@ const versions = { 'code-server': '4.139.1', node: '24.21.0', 'playwright-core':
 /** Something that this machine cannot have; the message says why. */
 export class Unavailable extends Error {}
 
-/** Path of the first of these programs that is installed, else `null`. */
-function installed(...names) {
+const names = { chromium: ['chromium', 'chromium-browser', 'google-chrome'], neovim: ['nvim'] }
+
+/** Path of a program that is installed, else `null`. */
+function installed(program) {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path)) ?? null
+  return names[program].flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path)) ?? null
 }
 
-let apt = Promise.resolve()
-
-/** Installs Debian packages, one call after the other (apt locks), and only as root. */
-function aptInstall(...packages) {
-  apt = apt.then(
-    async () => {
-      if (!installed('apt-get')) throw new Unavailable(`${packages} not installed, and there is no apt-get here`)
-      if (process.getuid?.() !== 0) throw new Unavailable(`${packages} not installed; as root: apt-get install ${packages.join(' ')}`)
-      const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, maxBuffer: 1 << 26 }
-      try {
-        await run('apt-get', ['update', '-qq'], quiet)
-        await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet)
-      } catch (error) {
-        throw new Unavailable(
-          `apt-get could not install ${packages}: ${String(error.stderr || error.message)
-            .trim()
-            .split('\n')
-            .at(-1)}`,
-        )
-      }
-    },
-    (error) => {
-      throw error
-    },
-  )
-  return apt
-}
-
-/** Makes sure that Chromium and Neovim are there; gives their paths, or the reason why not. */
+/** Chromium and Neovim: the path of each, or the reason why it cannot be had. Missing ones are installed with apt-get, if we may. */
 export async function programs() {
-  const wanted = {
-    chromium: ['chromium', 'chromium-browser', 'google-chrome'],
-    neovim: ['nvim'],
-  }
-  const missing = Object.keys(wanted).filter((name) => !installed(...wanted[name]))
-  let reason = ''
-  if (missing.length > 0)
-    await aptInstall(...missing).catch((error) => {
-      reason = error.message
-    })
-  const found = (name) => installed(...wanted[name]) ?? new Unavailable(reason)
+  const missing = Object.keys(names).filter((program) => !installed(program))
+  const reason = missing.length > 0 ? await aptInstall(missing) : null
+  const found = (program) => installed(program) ?? new Unavailable(reason ?? `${program} was installed, but is not on the PATH`)
   return { chromium: found('chromium'), neovim: found('neovim') }
+}
+
+/** Installs Debian packages; gives the reason when that fails. */
+async function aptInstall(packages) {
+  if (process.getuid?.() !== 0) return `not installed; as root: apt-get install ${packages.join(' ')}`
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, maxBuffer: 1 << 26 }
+  try {
+    await run('apt-get', ['update', '-qq'], options)
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options)
+    return null
+  } catch (error) {
+    const [last] = String(error.stderr || error.message)
+      .trim()
+      .split('\n')
+      .slice(-1)
+    return `apt-get install ${packages.join(' ')} failed: ${last}`
+  }
 }
 
 async function npmInstall(folder, specifiers, flags = [], env = process.env) {
@@ -83,7 +67,7 @@ async function cached(name, install) {
   return folder
 }
 
-/** VS Code's server: the program that runs it, and its main file. */
+/** VS Code's server: the program that runs it, and its main file. No native module is built: those it needs come prebuilt. */
 export async function vscode() {
   const node = await cached(`node-${versions.node}`, (folder) => npmInstall(folder, [`node@${versions.node}`]))
   const program = join(node, 'node_modules/node/bin/node')
@@ -97,9 +81,7 @@ export async function vscode() {
 
 /** Playwright's driver; it uses the Chromium of the machine. */
 export async function playwright() {
-  const folder = await cached(`playwright-${versions['playwright-core']}`, (at) =>
-    npmInstall(at, [`playwright-core@${versions['playwright-core']}`]),
-  )
-  const { chromium } = await import(join(folder, 'node_modules/playwright-core/index.mjs'))
-  return chromium
+  const name = 'playwright-core'
+  const folder = await cached(`${name}-${versions[name]}`, (at) => npmInstall(at, [`${name}@${versions[name]}`]))
+  return (await import(pathToFileURL(join(folder, 'node_modules', name, 'index.mjs')).href)).chromium
 }
