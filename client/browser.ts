@@ -1,7 +1,7 @@
 // The extension in VS Code for the web.
 
 import { type ExtensionContext, Uri } from 'vscode'
-import { LanguageClient } from 'vscode-languageclient/browser'
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser'
 import * as shared from './client.ts'
 
 export function activate(context: ExtensionContext): Promise<void> {
@@ -11,7 +11,8 @@ export function activate(context: ExtensionContext): Promise<void> {
   const server = async () => {
     worker?.terminate()
     worker = new Worker(file)
-    return worker
+    // Not the worker itself: VS Code's extension host has a Worker of its own, which the language client does not know as one.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
   }
   return shared.activate(context, (options) => new LanguageClient('guiderail', 'Guiderail', server, options))
 }

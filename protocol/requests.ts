@@ -45,6 +45,8 @@ export interface DocumentSummary {
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number }
   /** Findings that comments or front matter silence. */
   readonly silenced: number
+  /** Why the document is left alone on purpose; `null` when it is not. */
+  readonly ignored: string | null
   /** Why the document could not be checked as a whole, in one sentence each. */
   readonly troubles: readonly string[]
 }

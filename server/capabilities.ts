@@ -26,6 +26,7 @@ export interface Client {
   readonly hasSettings: boolean
   readonly registersSettings: boolean
   readonly watchesFiles: boolean
+  readonly hasFolders: boolean
   readonly own: ClientOptions
 }
 
@@ -43,6 +44,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     hasSettings: workspace.configuration === true,
     registersSettings: workspace.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    hasFolders: workspace.workspaceFolders === true,
     own: (initializationOptions as { guiderail?: ClientOptions } | undefined)?.guiderail ?? {},
   }
 }

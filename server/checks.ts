@@ -3,13 +3,14 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { lint, type Report } from '../engine/lint.ts'
 import type { Finding, Rule } from '../engine/rule.ts'
-import type { Resolved } from './config.ts'
+import { defaultSettings } from '../engine/settings.ts'
+import { inWords, type Resolved } from './config.ts'
 
 /** What is known of one version of a document. */
 export interface Check {
   readonly document: TextDocument
   readonly config: Resolved
-  /** `null` when the engine failed on this text. */
+  /** `null` when the text was not looked at, or the engine failed on it. */
   readonly report: Report | null
   readonly findings: readonly Finding[]
   /** What went wrong, each in one sentence. */
@@ -21,6 +22,8 @@ interface Entry {
   readonly check: Promise<Check>
 }
 
+const nowhere: Resolved = { settings: defaultSettings, path: '', source: null, problems: [], ignored: null }
+
 export class Checks {
   readonly #rules: readonly Rule[]
   readonly #resolve: (uri: string) => Promise<Resolved>
@@ -31,6 +34,7 @@ export class Checks {
     this.#resolve = resolve
   }
 
+  /** Never rejects. */
   of(document: TextDocument): Promise<Check> {
     const known = this.#entries.get(document.uri)
     if (known?.document === document) return known.check
@@ -50,13 +54,15 @@ export class Checks {
   }
 
   async #look(document: TextDocument): Promise<Check> {
-    const config = await this.#resolve(document.uri)
+    const unread = { document, config: nowhere, report: null, findings: [] }
     try {
+      const config = await this.#resolve(document.uri)
+      const problems = config.problems.map((problem) => `Not checked until the config is put right: ${inWords(problem)}`)
+      if (problems.length > 0 || config.ignored !== null) return { ...unread, config, troubles: problems }
       const report = lint(document.getText(), config.path, this.#rules, config.settings)
       return { document, config, report, findings: report.findings, troubles: troublesOf(report) }
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      return { document, config, report: null, findings: [], troubles: [`Guiderail failed on this text: ${reason}`] }
+      return { ...unread, troubles: [`Guiderail failed on this text: ${error instanceof Error ? error.message : String(error)}`] }
     }
   }
 }

@@ -1,15 +1,93 @@
-// Which settings hold for a document.
+// Which settings hold for a document: what the command line would say of the same file.
 
+import type { Rule } from '../engine/rule.ts'
 import { defaultSettings, type Settings } from '../engine/settings.ts'
+import { suppressionRules } from '../engine/suppress.ts'
+import type { ConfigProblem } from '../workspace/config/load.ts'
+import { leftAlone } from '../workspace/find.ts'
+import { basename, dirname, inside, joined } from '../workspace/paths.ts'
+import { Project } from '../workspace/project.ts'
+import type { Files, Place } from './files.ts'
 
 /** What the config says about one document. */
 export interface Resolved {
   readonly settings: Settings
   /** The document's path from the root, forward slashes; empty for unsaved texts. */
   readonly path: string
+  /** The config in force, or the one to make; `null` when there is nowhere to put one. */
+  readonly source: ConfigSource | null
+  /** Why the document must not be looked at; the config itself is to be put right first. */
+  readonly problems: readonly ConfigProblem[]
+  /** Why the document is left alone on purpose. */
+  readonly ignored: string | null
 }
 
-export const resolveNothing = async (uri: string): Promise<Resolved> => ({
-  settings: defaultSettings,
-  path: uri.startsWith('untitled:') ? '' : decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)),
-})
+export interface ConfigSource {
+  readonly place: Place
+  readonly exists: boolean
+}
+
+export class Configs {
+  readonly #known: readonly Rule[]
+  readonly #files: Files
+  readonly #today: () => string
+  #folders: readonly string[]
+  #projects = new Map<string, Project>()
+
+  /** `folders`: addresses of the open folders. */
+  constructor(rules: readonly Rule[], files: Files, folders: readonly string[], today: () => string) {
+    this.#known = [...rules, ...suppressionRules]
+    this.#files = files
+    this.#folders = folders
+    this.#today = today
+  }
+
+  /** Files or folders changed: everything is read anew when somebody asks. */
+  forget(folders: readonly string[] = this.#folders): void {
+    this.#folders = folders
+    this.#projects = new Map()
+  }
+
+  async of(uri: string): Promise<Resolved> {
+    const place = this.#files.placeOf(uri)
+    if (!place) return this.#unsaved()
+    const folder = this.#folderOf(place) ?? dirname(place.path)
+    const project = this.#project(place, folder)
+    const { path, settings, inForce, root } = await project.resolve(place.path)
+    const config = inForce.source ?? joined(root, 'guiderail.config.json')
+    return {
+      settings: this.#dated(settings),
+      path,
+      source: { place: { ...place, path: config }, exists: inForce.source !== null },
+      problems: inForce.problems,
+      ignored: inForce.problems.length > 0 ? null : await leftAlone(project, folder, place.path),
+    }
+  }
+
+  /** A text that is not saved yet is a text of the first open folder. */
+  async #unsaved(): Promise<Resolved> {
+    const place = this.#folders.map((folder) => this.#files.placeOf(folder)).find((found) => found !== null)
+    const nowhere = { settings: this.#dated(defaultSettings), path: '', source: null, problems: [], ignored: null }
+    if (!place) return nowhere
+    const { settings, problems } = await this.#project(place, place.path).inForce(place.path)
+    return { ...nowhere, settings: this.#dated(settings('')), problems }
+  }
+
+  #dated = (settings: Settings): Settings => ({ ...settings, today: this.#today() })
+
+  #folderOf({ host, path }: Place): string | undefined {
+    const places = this.#folders.map((folder) => this.#files.placeOf(folder))
+    const around = places.filter((place) => place?.host === host && inside(place.path, path)).map((place) => place?.path ?? '')
+    return around.sort((a, b) => b.length - a.length)[0]
+  }
+
+  #project({ host, uriOf }: Place, folder: string): Project {
+    const key = uriOf(folder)
+    const known = this.#projects.get(key) ?? new Project(host, { known: this.#known, folder })
+    this.#projects.set(key, known)
+    return known
+  }
+}
+
+/** A problem of a config as a person reads it in passing. */
+export const inWords = ({ path, line, message }: ConfigProblem): string => `${basename(path)}, line ${line}: ${message}`

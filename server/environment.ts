@@ -6,8 +6,8 @@ import type { Host } from '../workspace/host.ts'
 export interface Environment {
   /** The built-in rules unless a test brings its own. */
   readonly rules?: readonly Rule[]
-  /** Reads `file:` documents' neighbours; without it all files are asked of the client, if it can. */
+  /** Reads what lies beside `file:` documents; without it the client is asked, if it can tell. */
   readonly disk?: Host
-  /** `2026-12-31`, for silencing comments that expire. */
+  /** `2026-12-31`, for silencing comments that run out. */
   readonly today?: () => string
 }

@@ -1,11 +1,7 @@
-// The server in Node: over stdio for any editor, over the channel that VS Code opens when it starts this file.
+// The server in Node, started by loading this file: over stdio for any editor (`--stdio`), over the channel that VS Code opens (`--node-ipc`).
 
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import { disk } from './node/disk.ts'
 import { start } from './start.ts'
 
-/** Speaks on standard input and output; what `guiderail lsp` calls. */
-export function startStdio(): void {
-  start(createConnection(ProposedFeatures.all, process.stdin, process.stdout))
-}
-
-if (require.main === module) start(createConnection(ProposedFeatures.all))
+start(createConnection(ProposedFeatures.all), { disk })

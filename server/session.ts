@@ -1,26 +1,36 @@
 // One client and what is open for it: what all features share.
 
-import type { Connection, InitializeParams } from 'vscode-languageserver'
+import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver'
 import type { Rule } from '../engine/rule.ts'
 import { rules as builtIn } from '../rules/index.ts'
 import { type Client, clientOf } from './capabilities.ts'
 import { type Check, Checks } from './checks.ts'
-import { resolveNothing } from './config.ts'
+import { Complaints } from './complaints.ts'
+import { Configs } from './config.ts'
 import type { Documents } from './documents.ts'
 import type { Environment } from './environment.ts'
+import { Files } from './files.ts'
 import { Quiet } from './quiet.ts'
 import { EditorSettingsStore } from './settings.ts'
 import { summaryOf } from './summary.ts'
+
+/** Files whose change may change what holds for a document. */
+const watched = ['**/*guiderail*.{json,yaml,yml}', '**/package.json', '**/.guiderailignore']
+
+const today = () => new Date().toISOString().slice(0, 10)
 
 export class Session {
   readonly client: Client
   readonly rules: readonly Rule[]
   readonly documents: Documents
+  readonly files: Files
   readonly checks: Checks
   readonly quiet: Quiet
   readonly settings: EditorSettingsStore
   readonly #connection: Connection
-  readonly #told = new Set<string>()
+  readonly #configs: Configs
+  readonly #complaints: Complaints
+  readonly #said = new Set<string>()
   /** Called when findings may differ though no text did. */
   onChange: () => void = () => {}
 
@@ -29,14 +39,30 @@ export class Session {
     this.client = clientOf(params)
     this.rules = environment.rules ?? builtIn
     this.documents = documents
-    this.checks = new Checks(this.rules, resolveNothing)
+    this.files = new Files(connection, environment.disk, this.client.own.files === true)
+    const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
+    this.#configs = new Configs(this.rules, this.files, folders, environment.today ?? today)
+    this.#complaints = new Complaints(connection)
+    this.checks = new Checks(this.rules, (uri) => this.#configs.of(uri))
     this.quiet = new Quiet(new Set(this.rules.filter(({ scope }) => scope === 'phrase').map(({ id }) => id)))
     this.settings = new EditorSettingsStore(connection, this.client, () => this.onChange())
+    connection.onDidChangeWatchedFiles(() => this.#reread())
+    // Who does not tell of changed files gets the configs read anew when a document is opened or saved.
+    if (!this.client.watchesFiles) documents.onDidSave(() => this.#reread())
   }
 
   /** The client is ready to be asked for things. */
   async listen(): Promise<void> {
     await this.settings.listen()
+    if (this.client.watchesFiles) {
+      const watchers = watched.map((globPattern) => ({ globPattern }))
+      await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+    }
+    if (this.client.hasFolders)
+      this.#connection.workspace.onDidChangeWorkspaceFolders(async () => {
+        const folders = await this.#connection.workspace.getWorkspaceFolders()
+        this.#reread(folders?.map(({ uri }) => uri) ?? [])
+      })
   }
 
   /** The document was closed. */
@@ -48,12 +74,20 @@ export class Session {
 
   /** Says what went wrong with a text, once each, and tells our own client what the text was taken for. */
   tell(check: Check): void {
+    this.#complaints.tell(check.config)
     for (const trouble of check.troubles) {
       const message = `${check.document.uri}: ${trouble}`
-      if (!this.#told.has(message)) this.#connection.console.error(message)
-      this.#told.add(message)
+      if (!this.#said.has(message)) this.#connection.console.error(message)
+      this.#said.add(message)
     }
     const { uri, version } = check.document
     if (this.client.own.summaries) void this.#connection.sendNotification('guiderail/checked', { uri, version, summary: summaryOf(check) })
+  }
+
+  #reread(folders?: readonly string[]): void {
+    this.#configs.forget(folders)
+    this.#complaints.clear()
+    this.checks.forgetAll()
+    this.onChange()
   }
 }

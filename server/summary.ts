@@ -3,7 +3,7 @@
 import type { DocumentSummary } from '../protocol/requests.ts'
 import type { Check } from './checks.ts'
 
-export function summaryOf({ report, findings, troubles }: Check): DocumentSummary {
+export function summaryOf({ config, report, findings, troubles }: Check): DocumentSummary {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 }
   for (const { severity } of findings) counts[severity]++
   const segments = report?.document.segments ?? []
@@ -11,6 +11,7 @@ export function summaryOf({ report, findings, troubles }: Check): DocumentSummar
     segments: segments.map(({ kind, scenario, template, reasons }) => ({ kind, scenario, template, reasons })),
     counts,
     silenced: report?.suppressed.length ?? 0,
+    ignored: config.ignored,
     troubles,
   }
 }
