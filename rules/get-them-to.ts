@@ -2,7 +2,7 @@
 
 import { answering, deciding, perceiving, telling, thriving, vouching } from '../engine/lexicon/actions.ts'
 import { formsOf } from '../engine/lexicon/inflect.ts'
-import { customers } from '../engine/lexicon/people.ts'
+import { afterDecision, customers } from '../engine/lexicon/people.ts'
 import { actorOf } from '../engine/phrases/actor.ts'
 import { antecedentOf } from '../engine/phrases/antecedent.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
@@ -50,11 +50,14 @@ function namesOf({ prose }: PhraseHit, { buyer }: Reading): { object: string; su
   const text = prose.words[buyer.head]?.text ?? ''
   const start = prose.words[buyer.first]?.start ?? 0
   const written = prose.text.slice(start, prose.words[buyer.last - 1]?.end ?? start).replace(/\s+/g, ' ')
-  const whole = buyer.sort === 'name' ? written : written.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+  const whole =
+    buyer.sort === 'name' || buyer.sort === 'placeholder'
+      ? written
+      : written.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
   if (text === 'them') return { object: 'them', subject: 'they' }
   if (text === 'him') return { object: 'him', subject: 'he' }
   if (text === 'her') return { object: 'her', subject: 'she' }
-  const noun = buyer.sort === 'anybody' ? text : `the ${text}`
+  const noun = buyer.sort === 'anybody' ? text : `the ${afterDecision.has(text) ? 'decision ' : ''}${text}`
   const short = buyer.sort === 'placeholder' ? `[${whole}]` : buyer.last - buyer.first <= 4 ? whole : noun
   return { object: short, subject: short }
 }
@@ -88,6 +91,7 @@ function isForUs({ phrase }: PhraseHit, { action, buyer }: Reading, trigger: Tri
   if (action === null || trigger.bare) return true
   if (thriving.includes(action.base) || (perceiving.includes(action.base) && !bent.has(action.base))) return false
   if (phrase.name === 'get' && action.base === 'feel') return false
+  if (buyer.sort === 'name' && phrase.name === 'press') return false
   if (buyer.sort === 'name' || buyer.sort === 'organisation') return winning.has(action.base)
   return buyer.sort !== 'lead' || !ofThings.has(action.base)
 }
@@ -103,9 +107,10 @@ function isOurDoing(hit: PhraseHit, { action, buyer, last }: Reading, trigger: T
 }
 
 /** Somebody who is to be won: no colleague, no deal, no record, and in what is said to a buyer not that buyer's own customers. */
-function isBuyer(hit: PhraseHit, { buyer, action }: Reading): boolean {
+function isBuyer(hit: PhraseHit, { buyer, action, last }: Reading): boolean {
   if (buyer.sort !== 'pronoun') return hit.run.voice !== 'rep' || !customers.has(hit.prose.words[buyer.head]?.text ?? '')
   const whom = antecedentOf(hit.leaf, hit.first, actorOf(hit.prose, hit.first).word)
+  if (last === buyer.last) return whom === 'buyer'
   return whom !== 'seller' && !(whom === 'thing' && (action === null || ofThings.has(action.base)))
 }
 

@@ -27,11 +27,15 @@ export function actorOf(prose: Prose, verb: number): Actor {
   for (; at >= 0; at--) {
     const text = words[at]?.text ?? ''
     if (words[at]?.sentence !== words[verb]?.sentence || isBreak(gapBefore(prose, at + 1))) return nobody
-    if (auxiliaries.has(text)) finite = true
-    else if (text === 'to') infinitive = true
+    if (auxiliaries.has(text)) {
+      finite = true
+      infinitive = false
+    } else if (text === 'to') infinitive = true
     else if (!isAdverb(text)) break
   }
-  return at < 0 ? nobody : actorAt(prose, at, { infinitive, finite: finite || isPlainVerb(prose, verb) })
+  if (at < 0) return nobody
+  if (/^(?:and|or|then)$/.test(words[at]?.text ?? '') && /[^s]s$/.test(words[verb]?.text ?? '')) return { sort: 'thing', word: at }
+  return actorAt(prose, at, { infinitive, finite: finite || isPlainVerb(prose, verb) })
 }
 
 function actorAt(prose: Prose, at: number, { infinitive, finite }: { infinitive: boolean; finite: boolean }): Actor {

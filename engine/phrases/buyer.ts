@@ -109,12 +109,14 @@ function isLoose({ words }: Prose, start: number, head: number): boolean {
 function* endsAfter(prose: Prose, from: number): Iterable<number> {
   const { words } = prose
   const reach = reachOf(prose, from)
+  let listed = !gapBefore(prose, from).includes(',')
   for (let last = from + 1; last < from + reach; last++) {
     const word = words[last]
     if (!word || word.sentence !== words[from]?.sentence || !isSoft(prose, last)) return
     if (word.text === 'to' || word.text === 'into') {
-      if (!catenatives.has(words[last - 1]?.text ?? '')) yield last
+      if (listed && !catenatives.has(words[last - 1]?.text ?? '')) yield last
     } else if (reach < clauseReach && phraseEnds.has(word.text) && !/^(?:and|or|of)$/.test(word.text)) return
+    if (word.text === 'and' || word.text === 'or') listed = true
   }
 }
 
@@ -124,7 +126,7 @@ const clauseReach = 12
 function reachOf(prose: Prose, from: number): number {
   const text = prose.words[from]?.text ?? ''
   if (text === 'who' || text === 'that' || text === 'whose') return clauseReach
-  if (text === 'and' || text === 'or' || /[&/]/.test(gapBefore(prose, from))) return 8
+  if (text === 'and' || text === 'or' || /[,&/]/.test(gapBefore(prose, from))) return 8
   return adding.has(text) || (text === 'in' && isField(prose, from)) ? 8 : 0
 }
 

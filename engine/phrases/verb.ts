@@ -32,13 +32,18 @@ export function infinitiveAt(prose: Prose, from: number): VerbAt | null {
   return bareVerbAt(prose, first) ?? unknownVerbAt(prose, first)
 }
 
-/** "to Contact Sales": a capital that neither a title nor a shout explains. */
-function isProperName({ text, words }: Prose, at: number): boolean {
-  const [link, word] = [words[at - 1], words[at]]
-  if (!word || !link || !/^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end))) return false
-  return !words
-    .slice(Math.max(0, at - 8), at)
-    .some(({ start, end, sentence }) => sentence === word.sentence && end - start > 3 && /^\p{Lu}/u.test(text.slice(start, end)))
+/** "to Contact Sales": a capital that no title explains. */
+function isProperName(prose: Prose, at: number): boolean {
+  if (!isCapital(prose, at)) return false
+  for (let before = at - 1; prose.words[before - 1]?.sentence === prose.words[at]?.sentence; before--) {
+    const { start = 0, end = 0 } = prose.words[before] ?? {}
+    if (end - start > 3) return !isCapital(prose, before)
+  }
+  return true
+}
+
+function isCapital({ text, words }: Prose, at: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(words[at]?.start ?? 0, words[at]?.end ?? 0))
 }
 
 /** A known verb in its base form. */
