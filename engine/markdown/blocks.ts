@@ -6,12 +6,12 @@ import type { Span } from '../span.ts'
 import { isContent } from './code.ts'
 import { readHtml } from './html.ts'
 import { lastOf, type Surroundings, trimmed, wordingOf } from './inline.ts'
+import { inlineWork } from './inline-work.ts'
 import type { Container, Leaf } from './leaf.ts'
 import { Stretches } from './map.ts'
 import { Source } from './source.ts'
 import type { Event, Token, TokenizeContext, Tokenizer } from './tokens.ts'
 import type { Wording } from './words.ts'
-import { inlineWork } from './work.ts'
 
 /** Where the parts of a document are put as they are read. Spans count in the document. */
 export interface Sink {

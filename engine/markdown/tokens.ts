@@ -8,13 +8,13 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { subtokenize } from 'micromark-util-subtokenize'
 import type { Event, ParseContext, Token, TokenizeContext } from 'micromark-util-types'
+import { mayHoldAddress } from './inline-work.ts'
 
 export type { Event, Token, TokenizeContext } from 'micromark-util-types'
 
 const everything = [gfm()]
 /** Bare addresses are tried at every letter, so they are only looked for where there can be one. */
 const withoutAddresses = [gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()]
-const address = /@|www\.|https?:\/\//i
 
 /** Tokenizes the pieces of one document, which share their definitions. */
 export class Tokenizer {
@@ -47,7 +47,7 @@ export class Tokenizer {
 
   /** What stands inside a leaf: the events of the chain that begins with `head`; `slice` is its source. */
   inline(head: Token, context: TokenizeContext, slice: string): Event[] {
-    const tokenizer = (address.test(slice) ? this.#withAddresses() : this.#plain).text(head.start)
+    const tokenizer = (mayHoldAddress(slice) ? this.#withAddresses() : this.#plain).text(head.start)
     let events: Event[] = []
     for (let token: Token | undefined = head; token; token = token.next) {
       const stream = context.sliceStream(token)

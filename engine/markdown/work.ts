@@ -23,42 +23,47 @@ export class Budget {
 
 /** Work of the block structure: containers opened on one line, lines that lazily continue one, underlined headings. */
 export function blockWork(text: string): number {
-  const count = { lines: 0, depth: 0, depths: 0, lazy: 0, underlines: 0 }
+  let lines = 0
+  let depth = 0
+  let openings = 0
+  let lazy = 0
+  let underlines = 0
   let inContainer = false
-  for (let start = 0; start < text.length; count.lines++) {
+  for (let start = 0; start < text.length; lines++) {
     const end = lineEnd(text, start)
-    const depth = markersOf(text, start, end)
-    const first = text.charCodeAt(start)
-    if (depth > 0) inContainer = true
+    const { quotes, items } = markersOf(text, start, end)
+    if (quotes + items > 0) inContainer = true
     else if (end === start) inContainer = false
-    else if (inContainer && first !== 32 && first !== 9) count.lazy++
-    if (isUnderline(text, start, end)) count.underlines++
-    count.depth = Math.max(count.depth, depth)
-    count.depths += depth * depth
+    else if (inContainer && !isBlank(text[start])) lazy++
+    if (isUnderline(text, start, end)) underlines++
+    depth = Math.max(depth, items)
+    openings += items * items * 12 + quotes * quotes * 0.1
     start = end + 1
   }
-  const { lines, depth, depths, lazy, underlines } = count
-  return depths * 12 + depth * lines * 100 + lazy * lazy * 2 + underlines * underlines * 5
+  return openings + depth * lines * 100 + lazy * lazy * 2 + underlines * underlines * 5
 }
 
-/** Number of container markers at the start of a line: `> - 1. [^a]:` are four. */
-function markersOf(text: string, start: number, end: number): number {
-  let count = 0
-  let at = start
-  while (at < end) {
+const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\t'
+
+/** Numbers of container markers at the start of a line: `> - 1. [^a]:` is one quote and three others. */
+function markersOf(text: string, start: number, end: number): { quotes: number; items: number } {
+  let quotes = 0
+  let items = 0
+  for (let at = start; at < end; ) {
     const next = afterMarker(text, at, end)
     if (next < 0) break
-    if (next > at + 1 || !' \t'.includes(text[at] ?? '')) count++
+    if (text[at] === '>') quotes++
+    else if (!isBlank(text[at])) items++
     at = next
   }
-  return count
+  return { quotes, items }
 }
 
 /** Where a blank or a marker that begins at `at` ends, or -1. */
 function afterMarker(text: string, at: number, end: number): number {
   const char = text[at] ?? ''
-  if (char === ' ' || char === '\t' || char === '>') return at + 1
-  const blank = at + 1 >= end || ' \t'.includes(text[at + 1] ?? '')
+  if (isBlank(char) || char === '>') return at + 1
+  const blank = at + 1 >= end || isBlank(text[at + 1])
   if ((char === '-' || char === '+' || char === '*') && blank) return at + 1
   if (char >= '0' && char <= '9') {
     const found = /^\d{1,9}[.)](?=[ \t]|$)/.exec(text.slice(at, Math.min(end, at + 12)))
@@ -74,35 +79,6 @@ function isUnderline(text: string, start: number, end: number): boolean {
   if (char !== '=' && char !== '-') return false
   let at = start
   while (at < end && text[at] === char) at++
-  while (at < end && ' \t'.includes(text[at] ?? '')) at++
+  while (at < end && isBlank(text[at])) at++
   return at === end
 }
-
-/** Work of what stands inside one leaf: delimiters and brackets are matched backwards, open tags and targets read ahead. */
-export function inlineWork(slice: string): number {
-  let delimiters = 0
-  let closings = 0
-  let openings = 0
-  let marks = 0
-  for (let at = 0; at < slice.length; at++) {
-    const char = slice[at] ?? ''
-    if (char === '*' || char === '_' || char === '~') {
-      const end = runEnd(slice, at)
-      if (!(isSpace(slice[at - 1]) && isSpace(slice[end]))) delimiters += end - at
-      at = end - 1
-    } else if (char === ']') closings++
-    else if (char === '<' || (char === '(' && slice[at - 1] === ']')) openings++
-    else if (!'[`&\\\n'.includes(char)) continue
-    marks++
-  }
-  return delimiters * delimiters * 4 + closings * marks + openings * slice.length
-}
-
-function runEnd(slice: string, start: number): number {
-  let at = start
-  while (slice[at] === slice[start]) at++
-  return at
-}
-
-/** A run of delimiters with blanks on both sides marks nothing: the blank line of a form. */
-const isSpace = (char: string | undefined): boolean => char === undefined || char === ' ' || char === '\n' || char === '\r' || char === '\t'
