@@ -218,7 +218,8 @@ export class BlockReader implements Surroundings {
   paragraph(): void {
     const wording = this.#wording
     this.#wording = null
-    if (wording && wording.text !== '') this.#sink.leaf({ type: 'paragraph', span: this.#span, ...wording, path: this.#path, depth: 0 })
+    if (wording && wording.text.trim() !== '')
+      this.#sink.leaf({ type: 'paragraph', span: this.#span, ...wording, path: this.#path, depth: 0 })
   }
 
   level(depth: number): void {

@@ -14,8 +14,31 @@ export function isContent(body: string, language: string, level: number): boolea
   return language === '' ? !looksLikeCode(body) : textual.has(language)
 }
 
+/** Without a language a block is code when more than half of its lines look like it. */
 function looksLikeCode(body: string): boolean {
-  const lines = body.split('\n').filter((line) => line.trim() !== '')
-  const code = lines.filter((line) => /[{};]\s*$|^\s*[$>]\s|[├└│┌┐─]|=>|\w\(\)|^\s*"[\w-]+":/.test(line.slice(0, 400)))
-  return code.length * 2 > lines.length
+  let lines = 0
+  let code = 0
+  for (const line of body.split('\n')) {
+    const words = line.slice(0, longestLine).trim()
+    if (words === '') continue
+    lines++
+    if (signs.some((sign) => sign.test(words))) code++
+  }
+  return code * 2 > lines
 }
+
+/** Only this much of a line is looked at. */
+const longestLine = 300
+
+/** Each is a sign of code, of a command, or of a drawing made of characters. */
+const signs: readonly RegExp[] = [
+  /^[│├└┌┐┘┬┴┼─━┃╔╗╚╝═║]|[│├└┌┐┘┃║]$|^[|+`][-=_]{2}/, // boxes and trees
+  /^[$%>] ?[a-z./]|^#!|^\/[/*]|^<\/?[a-z][\w-]*(?: [\w-]+="[^"]*")*\/?>/, // prompts, comments, markup
+  /^(?:curl|git|npm|npx|yarn|pnpm|pip|docker|cd|mkdir|sudo|brew|bash|node|python3?|make|kubectl) [\w./:-]/,
+  /^(?:GET|POST|PUT|PATCH|DELETE) \/|^(?:SELECT|INSERT INTO|CREATE TABLE|UPDATE) /,
+  /^(?:[\w./-]*\/[\w./-]*|https?:\/\/\S+)$/, // a path or an address alone
+  /^[\w.$[\]-]+ ?[-+*/:]?= ?\S+$|^[\w.]+=\S/, // an assignment
+  /^(?:import|export|const|let|var|function|def|class|return|if|for|while) .*[({=;:]$|^(?:import|export|const|let|var) .*[='"]/,
+  /^["'][\w-]+["']: ?|^[[\]{}()]+[,;]?$|^[}\])]+[,;)]*$/, // data
+  /^[\w.]+\([^)]*\)[;,]?$|;$|=> ?[{(]?$|[^{}]{[\s]*$/, // calls and statements
+]
