@@ -2,5 +2,9 @@
 
 import type { Rule } from '../engine/rule.ts'
 import getThemTo from './get-them-to.ts'
+import missingObjective from './missing-objective.ts'
+import missingStrategy from './missing-strategy.ts'
+import orphanStrategy from './orphan-strategy.ts'
+import orphanTactic from './orphan-tactic.ts'
 
-export const rules: readonly Rule[] = [getThemTo]
+export const rules: readonly Rule[] = [getThemTo, missingObjective, missingStrategy, orphanStrategy, orphanTactic]

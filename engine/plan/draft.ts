@@ -25,6 +25,8 @@ export interface Draft {
   above: Draft | null
   /** How `above` is known. */
   readonly via: 'nesting' | 'column'
+  /** Its row has a column for the strategy, and nothing in it: no section speaks for it. */
+  readonly unclaimed: boolean
   /** The plan's one strategy, not one of several. */
   readonly main: boolean
   owner: string | null
@@ -52,6 +54,7 @@ export function draftOf(given: Given): Draft {
     governs: [],
     above: null,
     via: 'nesting',
+    unclaimed: false,
     main: false,
     owner: null,
     due: null,

@@ -1,7 +1,7 @@
 // What kind of line a line is: an instruction, an outcome, a remark, a name of a group.
 
 import type { Leaf } from '../markdown/leaf.ts'
-import type { Statement } from './statement.ts'
+import type { Span } from '../span.ts'
 import { type Names, namingOf } from './titles.ts'
 import { actionVerbs, afterVerb, nounVerbs, outcomeVerbs } from './verbs.ts'
 
@@ -36,7 +36,7 @@ function afterLead({ text }: Leaf, start: number): number | null {
 const pathOrUrl = /^(?:https?:\/\/\S+|[\w@.~-]*(?:\/[\w@.~-]+)+\/?|\S+\.(?:md|ts|js|py|json|csv|pdf|html?|docx?|xlsx?))$/i
 
 /** A question, a link, a path, a struck-out line: no statement of the plan. */
-export function isAside(leaf: Leaf, { start, end }: Statement, ticked: boolean): boolean {
+export function isAside(leaf: Leaf, { start, end }: Span, ticked: boolean): boolean {
   const words = leaf.text.slice(start, end)
   if (!/\p{L}{2}/u.test(words) || pathOrUrl.test(words)) return true
   if (/[?？]["”)]*$/.test(words.slice(-4)) && !ticked) return true

@@ -69,7 +69,7 @@ class Field {
   #tactic(draft: Draft): Link {
     const told = this.#told(draft, ['strategy', 'objective'])
     if (told?.serves === 'strategy') return told
-    const strategy = this.#covering(draft)
+    const strategy = draft.unclaimed ? null : this.#covering(draft)
     if (told?.to) {
       if (strategy) this.#hung.set(told.to, strategy)
       return strategy ? { ...told, serves: 'strategy' } : told
@@ -79,7 +79,8 @@ class Field {
 
   /** Neither nested nor referred: by the nearest section that states a strategy or a goal. */
   #bySection(draft: Draft, strategy: Draft | null): Link {
-    const named = strategy?.governs.some((part) => isAround(part, draft.home)) ? null : this.#named(draft, this.#strategies)
+    const covered = draft.unclaimed || strategy?.governs.some((part) => isAround(part, draft.home))
+    const named = covered ? null : this.#named(draft, this.#strategies)
     const carrier = named ?? strategy
     const goals = this.#nearest('objective', draft.home, (goal) => goal !== draft)
     const [goal] = goals.found

@@ -100,9 +100,11 @@ function readRow(row: readonly LeafView[], columns: Columns, scope: Scope): void
     const view = value(columns[kind])
     if (!view || view.shown) continue
     const owns = kind === 'tactic' || columns.tactic < 0
-    const draft = cellDraft(view, kind, above, owns ? id : null, scope)
+    const unclaimed = kind === 'tactic' && columns.strategy >= 0 && above?.kind !== 'strategy'
+    // Bets named beside actions carry their own rows only.
+    const governs = owns ? scope.governs : []
+    const draft = cellDraft(view, { kind, above, unclaimed, governs, ...(owns && { ...attributes, id }) }, scope)
     if (!draft) continue
-    if (owns) Object.assign(draft, attributes)
     scope.drafts.push(draft)
     above = draft
   }
@@ -110,7 +112,7 @@ function readRow(row: readonly LeafView[], columns: Columns, scope: Scope): void
     const view = isId(value(columns.measure))
       ? row.find(({ leaf }) => leaf.text.trim() !== '' && (leaf.cell?.column ?? 0) > columns.measure)
       : value(columns.measure)
-    const draft = view && cellDraft(view, 'measure', subjectOf(view.leaf, scope), id, scope)
+    const draft = view && cellDraft(view, { kind: 'measure', above: subjectOf(view.leaf, scope), id }, scope)
     if (draft) scope.drafts.push(draft)
   }
 }
@@ -129,20 +131,19 @@ function dateIn(leaf: Leaf | undefined): string | null {
   return /^\d+(?:\s*[-–]\s*\d+)?$/.test(words) ? `${leaf?.cell?.header.trim()} ${words}` : words
 }
 
-function cellDraft(
-  { leaf }: LeafView,
-  kind: PlanNodeKind,
-  above: Draft | null,
-  id: string | null,
-  { part, governs, names }: Scope,
-): Draft | null {
-  const said = statementOf(leaf, 0, leaf.text.length, names)
-  const { start, end, refs, owner, due, measure } = said
+type Told = Partial<Pick<Draft, 'above' | 'unclaimed' | 'governs' | 'owner' | 'due' | 'measure'>> & {
+  kind: PlanNodeKind
+  id?: string | null
+}
+
+function cellDraft({ leaf }: LeafView, { id = null, ...told }: Told, { part, names }: Scope): Draft | null {
+  const { start, end, refs, level: _level, attribute: _attribute, from: _from, ...said } = statementOf(leaf, 0, leaf.text.length, names)
   const label = said.label ?? id
-  if (start === end && label === null && refs.length === 0) return null
-  if (start < end && isAside(leaf, said, false) && label === null && refs.length === 0) return null
+  const named = label !== null || refs.length > 0
+  if (!named && (start === end || isAside(leaf, { start, end }, false))) return null
   const block = rowOf(leaf)?.span ?? leaf.span
-  return draftOf({ kind, leaf, start, end, block, home: part, governs, label, refs, owner, due, measure, above, via: 'column' })
+  const attributes = { owner: told.owner ?? said.owner, due: told.due ?? said.due, measure: told.measure ?? said.measure }
+  return draftOf({ leaf, start, end, block, home: part, refs, ...told, ...attributes, label, via: 'column' })
 }
 
 const rowOf = ({ path }: Leaf): Container | undefined => path.findLast(({ type }) => type === 'row')

@@ -1,0 +1,125 @@
+// Edits that complete a plan: attach an action to a strategy, put a strategy above it, add a missing section.
+
+import type { Document, LeafView, Section, Segment } from '../document.ts'
+import type { Leaf } from '../markdown/leaf.ts'
+import type { Edit } from '../rule.ts'
+import type { Span } from '../span.ts'
+import { columnNames } from './columns.ts'
+import type { PlanGraph, PlanNode } from './plan.ts'
+import { wordsOf } from './titles.ts'
+
+/** The ids of all strategies or objectives, in order: as written, else the next free ones. */
+export function idsFor(kind: 'strategy' | 'objective', { nodes }: PlanGraph): [PlanNode, string][] {
+  const letter = kind === 'strategy' ? 'S' : 'O'
+  const used = new Set(nodes.flatMap(({ label }) => label ?? []))
+  let number = 0
+  const next = (): string => {
+    do number++
+    while (used.has(`${letter}${number}`))
+    return `${letter}${number}`
+  }
+  return nodes.filter((node) => node.kind === kind).map((node) => [node, node.label ?? next()])
+}
+
+/** Says at a statement which one it serves: in the strategy column of its row, else in brackets after it; and gives that one its id if it has none. */
+export function attach(node: PlanNode, to: PlanNode, id: string, segment: Segment): Edit[] {
+  const named = to.label === null ? [{ span: emptyAt(to.span.start), text: `${id}: ` }] : []
+  return [...named, reference(node, id, segment)]
+}
+
+const emptyAt = (offset: number): Span => ({ start: offset, end: offset })
+
+function reference({ kind, leaf, span }: PlanNode, id: string, segment: Segment): Edit {
+  const cell = kind === 'tactic' ? strategyCell(leaf, segment) : undefined
+  if (cell) return intoCell(cell.leaf, id, segment.document.text)
+  const whole = leaf.map.toSource(0, leaf.text.trimEnd().length)
+  return { span: emptyAt(span.end === whole.end ? leaf.span.end : span.end), text: ` (${id})` }
+}
+
+/** The empty cell of the row's strategy column. */
+function strategyCell(leaf: Leaf, { leaves }: Segment): LeafView | undefined {
+  const row = leaf.path.findLast(({ type }) => type === 'row')
+  const first = leaves[0]?.leaf.index ?? 0
+  if (!row || !leaf.cell) return undefined
+  const from = leaf.index - first - leaf.cell.column
+  return leaves
+    .slice(Math.max(0, from), from + 64)
+    .find(({ leaf: other }) => other.path.includes(row) && other.text.trim() === '' && isStrategyColumn(other.cell?.header ?? ''))
+}
+
+function isStrategyColumn(header: string): boolean {
+  return columnNames.strategy.includes(wordsOf(header).join(' '))
+}
+
+function intoCell({ span }: Leaf, id: string, text: string): Edit {
+  const before = text.charAt(span.start - 1) === '|' ? ' ' : ''
+  const after = text.charAt(span.end) === '|' ? ' ' : ''
+  return { span, text: `${before}${id}${after}` }
+}
+
+/** A labelled strategy to fill in, right above the list, table or line that holds the action; below it when that is a heading. `null` for a row that has a column for it. */
+export function strategyAbove(tactic: PlanNode, segment: Segment): Edit | null {
+  const { document, plan } = segment
+  if (strategyCell(tactic.leaf, segment)) return null
+  const number = plan.nodes.some(({ kind }) => kind === 'strategy') ? ` ${freeNumber(plan)}` : ''
+  const line = `**Strategy${number}:** ${toFillIn.strategy}`
+  const block = blockAt(document, tactic.span.start)
+  const breaks = lineBreak(document).repeat(2)
+  return tactic.leaf.type === 'heading'
+    ? { span: emptyAt(block.end), text: `${breaks}${line}` }
+    : { span: emptyAt(block.start), text: `${line}${breaks}` }
+}
+
+function freeNumber({ nodes }: PlanGraph): number {
+  const used = nodes.flatMap(({ kind, label }) => (kind === 'strategy' && label ? Number(/\d+/.exec(label)?.[0] ?? 0) : []))
+  return Math.max(nodes.filter(({ kind }) => kind === 'strategy').length, ...used) + 1
+}
+
+/** What a person puts in place of a new section's text. */
+export const toFillIn = {
+  strategy: '[the one bet that these actions serve, and why this one]',
+  objective: '[what will be true, how much of it, for whom] by [date]',
+} as const
+
+/** A new section to fill in, above the first main section that holds one of the nodes; a labelled line where there are no sections. */
+export function addSection(kind: 'strategy' | 'objective', nodes: readonly PlanNode[], segment: Segment): Edit {
+  const { document } = segment
+  const title = kind === 'strategy' ? 'Strategy' : 'Objective'
+  const first = nodes.length > 0 ? Math.min(...nodes.map(({ span }) => span.start)) : segment.span.start
+  const section = mainSections(segment).find(({ span }) => span.start <= first && first < span.end)
+  const breaks = lineBreak(document).repeat(2)
+  const at = emptyAt(blockAt(document, section?.heading?.span.start ?? first).start)
+  const head = section ? `${'#'.repeat(section.level)} ${title}${breaks}` : `**${title}:** `
+  return { span: at, text: `${head}${toFillIn[kind]}${breaks}` }
+}
+
+/** The real sections of the highest level below the document's title. */
+function mainSections({ document: { root }, span }: Segment): Section[] {
+  let sections = realChildren(root)
+  while (sections.length === 1 && sections[0] && realChildren(sections[0]).length > 0) sections = realChildren(sections[0])
+  return sections.filter(({ heading }) => heading && heading.span.start >= span.start && heading.span.end <= span.end)
+}
+
+const realChildren = ({ children }: Section): Section[] =>
+  children.filter(({ pseudo, heading }) => !pseudo && heading !== null && heading.path.length === 0)
+
+/** The outermost block that holds an offset: before it a line can be put without changing what it is. */
+function blockAt({ markdown: { blocks } }: Document, offset: number): Span {
+  let low = 0
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return blocks[low] ?? emptyAt(offset)
+}
+
+const lineBreak = ({ text }: Document): string => (text.includes('\r\n') ? '\r\n' : '\n')
+
+/** A statement's words for a message, cut at a word. */
+export function inShort(text: string, most = 56): string {
+  if (text.length <= most) return text
+  const cut = text.lastIndexOf(' ', most)
+  return `${text.slice(0, cut > most / 2 ? cut : most).replace(/[,;:.]$/, '')} …`
+}

@@ -1,0 +1,32 @@
+// Plans that go from goals or phases to actions with no strategy in between.
+
+import { addSection } from '../engine/plan/complete.ts'
+import { defineRule } from '../engine/rule.ts'
+
+export default defineRule({
+  id: 'missing-strategy',
+  title: 'No stated approach',
+  summary: 'A plan says which approach it bets on before it lists what to do.',
+  scope: 'segment',
+  kinds: ['account-plan', 'sales-plan'],
+  severity: 'warning',
+  evidence: 'advice',
+  source: 'objectives-strategy-tactics',
+  options: {
+    minimum: { type: 'integer', default: 3, minimum: 1, description: 'Plans with fewer actions than this are left alone.' },
+  },
+  *check(segment, { minimum }) {
+    const { plan, template, title } = segment
+    const { nodes } = plan
+    const tactics = nodes.filter(({ kind }) => kind === 'tactic')
+    const goals = nodes.filter(({ kind }) => kind === 'objective').length
+    const phases = nodes.filter(({ kind }) => kind === 'phase').length
+    if (template || tactics.length < minimum || goals + phases === 0 || nodes.some(({ kind }) => kind === 'strategy')) return
+    const stands = goals > 0 ? (goals === 1 ? 'a goal' : `${goals} goals`) : phases === 1 ? 'a date' : `${phases} phases`
+    yield {
+      span: title,
+      message: `${tactics.length} actions and ${stands}, but no stated approach. Say which bet you chose to get there, and why this one.`,
+      fixes: [{ title: 'Add a strategy for all actions', safe: false, edits: [addSection('strategy', tactics, segment)] }],
+    }
+  },
+})

@@ -1,0 +1,63 @@
+// Actions that no strategy carries.
+
+import { attach, idsFor, inShort, strategyAbove } from '../engine/plan/complete.ts'
+import { ancestor, type PlanNode } from '../engine/plan/plan.ts'
+import { defineRule, type Fix, type Related } from '../engine/rule.ts'
+
+export default defineRule({
+  id: 'orphan-tactic',
+  title: 'Action with no strategy',
+  summary: 'Every action serves a strategy, and the strategy a goal.',
+  scope: 'segment',
+  kinds: ['account-plan', 'sales-plan'],
+  severity: 'warning',
+  evidence: 'advice',
+  source: 'focus-on-tactics',
+  families: {
+    'no-parent': { severity: 'warning', evidence: 'advice', summary: 'Nothing stands above the action: no strategy, no goal.' },
+    'objective-only': {
+      severity: 'info',
+      evidence: 'advice',
+      summary: 'A goal stands above the action, but no strategy that leads there.',
+    },
+  },
+  options: {
+    minimum: { type: 'integer', default: 2, minimum: 1, description: 'Plans with fewer actions than this are left alone.' },
+    done: { type: 'boolean', default: true, description: 'Also look at actions that are ticked off.' },
+    suggestions: { type: 'integer', default: 6, minimum: 0, description: 'To how many strategies an action is offered at most.' },
+  },
+  *check(segment, { minimum, done, suggestions }) {
+    const { plan, template } = segment
+    const tactics = plan.nodes.filter(({ kind }) => kind === 'tactic')
+    if (template || tactics.length < minimum) return
+    const ids = idsFor('strategy', plan)
+    for (const tactic of tactics) {
+      if (tactic.serves === 'strategy' || (!done && isDone(tactic))) continue
+      const family = tactic.serves === 'objective' ? 'objective-only' : 'no-parent'
+      const fixes: Fix[] = ids.slice(0, suggestions).map(([strategy, id]) => ({
+        title: `Attach to ${id} (${inShort(strategy.text, 40)})`,
+        safe: false,
+        edits: attach(tactic, strategy, id, segment),
+      }))
+      const above = strategyAbove(tactic, segment)
+      if (above) fixes.push({ title: 'Add a strategy above it', safe: false, edits: [above] })
+      yield { span: tactic.span, family, message: messageOf(tactic, ids.length), related: relatedOf(tactic), fixes }
+    }
+  },
+})
+
+const isDone = ({ leaf }: PlanNode): boolean => leaf.path.some((container) => container.type === 'item' && container.checked === true)
+
+function messageOf({ text, serves }: PlanNode, strategies: number): string {
+  const action = `"${inShort(text)}"`
+  if (serves === 'objective')
+    return `${action} goes straight from the goal to the doing. Say which strategy makes it the right thing to do.`
+  if (strategies === 1) return `${action} is not part of the strategy. Attach it, or drop it.`
+  if (strategies > 1) return `${action} serves none of the ${strategies} strategies. Attach it to one, or drop it.`
+  return `${action} serves no strategy and no goal. Say what it is meant to reach, and by which approach.`
+}
+
+function relatedOf(tactic: PlanNode): Related[] {
+  const goal = ancestor(tactic, 'objective')
+  return goal ? [{ span: goal.span, message: 'the goal above it' }] : []
+}
