@@ -22,7 +22,7 @@ export default defineRule({
     },
   },
   options: {
-    minimum: { type: 'integer', default: 2, minimum: 1, description: 'Plans with fewer actions than this are left alone.' },
+    minimum: { type: 'integer', default: 1, minimum: 1, description: 'Plans with fewer actions than this are left alone.' },
     done: { type: 'boolean', default: true, description: 'Also look at actions that are ticked off.' },
     suggestions: { type: 'integer', default: 6, minimum: 0, description: 'To how many strategies an action is offered at most.' },
   },

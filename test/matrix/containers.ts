@@ -27,6 +27,9 @@ export const containers: Readonly<Record<string, Container>> = {
   'after emoji and entities': (s) => `🚀 Caf&eacute; &amp; \\*bar\\*. ${s}\n`,
 }
 
+/** The words beside the sentence. A rule about lists takes them for items like any other. */
+export const fillers: ReadonlySet<string> = new Set(['First things first.', 'Last things last.', 'Some detail.', 'nothing'])
+
 /** Breaks after every third word. */
 function wrap(sentence: string, indent: string): string {
   return sentence

@@ -26,6 +26,7 @@ const notProse = {
   'hard-wrapped quote': 'a quote under a heading is prose, not an action',
   'lazy quote': 'a quote under a heading is prose, not an action',
   quote: 'a quote under a heading is prose, not an action',
+  heading: 'a heading beside "Actions" is no action',
   'setext heading': 'an underlined line is a title',
   html: 'a tag holds prose',
   footnote: 'a footnote is an aside',
