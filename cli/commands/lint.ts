@@ -11,6 +11,7 @@ import { type Options, optionsOf, type RawOptions } from '../lint/options.ts'
 import { openProject } from '../lint/project.ts'
 import { exitCode, isAtLeast, isFailing, type Results, shownOf } from '../results.ts'
 import { coloursFor, plainLine } from '../terminal.ts'
+import { refuseMistypedCommand } from '../usage.ts'
 
 export type ExitCode = 0 | 1 | 2
 
@@ -31,6 +32,8 @@ export async function lintCommand(paths: readonly string[], raw: RawOptions, io:
 }
 
 async function lintPaths(paths: readonly string[], linter: Linter, project: Project, { quiet }: Options, io: Io): Promise<void> {
+  const [first = '.'] = paths
+  if ((await io.disk.stat(resolve(io.cwd, first))) === null) refuseMistypedCommand(first)
   const { targets, problems, notices } = await findFiles(project, io.cwd, paths)
   for (const { path, message } of problems) linter.trouble({ path: shownPath(path, io), message })
   if (!quiet) for (const { message } of notices) io.err(`${plainLine(message)}\n`)

@@ -32,17 +32,18 @@ test('each file once, however it is named', async () => {
   ])
 })
 
-test('other people’s folders only when they are named', async () => {
+test('installed packages and history only when they are named', async () => {
   const tree = {
     '/repo/node_modules/x/a.md': '',
     '/repo/.github/b.md': '',
     '/repo/c.md': '',
     '/repo/.gitignore': 'node_modules\n',
     '/repo/.git/HEAD': '',
+    '/repo/.git/d.md': '',
   }
-  expect(await files(tree)).toEqual(['c.md'])
+  expect(await files(tree)).toEqual(['.github/b.md', 'c.md'])
   expect(await files(tree, ['node_modules'])).toEqual(['node_modules/x/a.md'])
-  expect(await files(tree, ['.github', 'node_modules/x/a.md'])).toEqual(['.github/b.md', 'node_modules/x/a.md'])
+  expect(await files(tree, ['.github', '.git', 'node_modules/x/a.md'])).toEqual(['.git/d.md', '.github/b.md', 'node_modules/x/a.md'])
 })
 
 test('a named file is taken whatever its name ends in', async () => {

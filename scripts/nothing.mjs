@@ -1,0 +1,3 @@
+// Stands in for a module that is never used.
+
+export default {}
