@@ -8,7 +8,7 @@ export interface Heading {
   readonly pseudo: boolean
   /** 1 to 6, or 0 for a pseudo heading. */
   readonly depth: number
-  /** A line that ends with a colon: it leads in what follows it. */
+  /** A bold line that ends with a colon: it leads in what follows it. */
   readonly lead: boolean
 }
 
@@ -18,9 +18,10 @@ export function headingOf(leaf: Leaf, leaves: readonly Leaf[], above: Section): 
   if (leaf.type !== 'paragraph' || leaf.text.length > 120 || leaf.text.includes('\n')) return null
   const next = leaves[leaf.index + 1]
   if (!next || next.type === 'heading' || !goesOn(leaf, next)) return null
-  if (!isBoldLine(leaf, above) && !isCapitalLine(leaf)) return null
+  const bold = isBoldLine(leaf, above)
+  if (!bold && !isCapitalLine(leaf)) return null
   const title = bare(leaf.text)
-  return title === '' ? null : { title, pseudo: true, depth: 0, lead: /[:：]\s*$/.test(leaf.text.slice(-4)) }
+  return title === '' ? null : { title, pseudo: true, depth: 0, lead: bold && /[:：]\s*$/.test(leaf.text.slice(-4)) }
 }
 
 /** Whether the next leaf can stand under a line of this leaf's container. */
@@ -39,7 +40,7 @@ function isBoldLine(leaf: Leaf, above: Section): boolean {
   if (/[\p{L}]/u.test(before) || !closing.test(after)) return false
   const words = leaf.text.slice(strong.start, strong.end).trim()
   if (isQuoted(words)) return isAboutObjections(above)
-  return words.length > 1 && !/[.!?…]["”']?$/.test(words)
+  return words.length > 1 && !/[.!?…,]["”']?$/.test(words) && !/^subject\b.*:./i.test(words)
 }
 
 /** Whether a text is wholly within quotation marks. */

@@ -97,7 +97,7 @@ export function kindOf(signals: Signals, path: string): Judgement {
     .map((kind) => ({ kind, evidence: evidenceFor(kind, signals, name, selling) }))
     .map(({ kind, evidence }) => ({ kind, evidence, points: total(evidence) }))
     .filter(({ kind, points }) => points >= (isPlan(kind) ? 9 : 6))
-    .filter(({ kind }) => kind !== 'sales-plan' || hasPlanShape(signals, name, trading))
+    .filter(({ kind }) => kind !== 'sales-plan' || hasPlanShape(signals, name, trading && selling < bar))
     .sort((a, b) => b.points - a.points)
   const best = found[0]
   if (!best) return { kind: null, reasons: [] }
@@ -111,9 +111,9 @@ function isPlan(kind: Kind): boolean {
 
 /** A page that is no plan by name is one only when most levels of a plan are there. */
 function hasPlanShape(signals: Signals, name: string, trading: boolean): boolean {
-  const { sure } = names['sales-plan']
+  const { sure, weak } = names['sales-plan']
   if (sure.test(signals.title) || sure.test(fileOf(name))) return true
-  return trading && levels.filter((level) => leveled(signals, level).length > 0).length >= 3
+  return (trading || weak.test(signals.title)) && levels.filter((level) => leveled(signals, level).length > 0).length >= 3
 }
 
 /** From this on a text is about selling. */
@@ -162,8 +162,9 @@ function layoutOf(signals: Signals, other: number): number {
   const spoken = repLines + buyerLines + quotedHeadings + quotedLines / 5 + Math.min(3, shown * quotedLines)
   const written = 2 * subjects + 1.5 * greetings + signOffs
   const letters = subjects >= 2 && greetings >= 1 && names.message.sure.test(title)
-  const call = repLines >= 3 && (names['call-script'].sure.test(title) || names['call-script'].weak.test(title))
-  return Math.min(spoken + written, (letters || call) && other < 3 ? 10 : Math.min(8, 1.5 * terms + 1))
+  const call = repLines + buyerLines >= 3 && (names['call-script'].sure.test(title) || names['call-script'].weak.test(title))
+  const dialogue = repLines >= 2 && buyerLines >= 1 && names['call-script'].sure.test(title) ? 4 : 0
+  return Math.min(dialogue + spoken + written, (letters || call) && other < 3 ? 10 : Math.min(8, 1.5 * terms + 1))
 }
 
 function namedOf({ title, terms }: Signals, name: string): number {

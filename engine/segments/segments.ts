@@ -42,11 +42,16 @@ export function segmentsOf(markdown: Markdown, root: Section, path: string, sett
     first,
     end,
   })
-  const cut = given ? null : appendixOf(text, root, whole.kind, signals)
+  const cut = given || !whole.kind ? null : appendixOf(text, root, signals)
   if (!cut) return [outline({ start: 0, end: text.length }, 0, leaves.length, whole, signals)]
-  const at = cut.section.span.start
-  const before = outline({ start: 0, end: at }, 0, cut.section.first - 1, whole, signalsOf(text.slice(0, at)))
-  return [before, outline({ start: at, end: text.length }, cut.section.first - 1, leaves.length, cut.judgement, cut.signals)]
+  const rest = signalsOf(text.slice(0, cut.at))
+  const plan = kindOf(rest, path)
+  if (plan.kind !== 'account-plan' && plan.kind !== 'sales-plan')
+    return [outline({ start: 0, end: text.length }, 0, leaves.length, whole, signals)]
+  return [
+    outline({ start: 0, end: cut.at }, 0, cut.first, plan, rest),
+    outline({ start: cut.at, end: text.length }, cut.first, leaves.length, cut.judgement, cut.signals),
+  ]
 }
 
 /** The kind that a person gave, in the text or in the config. */
@@ -58,28 +63,40 @@ function givenKind({ frontMatter }: Markdown, settings: Settings): Judgement | n
 }
 
 interface Appendix {
-  readonly section: Section
+  /** Offset of the line where it begins, and position of its first leaf. */
+  readonly at: number
+  readonly first: number
   readonly judgement: Judgement
   readonly signals: Signals
 }
 
 /**
- * Messages or a script at the end of a plan, under headings of their own: they are no part of the plan.
+ * Messages or a script at the end, under headings of their own: they are no part of a plan before them.
  * Only a tail is cut off, so that a plan never falls into two.
  */
-function appendixOf(text: string, root: Section, kind: Kind | null, whole: Signals): Appendix | null {
-  if ((kind !== 'account-plan' && kind !== 'sales-plan') || whole.subjects + whole.repLines < 2) return null
-  const parts = topSections(root)
-  let tail: Appendix | null = null
-  for (const section of parts.slice(1).reverse()) {
-    const signals = signalsOf(text.slice(section.span.start, section.span.end))
-    const message = signals.subjects >= 2 && signals.greetings >= 1
-    const script = signals.repLines >= 3 && signals.buyerLines >= 2
-    if (!message && !script) break
-    const reason = message ? `${signals.subjects} subject lines` : `${signals.repLines + signals.buyerLines} speaker labels`
-    tail = { section, judgement: { kind: message ? 'message' : 'call-script', reasons: [reason] }, signals }
+function appendixOf(text: string, root: Section, whole: Signals): Appendix | null {
+  if (whole.subjects < 2 && whole.repLines < 3) return null
+  let tail: { section: Section; kind: Kind } | null = null
+  for (const section of topSections(root).slice(1).reverse()) {
+    const kind = speechOf(signalsOf(text.slice(lineStart(text, section.span.start), section.span.end)))
+    if (!kind || (tail && tail.kind !== kind)) break
+    tail = { section, kind }
   }
-  return tail
+  if (!tail) return null
+  const at = lineStart(text, tail.section.span.start)
+  const signals = signalsOf(text.slice(at))
+  const { subjects, repLines, buyerLines } = signals
+  const reason = tail.kind === 'message' ? `${subjects} subject lines` : `${repLines + buyerLines} speaker labels`
+  return { at, first: tail.section.first - 1, judgement: { kind: tail.kind, reasons: [reason] }, signals }
+}
+
+function speechOf({ subjects, greetings, repLines, buyerLines }: Signals): Kind | null {
+  if (subjects >= 1 && greetings >= 1) return 'message'
+  return repLines >= 3 && buyerLines >= 2 ? 'call-script' : null
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1
 }
 
 /** The sections of the highest level that has several, H1 or H2. */

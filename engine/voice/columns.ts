@@ -4,9 +4,11 @@ import type { Vocabulary } from '../settings.ts'
 import { type Role, roleOf } from './roles.ts'
 
 const buyers =
-  /\b(?:they|prospects?|customers?|buyers?|clients?|leads?) (?:say|says|said|ask|asks)\b|^(?:common |typical |potential |buyer |customer |their )?(?:objections?|pushbacks?|concerns?|brush-?offs?|stalls?)\b|^what (?:they|you'?ll|you) (?:say|hear|ask)\b|^(?:when|if) they\b|^their (?:words|language|response|question)/
+  /\b(?:they|prospects?|customers?|buyers?|clients?|leads?) (?:say|says|said|ask|asks)\b|^(?:common |typical |potential |buyer |customer |their )?(?:objections?|pushbacks?|concerns?|brush-?offs?|stalls?)\b|^what (?:they|you'?ll|you) (?:say|hear|ask)\b|^(?:when|if) they\b|^their (?:words|language|response|reply|answer|question)/
 const sellers =
   /^(?:you|we|rep|i) (?:say|says|respond|reply|can say)\b|^(?:your |our |the |a |suggested |sample |recommended |prepared |best |example )?(?:response|responses|answer|reply|rebuttal|script|say|say this|talk track|talking points?|opener|opening(?: lines?)?|lines?|wording|phrases?|move|messages?|copy|subject(?: lines?)?|body|e-?mail|template|cta|pitch|close|voicemail|dm|text|greeting|hook|bridge|example(?: questions?| lines?)?)$|^(?:how to respond|what to (?:say|ask)|what you say|what a human says|(?:discovery |sample |example |open |follow-?up |qualifying )?questions?(?: to ask)?)$/
+const answers =
+  /^(?!their |likely |expected |typical |customer |prospect |buyer ).*\b(?:responses?|rebuttals?|replies|reply|answers?|talk track|counter)\b/
 /** Columns whose words are sent or said as they stand. */
 const verbatim = /\b(?:subject|body|script|verbatim|talk track|copy|dm|sms|say|template|voicemail)\b/
 
@@ -19,7 +21,7 @@ export function columnOf(header: string, vocabulary: Vocabulary): { role: Role; 
     .trim()
   if (words === '') return null
   if (buyers.test(words)) return { role: 'buyer', verbatim: true }
-  if (sellers.test(words)) return { role: 'rep', verbatim: verbatim.test(words) }
+  if (sellers.test(words) || answers.test(words)) return { role: 'rep', verbatim: verbatim.test(words) }
   const role = roleOf(header, vocabulary)
   return role === 'rep' || role === 'buyer' || role === 'coach' ? { role, verbatim: false } : null
 }

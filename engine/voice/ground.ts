@@ -7,7 +7,7 @@ import type { Vocabulary } from '../settings.ts'
 import { columnOf } from './columns.ts'
 import type { Lead } from './leads.ts'
 import { isAttributed, quotesIn, wordCount } from './quotes.ts'
-import type { Role } from './roles.ts'
+import { plainLabel, type Role } from './roles.ts'
 import { isGreeting, spokenness } from './spoken.ts'
 import type { Voice } from './voice.ts'
 
@@ -67,7 +67,7 @@ function cellGround(place: Place): Ground | null {
   const column = columnOf(leaf.cell.header, vocabulary)
   if (!column) return null
   const why = `in the column "${leaf.cell.header}"`
-  if (column.role === 'coach') return { plain: prose, quoted: null, inside: false, why }
+  if (column.role === 'coach') return { plain: prose, quoted: speaks(place) ? 'rep' : null, inside: false, why }
   const voice: Voice = column.role === 'buyer' ? 'buyer' : 'rep'
   if (/["“]/.test(leaf.text)) return { plain: prose, quoted: voice, inside: true, why }
   const said = column.verbatim || (voice === 'rep' && !isPlan(place) && spokenness(leaf.text) > 0)
@@ -81,12 +81,37 @@ function leadGround(place: Place): Ground | null {
   return null
 }
 
+/** Labels of what is sent or said as it stands. */
+const sent = new Set([
+  'subject',
+  'subject line',
+  'subject lines',
+  'body',
+  'email',
+  'email body',
+  'message',
+  'preview',
+  'preview text',
+  'preheader',
+  'voicemail',
+  'script',
+  'full script',
+  'p.s',
+  'ps',
+  'dm',
+  'sms',
+  'text',
+  'verbatim',
+  'connection request',
+  'inmail',
+])
+
 /** What a label or lead-in makes of the words after it. */
 export function roleGround(place: Place, role: Role, name: string, text: string, person: boolean): Ground {
   const why = `after the label "${name}"`
   const { prose } = place
   const quoted = /^\W{0,3}["“]/.test(text)
-  const plain = (voice: Voice): Voice => (quoted || !isSaid(place, text, voice, person) ? prose : voice)
+  const plain = (voice: Voice): Voice => (quoted || !isSaid(place, text, voice, person || sent.has(plainLabel(name))) ? prose : voice)
   if (role === 'rep') return { plain: plain('rep'), quoted: 'rep', inside: true, why }
   if (role === 'buyer' || role === 'objection') return { plain: plain('buyer'), quoted: 'buyer', inside: true, why }
   if (role === 'heard') return { plain: prose, quoted: 'buyer', inside: true, why }
@@ -102,8 +127,15 @@ export function roleGround(place: Place, role: Role, name: string, text: string,
 function isSaid(place: Place, text: string, voice: Voice, person: boolean): boolean {
   if (place.leaf.path.some(({ type }) => type === 'fence')) return true
   if (isPlan(place)) return false
-  if (speaks(place)) return person || spokenness(text) > -1
+  if (speaks(place)) return person || spokenness(text) > (isRemark(place.section) ? 1.5 : 0.3)
   return voice === 'rep' && spokenness(text) > (person ? 0 : 0.5)
+}
+
+/** Under a title of remarks to sellers: `Why this works`, `Tips`. */
+function isRemark({ title }: Section): boolean {
+  return /^(?:why|how it works|notes?|tips?|goals?|psychology|key|what you|principles|rules|when|context|purpose|structure|breakdown|analysis|the psychology)\b/i.test(
+    title,
+  )
 }
 
 const speaks = ({ kind }: Place): boolean => kind === 'call-script' || kind === 'message'
@@ -139,12 +171,12 @@ function plainGround(place: Place): Ground {
     const why = said ? (answers ? 'answer to the objection above' : `under "${place.section.title}"`) : 'guidance'
     return {
       plain: said && !startsQuoted(leaf.text) ? 'rep' : prose,
-      quoted: isObjectionList(place.section) && isObjection(leaf.text) ? 'buyer' : 'rep',
+      quoted: isObjectionList(place) && isObjection(leaf.text) ? 'buyer' : 'rep',
       inside: kind === 'call-script',
       why,
     }
   }
-  const quoted: Voice = isObjectionList(place.section) && isObjection(leaf.text) ? 'buyer' : 'rep'
+  const quoted: Voice = isObjectionList(place) && isObjection(leaf.text) ? 'buyer' : 'rep'
   return { plain: prose, quoted, inside: false, why: 'guidance' }
 }
 
@@ -157,7 +189,8 @@ function isAnswer(section: Section): boolean {
 const objectionTitle = /\b(?:objections?|pushbacks?|they say|brush-?offs?|stalls?|concerns)\b/i
 
 /** Straight under a title about objections, not under one of them. */
-function isObjectionList(section: Section): boolean {
+function isObjectionList({ section, leaf }: Place): boolean {
+  if ((leaf.cell?.column ?? 0) > 0) return false
   for (let up: Section | null = section; up; up = up.parent) {
     if (/["“][^"”]{4,}["”]/.test(up.title)) return false
     if (objectionTitle.test(up.title)) return true

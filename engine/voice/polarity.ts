@@ -15,6 +15,7 @@ const badTitle = new RegExp(
     String.raw`\b(?:bad|weak|poor|wrong|generic|terrible|awful|lazy|spammy) (?:\w+ )?(?:examples?|versions?|openers?|opens?|openings?|e-?mails?|questions?|pitch(?:es)?|scripts?|subject lines?|messages?|answers?|responses?|hooks?|ctas?|lines?|phrases?|demos?|calls?|objectives?|goals?|claims?|signals?|habits?)\b`,
     "^(?:bad|wrong|weak|before|old|avoid|don'?ts?|no-?nos?|not this|instead of)$",
     String.raw`^(?:bad|before|weak|wrong|old way|old version)(?: \w+)?(?: ?[:(–—-]|$)`,
+    String.raw`\b(?:old|wrong|losing|seller|amateur) (?:frame|way|mindset|thinking|approach|script|version|model|playbook|habit)s?\b`,
     String.raw`\bexample of (?:a )?(?:bad|weak|poor)\b|\((?:bad|weak|wrong|avoid|before|don'?t)\b[^)]*\)`,
   ].join('|'),
 )
@@ -24,7 +25,7 @@ const goodTitle = new RegExp(
   [
     String.raw`\b(?:good|better|strong|great|improved|right) (?:\w+ )?(?:examples?|versions?|openers?|openings?|e-?mails?|questions?|pitch(?:es)?|scripts?|subject lines?|messages?|answers?|responses?|hooks?|ctas?|lines?|phrases?|demos?|calls?|way)\b`,
     String.raw`^(?:good|better|after|do|dos|do'?s|instead|right|strong|fixed|the fix|new way|what to (?:say|do)(?: instead)?|say (?:this )?instead|use instead|what works)\b`,
-    String.raw`\b(?:instead|what works|best practices?|to say instead|do this|say this)\b`,
+    String.raw`\b(?:instead|what works|best practices?|to say instead|do this|say this)\b|\bnew (?:frame|way|mindset|thinking|approach|script|version|model|habit)s?\b`,
     String.raw`\bexample of (?:a )?(?:good|strong|better)\b|\((?:good|better|strong|after|rewritten)\b[^)]*\)`,
   ].join('|'),
 )
@@ -57,13 +58,17 @@ export function polarityOfLabel(label: string, vocabulary: Vocabulary): Polarity
   return goodTitle.test(name) ? 'good' : null
 }
 
-const crosses = new Set(['❌', '✗', '✘', '✖', '🚫', '👎', '⛔', '✕', '❎', '🙅'])
-const ticks = new Set(['✅', '✓', '✔', '☑', '👍'])
+const crosses = '❌✗✘✖🚫👎⛔✕❎🙅'
+const signs = /[✗✘✖✕✓✔]|❌|🚫|👎|⛔|❎|🙅|✅|☑|👍|🆗/gu
 
-/** The first sign of a line, when it is a cross or a tick. */
+/** The first sign of a text, when it is a cross or a tick. */
 export function polarityOfMark(text: string): Polarity | null {
   const sign = markAt(text, 0)
-  return sign === '' ? null : crosses.has(sign) ? 'bad' : 'good'
+  return sign === '' ? null : polarityOfSign(sign)
+}
+
+function polarityOfSign(sign: string): Polarity {
+  return crosses.includes(sign) ? 'bad' : 'good'
 }
 
 /** The cross or tick that stands at an offset, blanks and stars skipped; empty when there is none. */
@@ -71,5 +76,12 @@ export function markAt(text: string, start: number): string {
   let at = start
   while (at < text.length && /[\s*_>•-]/.test(text.charAt(at))) at++
   const sign = String.fromCodePoint(text.codePointAt(at) ?? 32)
-  return crosses.has(sign) || ticks.has(sign) ? sign : ''
+  return sign.match(signs) ? sign : ''
+}
+
+/** Crosses and ticks between two offsets that begin a word. */
+export function* marksIn(text: string, from: number, to: number): Iterable<{ at: number; sign: string; polarity: Polarity }> {
+  for (const { index, 0: sign } of text.slice(from, to).matchAll(signs)) {
+    if (index === 0 || /[\s([|:]/.test(text.charAt(from + index - 1))) yield { at: from + index, sign, polarity: polarityOfSign(sign) }
+  }
 }

@@ -3,7 +3,7 @@
 import type { Leaf } from '../markdown/leaf.ts'
 import { directionsIn, isWholeDirection } from './directions.ts'
 import type { Ground, Place } from './ground.ts'
-import { markAt } from './polarity.ts'
+import { marksIn } from './polarity.ts'
 import { type Quote, quotedBy, quotesIn, wordCount } from './quotes.ts'
 import type { Run, Voice } from './voice.ts'
 
@@ -41,21 +41,16 @@ export function runsOf(leaf: Leaf, stretches: readonly Stretch[], place: Place):
 
 type Add = (start: number, end: number, voice: Voice, why: string, speaker?: string) => void
 
-/** Lines with a cross are counter-examples on their own. */
+/** Words after a cross are a counter-example, up to the next cross or tick. */
 function* byMarks(text: string, stretch: Stretch): Iterable<Stretch> {
   let start = stretch.start
-  for (let line = stretch.start; line < stretch.end; ) {
-    const stop = text.indexOf('\n', line)
-    const end = stop < 0 || stop >= stretch.end ? stretch.end : stop + 1
-    const sign = markAt(text, line)
-    if (sign !== '' && isCross(sign)) {
-      if (line > start) yield { ...stretch, start, end: line }
-      yield { ...stretch, start: line, end, ground: { plain: 'counter-example', quoted: null, inside: false, why: `marked with ${sign}` } }
-      start = end
-    }
-    line = end
+  let ground = stretch.ground
+  for (const { at, sign, polarity } of marksIn(text, stretch.start, stretch.end)) {
+    if (at > start) yield { ...stretch, start, end: at, ground }
+    start = at
+    ground = polarity === 'good' ? stretch.ground : { plain: 'counter-example', quoted: null, inside: false, why: `marked with ${sign}` }
   }
-  if (start < stretch.end) yield { ...stretch, start }
+  if (start < stretch.end) yield { ...stretch, start, ground }
 }
 
 /** One stretch: its quotations by cue or ground, directions carved out of speech. */
@@ -136,8 +131,4 @@ function voiceOf(text: string, start: number, quote: Quote, { quoted, inside, be
 function sentenceEnd(text: string): string {
   const at = Math.max(text.lastIndexOf('. '), text.lastIndexOf('! '), text.lastIndexOf('? '), text.lastIndexOf('\n\n'))
   return at < 0 ? text : text.slice(at + 1)
-}
-
-function isCross(sign: string): boolean {
-  return '❌✗✘✖🚫👎⛔✕❎🙅'.includes(sign)
 }

@@ -71,7 +71,7 @@ export class Showing {
     const row = path.findLast(({ type }) => type === 'row')
     if (!cell || cell.row === 0 || !row) return null
     const column = polarityOfTitle(cell.header, cell.header, this.#vocabulary)
-    if (cell.column === 0 && column === null && text.length <= 24) {
+    if (cell.column === 0 && column === null && text.length <= 24 && !/["“?]/.test(text)) {
       const said = polarityOfLabel(text, this.#vocabulary)
       if (said)
         this.#rows.set(
@@ -127,5 +127,5 @@ function hasAfter({ parent }: Section): boolean {
 /** Lines with crosses beside lines with ticks: each line speaks for itself. */
 function mixesMarks(text: string): boolean {
   const marks = new Set(text.split('\n').map((line) => polarityOfMark(line)))
-  return marks.has('bad') && (marks.has('good') || marks.has(null))
+  return marks.has('bad') && marks.has('good')
 }

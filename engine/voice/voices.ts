@@ -49,7 +49,7 @@ class Reader {
   readonly #showing: Showing
   readonly #leads: (Lead | undefined)[] = []
   #talk: Talk | null = null
-  #letter: Section | null = null
+  #letter: { readonly section: Section; readonly holder: Container | undefined } | null = null
 
   constructor(leaves: readonly Placed[], kind: Kind | null, vocabulary: Vocabulary) {
     this.#leaves = leaves
@@ -125,14 +125,14 @@ class Reader {
     return this.#letterGround(place) ?? groundOf(place)
   }
 
-  /** The body of a message: from its subject or greeting to the next heading or the signature. */
-  #letterGround({ leaf, section, kind, lead }: Place): Ground | null {
-    const own = leaf.type === 'paragraph' && section.heading !== leaf
-    if (this.#letter !== null && (this.#letter !== section || !own)) this.#letter = null
-    if (kind === null || !own) return null
-    const begins = isGreeting(leaf.text) && !lead
+  /** The body of a message: from its subject or greeting to the next heading, the end of its container or the signature. */
+  #letterGround({ leaf, section, kind }: Place): Ground | null {
+    const own = kind !== null && leaf.type === 'paragraph' && section.heading !== leaf
+    const holder = holderOf(leaf)
+    if (this.#letter !== null && (!own || this.#letter.section !== section || this.#letter.holder !== holder)) this.#letter = null
+    const begins = own && isGreeting(leaf.text)
     if (this.#letter === null && !begins) return null
-    this.#letter = isSignOff(leaf.text) ? null : section
+    this.#letter = isSignOff(leaf.text) ? null : { section, holder }
     return { plain: 'rep', quoted: null, inside: false, why: begins ? 'begins like a letter' : 'body of a message' }
   }
 
@@ -140,16 +140,21 @@ class Reader {
   #follow({ leaf, section, kind }: Place, stretches: readonly Stretch[]): void {
     const last = stretches.at(-1)
     if (!last?.speaker) return
-    const container = leaf.path.findLast(({ type }) => type === 'fence' || type === 'quote')
+    const container = holderOf(leaf)
     const said = last.ground.plain === 'rep' || last.ground.plain === 'buyer' || last.ground.quoted !== null
     const begun = quotesIn(leaf.text, last.start, last.end).at(-1)?.open === true
     if (container) {
       const ground: Ground = begun && last.ground.quoted ? { ...last.ground, plain: last.ground.quoted } : last.ground
       this.#talk = said && !last.bad ? { ground, speaker: last.speaker, container, section } : null
     }
-    if (kind !== null && /^subject\b/i.test(last.speaker) && !container) this.#letter = section
+    if (kind !== null && /^subject\b/i.test(last.speaker)) this.#letter = { section, holder: container }
     if (/^(?:why|note|tip|goal|coach)\b/i.test(last.speaker)) this.#letter = null
   }
+}
+
+/** The fence or quote block that a leaf stands in. */
+function holderOf({ path }: Leaf): Container | undefined {
+  return path.findLast(({ type }) => type === 'fence' || type === 'quote')
 }
 
 /** A label such as "Bad:" before the whole leaf. */
