@@ -10,6 +10,10 @@ export interface Trigger {
   readonly bare?: true
   /** "pressure the CFO". */
   readonly alone?: true
+  /** What may follow the buyer: "put them on the spot". */
+  readonly idioms?: readonly string[]
+  /** Only these deeds, where the verb is else harmless: "lead them to believe". */
+  readonly only?: ReadonlySet<string>
   /** The verb itself forces: the deed need not be one of commitment, and a thing may do it. */
   readonly strong?: true
 }
@@ -18,6 +22,25 @@ const strong: Trigger = { to: true, into: 'anything', strong: true }
 const loud: Trigger = { ...strong, alone: true }
 const talk: Trigger = { to: true, into: 'deal' }
 const move: Trigger = { to: true, into: 'deal' }
+
+const nothingLeft = [
+  'no choice',
+  'with no choice',
+  'no option',
+  'with no option',
+  'no way out',
+  'with no way out',
+  'no alternative',
+  'no other choice',
+]
+
+/** Whole phrases that close the buyer's ways out. */
+export const noWayOut: readonly string[] = [
+  'make~ it (hard|harder|impossible|difficult|tough) (for them|for him|for her|for buyers|for prospects|for customers|for people|for the (buyer|prospect|customer|client)) to (say no|refuse|decline|back out|walk away|object)',
+  "(so|until) [that] (they|he|she|buyers|prospects|customers|the (buyer|prospect|customer|client)) (can't|cannot) (say no|refuse|back out|walk away)",
+  'until (they|he|she|buyers|prospects|customers|the (buyer|prospect|customer|client)) (have|has) no (choice|option|way out|alternative|other choice)',
+  "twist~ (their|his|her|a buyer's|the buyer's|the prospect's|the customer's|prospects|buyers) (arm|arms)",
+]
 
 /** Base forms; the last word of a compound is inflected. */
 export const triggers: ReadonlyMap<string, Trigger> = new Map<string, Trigger>([
@@ -34,6 +57,12 @@ export const triggers: ReadonlyMap<string, Trigger> = new Map<string, Trigger>([
   ...all('convince persuade coax cajole entice seduce induce', talk),
   ...all('talk argue charm flatter bamboozle', { into: 'deal' }),
   ['lock', { into: 'deal' }],
+  ['lead', { to: true, only: new Set('conclude realise realize believe say admit agree commit buy choose sign want'.split(' ')) }],
+  // Fixed ways to leave no way out
+  ['leave', { idioms: nothingLeft }],
+  ['give', { idioms: nothingLeft }],
+  ['put', { idioms: ['on the spot'] }],
+  ['wear', { idioms: ['down'] }],
 ])
 
 function all(verbs: string, trigger: Trigger): [string, Trigger][] {

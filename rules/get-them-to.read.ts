@@ -58,6 +58,8 @@ const readers: readonly ((prose: Prose, buyer: BuyerPhrase, trigger: Trigger) =>
   intoThing,
   madeToAct,
   madeToFeel,
+  inIdiom,
+  toYes,
   alone,
 ]
 
@@ -65,7 +67,7 @@ const readers: readonly ((prose: Prose, buyer: BuyerPhrase, trigger: Trigger) =>
 function toAct(prose: Prose, buyer: BuyerPhrase, trigger: Trigger): Found {
   const link = linkAfter(prose, buyer, 'to')
   const action = trigger.to && link >= 0 ? infinitiveAt(prose, link + 1) : null
-  return action && { last: action.last, action, link }
+  return action && (trigger.only?.has(action.base) ?? true) ? { last: action.last, action, link } : null
 }
 
 /** "talk the CFO into signing". */
@@ -104,6 +106,24 @@ function madeToFeel(prose: Prose, buyer: BuyerPhrase, trigger: Trigger): Found {
   const at = skipAdverbs(prose, buyer.last)
   if (!trigger.bare || !standsAlone(prose, buyer) || !discomfort.has(prose.words[at]?.text ?? '')) return null
   return { last: at + 1, action: null, link: -1 }
+}
+
+/** "put them on the spot". */
+function inIdiom(prose: Prose, buyer: BuyerPhrase, { idioms = [] }: Trigger): Found {
+  for (const idiom of idioms) {
+    const words = idiom.split(' ')
+    if (words.every((word, at) => prose.words[buyer.last + at]?.text === word && isSoft(prose, buyer.last + at)))
+      return { last: buyer.last + words.length, action: null, link: -1 }
+  }
+  return null
+}
+
+/** "get them to a yes". */
+function toYes(prose: Prose, buyer: BuyerPhrase, trigger: Trigger): Found {
+  const link = trigger.to ? linkAfter(prose, buyer, 'to') : -1
+  if (link < 0) return null
+  const yes = prose.words[link + 1]?.text === 'a' ? link + 2 : link + 1
+  return prose.words[yes]?.text === 'yes' && prose.words[yes + 1]?.text !== 'page' ? { last: yes + 1, action: null, link: -1 } : null
 }
 
 /** "pressure the CFO". */

@@ -7,7 +7,7 @@ import { actorOf } from '../engine/phrases/actor.ts'
 import { antecedentOf } from '../engine/phrases/antecedent.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { defineRule, type Problem } from '../engine/rule.ts'
-import { bent, ofThings, type Trigger, triggers } from './get-them-to.lexicon.ts'
+import { bent, noWayOut, ofThings, type Trigger, triggers } from './get-them-to.lexicon.ts'
 import { passiveReadingAt, type Reading, readingAt } from './get-them-to.read.ts'
 import { questionFor, rewritesOf } from './get-them-to.rewrite.ts'
 
@@ -26,10 +26,16 @@ export default defineRule({
     feel: { severity: 'info', evidence: 'advice', summary: 'a buyer is made to see or feel what suits us' },
   },
   voices: ['rep', 'coach', 'direction', 'plan'],
-  phrases: [...triggers.keys()].map((name) => ({ pattern: `${name}~`, name })),
+  phrases: [
+    ...[...triggers.keys()].map((name) => ({ pattern: `${name}~`, name })),
+    ...noWayOut.map((pattern) => ({ pattern, name: 'no way out' })),
+  ],
   *check(hit) {
     const trigger = triggers.get(hit.phrase.name)
-    if (!trigger) return
+    if (!trigger) {
+      if (actorOf(hit.prose, hit.first).sort !== 'other') yield wholeOf(hit)
+      return
+    }
     const reading = readingAt(hit.prose, hit.first, hit.last, trigger)
     if (reading && isDoneTo(hit, reading, trigger)) yield problemOf(hit, reading)
     const passive = !reading && isPast(hit) ? passiveReadingAt(hit.prose, hit.first, hit.last, trigger) : null
@@ -43,6 +49,16 @@ function problemOf(hit: PhraseHit, reading: Reading): Problem {
   const { object, subject } = namesOf(hit, reading)
   const message = `Reads as something done to ${object}. ${questionFor(reading, object, subject)}`
   return { span, message, family: familyOf(hit, reading), fixes: rewritesOf(hit, reading) }
+}
+
+/** A whole phrase that closes the buyer's ways out. */
+function wholeOf({ prose, first, last, leaf }: PhraseHit): Problem {
+  const span = leaf.leaf.map.toSource(prose.words[first]?.start ?? 0, prose.words[last - 1]?.end ?? 0)
+  return {
+    span,
+    message: 'Leaves the buyer no way out. What would they need to decide this, and what if they decide against it?',
+    family: 'act',
+  }
 }
 
 /** How the message speaks of the buyer: in the writer's words while they are short. */
@@ -102,7 +118,7 @@ function isOurDoing(hit: PhraseHit, { action, buyer, last }: Reading, trigger: T
   if (sort === 'other') return false
   if (sort === 'they') return buyer.sort !== 'pronoun' && buyer.owner !== 'their'
   if (isPast(hit)) return sort === 'seller' && /^you(?:'ve)?$/.test(hit.prose.words[hit.first - 1]?.text ?? '')
-  if (last === buyer.last) return isVerbAlone(hit)
+  if (last === buyer.last) return sort === 'seller' && isVerbAlone(hit)
   return sort === 'seller' || (action !== null && winning.has(action.base) && (trigger.strong || trigger.bare || hit.phrase.name === 'get'))
 }
 
@@ -115,9 +131,9 @@ function isBuyer(hit: PhraseHit, { buyer, action, last }: Reading): boolean {
 }
 
 function isPast({ prose, phrase, last }: PhraseHit): boolean {
-  const { past, participle } = formsOf(phrase.name.split('-').at(-1) ?? '')
+  const { base, past, participle } = formsOf(phrase.name.split('-').at(-1) ?? '')
   const text = prose.words[last - 1]?.text
-  return text === past || text === participle
+  return text !== base && (text === past || text === participle)
 }
 
 /** "to pressure the CFO", not "the pressure customers feel". */

@@ -92,7 +92,7 @@ function cueEndingAt({ words }: Prose, index: number): Negation | null {
 function isDoubled(prose: Prose, cue: Negation): boolean {
   const { words } = prose
   if (negations.has(words[cue.first]?.text ?? '')) return false
-  for (let index = cue.first - 1; index >= 0 && cue.first - index <= 5; index--) {
+  for (let index = cue.first - 1; index >= 0 && cue.first - index <= 10; index--) {
     if (words[index]?.sentence !== words[cue.first]?.sentence || /[,;:—–]/.test(gapBefore(prose, index + 1))) return false
     if (negations.has(words[index]?.text ?? '')) return true
   }
