@@ -25,6 +25,11 @@ export function placeholdersIn(text: string): Slot[] {
   return slots
 }
 
+/** The text with `sign` in place of every placeholder. */
+export function withoutPlaceholders(text: string, sign: string): string {
+  return placeholdersIn(text).reduceRight((left, { start, end }) => left.slice(0, start) + sign + left.slice(end), text)
+}
+
 /** Past the word that begins here, or the one sign. */
 function skip(text: string, at: number): number {
   let end = at

@@ -3,7 +3,7 @@
 import { placeholdersIn } from '../placeholders.ts'
 
 const hello =
-  /^(?:(?:hi|hey|hello|hiya|howdy|greetings|dear|hola|namaste|yo)\b|good (?:morning|afternoon|evening|day)\b|\(?(?:morning|afternoon)\)?(?=[,!.]))/i
+  /^(?:(?:hi|hey|hello|hiya|howdy|greetings|dear|hola|namaste|yo)\b|good \(?(?:morning|afternoon|evening|day)(?:\/(?:morning|afternoon|evening))*\b\)?|\(?(?:morning|afternoon)\)?(?=[,!.]))/i
 const addressee =
   /^(?:(?:there|again|everyone|everybody|all|team|folks|guys|sir or madam|sir\/madam|sir|madam|ma'am|to)\b|(?:mr|mrs|ms|mx|dr|prof)\.?(?=\s))/i
 /** A filled-in name: at most three words with a capital. */
@@ -15,12 +15,13 @@ const noName =
 /** Length of the greeting that a speech begins with, signs and blanks after it included; 0 without one. `named` accepts a bare name: "[Name], ...". */
 export function greetingLength(text: string, named: boolean): number {
   const start = blanks(text, 0)
-  const greeted = hello.exec(text.slice(start, start + 20))?.[0].length ?? 0
+  const greeted = hello.exec(text.slice(start, start + 40))?.[0].length ?? 0
   let at = start + greeted
   if (greeted > 0) at = blanks(text, at)
   const to = addresseeEnd(text, at)
   if (greeted === 0) return to > at && named && /^\s*(?:[,:!]|—|–|-(?=\s)|$|\n)/.test(text.slice(to, to + 4)) ? signs(text, to) : 0
-  return to > at || /[,!.\n—–-]/.test(text.charAt(at)) || at === text.length ? signs(text, to) : 0
+  const ends = /^(?:[,!.:\n—–]|-\s|$)/.test(text.slice(at, at + 2)) || noName.test(text.slice(at, at + 12))
+  return to > at || ends ? signs(text, to) : 0
 }
 
 /** Past the person greeted: "there", "Mr. [Last Name]", "[Name]", "Dana Reyes". */

@@ -2,6 +2,7 @@
 
 import type { Speech } from './pieces.ts'
 import type { Question } from './script.ts'
+import { firstFrom } from './turns.ts'
 
 const asks =
   /^(?:what|how|why|which|where|when|who|whose|whom|tell me|walk me|talk me|describe|explain|help me understand|share|in what|at what|to what|on a scale|under what|for what|if you could|if you had)\b/
@@ -17,9 +18,11 @@ export function questionsOf(speech: readonly Speech[]): Question[] {
 function questionsIn({ leaf, start, end }: Speech, role: Question['role']): Question[] {
   const text = leaf.leaf.text
   const found: Question[] = []
-  for (const sentence of leaf.prose.sentences) {
-    const from = Math.max(start, sentence.start)
-    const to = Math.min(end, sentence.end)
+  const { sentences } = leaf.prose
+  for (let at = Math.max(0, firstFrom(sentences, start) - 1); at < sentences.length; at++) {
+    const from = Math.max(start, sentences[at]?.start ?? end)
+    const to = Math.min(end, sentences[at]?.end ?? end)
+    if (from >= end) break
     if (from >= to) continue
     const words = text.slice(from, to).trim()
     const open = isOpen(words)

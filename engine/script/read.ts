@@ -3,26 +3,33 @@
 import type { LeafView, Segment } from '../document.ts'
 import { placeholdersIn } from '../placeholders.ts'
 import { branchesOf } from './branches.ts'
-import { type Speech, speechOf } from './pieces.ts'
+import { speechOf } from './pieces.ts'
 import { questionsOf } from './questions.ts'
-import { emptyScript, type Place, type Placeholder, type Script, type Turn } from './script.ts'
-import { turnsOf } from './turns.ts'
+import { emptyScript, type Piece, type Place, type Placeholder, type Script, type Turn } from './script.ts'
+import { firstFrom, gapBefore, turnsOf } from './turns.ts'
 
 /** Turns, questions, placeholders and branches of a segment; empty for segments of kind none. */
 export function scriptOf(segment: Segment): Script {
   if (segment.kind === null) return emptyScript
   const speech = speechOf(segment)
   const turns = turnsOf(segment, speech)
+  const subjects = speech.filter(({ role }) => role === 'subject').map(({ leaf, start, end }): Piece => ({ leaf, start, end }))
   const places = placesOf(turns)
+  const lines = new Map(subjects.map((subject) => [subject.leaf, subject]))
   return {
     turns,
-    subjects: speech.filter(({ role }) => role === 'subject').map(({ leaf, start, end }: Speech) => ({ leaf, start, end })),
+    subjects,
     questions: questionsOf(speech),
     placeholders: segment.leaves.flatMap(placeholdersOf),
     branches: branchesOf(segment.leaves),
     placeOf: (leaf, offset) => {
-      const place = places.get(leaf)?.find(({ start, end }) => start <= offset && offset < end)
-      return place ? { turn: place.turn, at: place.at + offset - place.start } : null
+      const known = places.get(leaf) ?? []
+      const place = known[firstFrom(known, offset + 1) - 1]
+      return place && offset < place.end ? { turn: place.turn, at: place.at + offset - place.start } : null
+    },
+    subjectOf: (leaf, offset) => {
+      const line = lines.get(leaf)
+      return line && line.start <= offset && offset < line.end ? line : null
     },
   }
 }
@@ -37,12 +44,13 @@ function placesOf(turns: readonly Turn[]): Map<LeafView, (Place & { start: numbe
   const places = new Map<LeafView, (Place & { start: number; end: number })[]>()
   for (const turn of turns) {
     let at = 0
-    for (const { leaf, start, end } of turn.parts) {
+    turn.parts.forEach(({ leaf, start, end }, index) => {
+      at += gapBefore(turn.parts, index).length
       const known = places.get(leaf)
       if (known) known.push({ turn, at, start, end })
       else places.set(leaf, [{ turn, at, start, end }])
-      at += end - start + 1
-    }
+      at += end - start
+    })
   }
   return places
 }

@@ -19,7 +19,7 @@ export interface Turn {
   readonly span: Span
   /** The pieces of speech in order. */
   readonly parts: readonly Piece[]
-  /** The spoken words, pieces joined by a space. */
+  /** The spoken words: pieces of one leaf joined by a space, of several by an empty line. */
   readonly text: string
   /** Number of spoken words. */
   readonly words: number
@@ -65,6 +65,16 @@ export interface Script {
   readonly branches: readonly Branch[]
   /** The turn that holds the character at `offset` of the leaf's plain text, or `null`. */
   placeOf(leaf: LeafView, offset: number): Place | null
+  /** The subject line that holds it, or `null`. */
+  subjectOf(leaf: LeafView, offset: number): Piece | null
 }
 
-export const emptyScript: Script = { turns: [], subjects: [], questions: [], placeholders: [], branches: [], placeOf: () => null }
+export const emptyScript: Script = {
+  turns: [],
+  subjects: [],
+  questions: [],
+  placeholders: [],
+  branches: [],
+  placeOf: () => null,
+  subjectOf: () => null,
+}

@@ -1,7 +1,7 @@
 // Pieces of speech -> turns: who speaks until the other does, and where a conversation or message begins.
 
 import type { Segment } from '../document.ts'
-import { join } from '../span.ts'
+import { join, type Span } from '../span.ts'
 import { greetingLength } from './greeting.ts'
 import { Beginnings } from './opens.ts'
 import type { Speech } from './pieces.ts'
@@ -28,7 +28,7 @@ export function turnsOf(segment: Segment, speech: readonly Speech[]): Turn[] {
     const { opens, message } = beginnings.judge(draft, stage)
     if (draft.role === 'rep') nth = opens ? 0 : nth < 0 || stage === 'objections' ? -1 : nth + 1
     const parts = draft.pieces.map(({ leaf, start, end }): Piece => ({ leaf, start, end }))
-    const text = parts.map(({ leaf, start, end }) => leaf.leaf.text.slice(start, end)).join(' ')
+    const text = parts.map((part, at) => gapBefore(parts, at) + part.leaf.leaf.text.slice(part.start, part.end)).join('')
     return {
       role: draft.role,
       stage,
@@ -53,15 +53,19 @@ function draftsOf(segment: Segment, speech: readonly Speech[]): Draft[] {
       continue
     }
     const last = drafts.at(-1)
-    const named = segment.kind === 'message' || afterSubject
-    const greeting =
-      piece.role === 'rep' ? greetingLength(piece.leaf.leaf.text.slice(piece.start, Math.min(piece.end, piece.start + 300)), named) : 0
-    if (last && !afterSubject && greeting === 0 && goesOn(last, piece)) last.pieces.push(piece)
+    const runsOn = last !== undefined && !afterSubject && goesOn(last, piece)
+    const greeting = greetingOf(piece, !runsOn && (afterSubject || segment.kind === 'message'))
+    if (runsOn && greeting === 0) last.pieces.push(piece)
     else drafts.push({ role: piece.role, pieces: [piece], afterSubject, greeting, afterBuyer: buyer !== null && sameTalk(buyer, piece) })
     if (piece.role === 'rep') afterSubject = false
     buyer = piece.role === 'buyer' ? piece : null
   }
   return drafts
+}
+
+/** Length of a piece's greeting. A bare name greets at the head of a message and signs at its foot. */
+function greetingOf({ role, leaf, start, end }: Speech, named: boolean): number {
+  return role === 'rep' ? greetingLength(leaf.leaf.text.slice(start, Math.min(end, start + 300)), named) : 0
 }
 
 /** Whether a piece is said in the same breath as the turn before it. */
@@ -80,14 +84,28 @@ function sameTalk(buyer: Speech, piece: Speech): boolean {
   return buyer.leaf.section === piece.leaf.section || buyer.passage === piece.passage
 }
 
+/** What stands in a turn's text before one of its parts. */
+export function gapBefore(parts: readonly Piece[], at: number): string {
+  const before = parts[at - 1]
+  return before === undefined ? '' : before.leaf === parts[at]?.leaf ? ' ' : '\n\n'
+}
+
 function spanOf(parts: readonly Piece[]): Turn['span'] {
   return parts.map(({ leaf, start, end }) => leaf.leaf.map.toSource(start, end)).reduce(join)
 }
 
 function wordsIn(parts: readonly Piece[]): number {
-  return parts.reduce((sum, { leaf, start, end }) => sum + wordsBetween(leaf.prose.words, start, end), 0)
+  return parts.reduce((sum, { leaf, start, end }) => sum + firstFrom(leaf.prose.words, end) - firstFrom(leaf.prose.words, start), 0)
 }
 
-function wordsBetween(words: Piece['leaf']['prose']['words'], start: number, end: number): number {
-  return words.filter((word) => start <= word.start && word.start < end).length
+/** Index of the first of the ordered spans that begins at `offset` or later. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

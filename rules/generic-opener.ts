@@ -1,0 +1,57 @@
+// The beginning of a call or message has nothing of this buyer in it.
+
+import type { PhraseHit } from '../engine/phrases/phrase.ts'
+import { defineRule, type Problem } from '../engine/rule.ts'
+import { adviceOn } from './openers/advice.ts'
+import { type Family, familyOf, placeOfWords } from './openers/judge.ts'
+import { phrases } from './openers/phrases.ts'
+import { suggestionsFor } from './openers/suggestions.ts'
+
+export default defineRule({
+  id: 'generic-opener',
+  title: 'Could go to anybody',
+  summary: 'A call or message opens with something of this buyer, or with the reason for it.',
+  scope: 'phrase',
+  kinds: ['call-script', 'message', 'playbook', 'sales-plan', 'account-plan'],
+  severity: 'warning',
+  evidence: 'advice',
+  source: 'dont-get',
+  families: {
+    'well-wishing': { severity: 'warning', evidence: 'advice', summary: 'small talk and good wishes to a stranger' },
+    courtesy: { severity: 'info', evidence: 'disputed', summary: 'the same where nothing says whether you know each other' },
+    'bad-time': { severity: 'info', evidence: 'data', summary: '"Did I catch you at a bad time?"' },
+    permission: { severity: 'info', evidence: 'disputed', summary: 'asking leave to go on, with no reason beside it' },
+    'empty-gratitude': { severity: 'info', evidence: 'disputed', summary: 'thanks for the time before anything is given' },
+    'self-introduction': { severity: 'warning', evidence: 'advice', summary: 'your own name first, and nothing of the buyer after it' },
+    'no-specifics': {
+      severity: 'warning',
+      evidence: 'advice',
+      summary: 'reaching out, having come across them, praise, a question not asked',
+    },
+    'empty-follow-up': { severity: 'warning', evidence: 'advice', summary: 'checking in, bumping this: a reminder of your own note' },
+  },
+  phrases,
+  voices: ['rep'],
+  *check(hit) {
+    const family = familyOf(hit)
+    if (family) yield problemOf(hit, family)
+  },
+})
+
+function problemOf(hit: PhraseHit, family: Family): Problem {
+  const { start, end } = placeOfWords(hit)
+  const turn = hit.segment.script.placeOf(hit.leaf, start)?.turn
+  const isWritten = turn?.message ?? true
+  const advice = adviceOn(kindOf(hit, family, turn !== undefined), isWritten)
+  const message = advice.message
+    .replace('{call}', isWritten ? 'email' : 'call')
+    .replace('{calls}', isWritten ? 'write' : 'call')
+    .replace('{words}', () => hit.prose.text.slice(start, end).replace(/\s+/g, ' '))
+  return { span: hit.leaf.leaf.map.toSource(start, end), message, family, fixes: turn ? suggestionsFor(hit, advice) : [] }
+}
+
+/** Under which name a hit is told of. */
+function kindOf({ phrase }: PhraseHit, family: Family, inTurn: boolean): string {
+  if (!inTurn) return 'subject'
+  return family === 'no-specifics' ? phrase.name : family
+}
