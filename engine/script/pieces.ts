@@ -8,7 +8,7 @@ import { subjectLabel } from './stages.lexicon.ts'
 
 export interface Speech extends Piece {
   readonly role: 'rep' | 'buyer' | 'subject'
-  /** The label that named the speaker, where a run begins. */
+  /** The label that stands right before it. */
   readonly label: string | undefined
   /** What holds the whole speech: a fence, quote, row or list item; `null` for plain paragraphs. */
   readonly passage: Container | null
@@ -28,7 +28,7 @@ export function speechOf(segment: Segment): Speech[] {
     const name = passage?.type === 'row' && leaf.leaf.cell?.column !== 0 ? (rows.get(passage) ?? '') : ''
     for (const run of leaf.runs) {
       const said = pieces(leaf, run)
-      for (const piece of said) spoken.push({ ...piece, leaf, label: run.speaker, passage, row: name, broken })
+      for (const piece of said) spoken.push({ ...piece, leaf, label: run.start > 0 ? run.speaker : undefined, passage, row: name, broken })
       broken = said.length === 0 && (broken || isGuidance(leaf, run))
     }
   }
@@ -50,17 +50,24 @@ function isGuidance({ leaf }: LeafView, { voice, start, end }: Run): boolean {
 }
 
 /** A run as speech, with the subject line that it begins with apart. */
-function lines({ leaf }: LeafView, { voice, speaker, start, end }: Run): { role: Speech['role']; start: number; end: number }[] {
+function lines({ leaf }: LeafView, { voice, start, end }: Run): { role: Speech['role']; start: number; end: number }[] {
   const role = voice === 'buyer' ? 'buyer' : 'rep'
-  if (role === 'rep' && speaker && /^subject\b/i.test(speaker)) return [{ role: 'subject', start, end }]
-  const label = role === 'rep' ? subjectLabel.exec(leaf.text.slice(start, Math.min(end, start + 80)))?.[0].length : undefined
-  if (label === undefined) return [{ role, start, end }]
-  const stop = leaf.text.indexOf('\n', start + label)
+  const from = role === 'rep' ? subjectIn(leaf.text, start, end) : -1
+  if (from < 0) return [{ role, start, end }]
+  const stop = leaf.text.indexOf('\n', from)
   const to = stop < 0 || stop > end ? end : stop
   return [
-    { role: 'subject', start: start + label, end: to },
+    { role: 'subject', start: from, end: to },
     { role, start: to, end },
   ]
+}
+
+/** Where the subject line that a run begins with begins, after its label in the run or before it; else -1. */
+function subjectIn(text: string, start: number, end: number): number {
+  const near = Math.max(0, start - 60)
+  const line = near + text.slice(near, start).lastIndexOf('\n') + 1
+  const label = subjectLabel.exec(text.slice(line, Math.min(end, start + 80)))?.[0].length ?? 0
+  return label > 0 && !/\p{L}/u.test(text.slice(line + label, start)) ? Math.max(start, line + label) : -1
 }
 
 /** Without blanks and quotation marks around it. */

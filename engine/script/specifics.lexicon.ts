@@ -24,17 +24,23 @@ export const shared =
 
 /** What of "your ..." every buyer has: it tells nothing. */
 export const everybodys: ReadonlySet<string> = new Set(
-  `business company team teams website site profile page time day week industry role needs goals goal challenges problems work area space
+  `brain business company team teams website site profile page time day week industry role needs goals goal challenges problems work area space
   organization organisation firm brand name email inbox thoughts feedback attention interest convenience current own behalf linkedin
   experience background schedule calendar busy practice agency store shop office operations growth success bottom line customers
-  clients sales marketing expertise success future life family colleagues staff employees title position great amazing good market`.split(
+  clients sales marketing expertise success future life family colleagues staff employees title position great amazing good market presence reputation firm's company's leadership`.split(
     /\s+/,
   ),
 )
 
-/** Words before a capitalised name that make it the seller's own or nobody's. */
+/** Words before a capitalised name that make it the buyer's. */
+export const theirs = /\byour? (?:[\p{L}'-]+ ){0,4}(?:at|with|from|for)\s*$/u
+
+/** Words before a capitalised name that make it the seller's own, a place, or the person greeted. */
 export const ownName =
-  /(?:\b(?:this is|i'm|i am|it's|name is|name's|from|with|by|at|represent|for|here at|calling from|work for|dear|hi|hey|hello|mr|ms|mrs|dr)\.?\s*|\b(?:i'm|i am|we are|we're|my name is|this is) (?!calling|writing|reaching|contacting|emailing)[^.!?]*)$/i
+  /(?:(?:^|\b|_)(?:this is|i'm|i am|it's|name is|name's|from|with|by|at|represent|for|here at|calling from|work for|in|around|near|across|in the|the|_|dear|hi|hey|hello|mr|ms|mrs|dr)\.?\s*|\b(?:i'm|i am|we are|we're|my name is|this is) (?!calling|writing|reaching|contacting|emailing)[^.!?]*)$/
+
+/** Words after a capitalised name that make it the seller's own product or company. */
+export const offers = /^\s+(?:helps?|provides?|offers?|is|was|were|works?|has|can|specializes?|and i|from|at|with)\b/
 
 /** Capitalised words that name nobody. */
 export const noNames: ReadonlySet<string> = new Set(

@@ -1,16 +1,22 @@
 // Whether words say something of this one buyer: a fact, a trigger, a number, something that passed between the two.
 
 import { placeholdersIn, withoutPlaceholders } from '../placeholders.ts'
-import { everybodys, noNames, nothingSeen, ownName, plainSlots, seen, shared } from './specifics.lexicon.ts'
+import { everybodys, noNames, nothingSeen, offers, ownName, plainSlots, seen, shared, theirs } from './specifics.lexicon.ts'
 
-/** True when the words hold something that could not be said to anybody. */
+/** True when the words hold something that could not be said to anybody: also a figure or a name. */
 export function isSpecific(words: string): boolean {
-  const slots = placeholdersIn(words)
-  if (slots.some(({ text }) => isTelling(text))) return true
-  const plain = withoutPlaceholders(words.replaceAll('’', "'"), '_')
-  const lower = plain.toLowerCase()
-  return shared.test(lower) || hasSeen(lower) || hasNumber(lower) || hasOwnThing(lower) || hasName(plain)
+  const plain = plainOf(words)
+  return isAboutBuyer(words) || hasNumber(plain.toLowerCase()) || hasName(plain)
 }
+
+/** True when the words say what was seen at this buyer, or what passed between the two. */
+export function isAboutBuyer(words: string): boolean {
+  if (placeholdersIn(words).some(({ text }) => isTelling(text))) return true
+  const lower = plainOf(words).toLowerCase()
+  return shared.test(lower) || hasSeen(lower) || hasOwnThing(lower)
+}
+
+const plainOf = (words: string) => withoutPlaceholders(words.replaceAll('’', "'"), '_')
 
 /** Whether a place to fill in asks for something of the buyer beyond a name and a trade. */
 export function isTelling(slot: string): boolean {
@@ -47,17 +53,13 @@ function hasOwnThing(lower: string): boolean {
   return false
 }
 
-/** A name in the middle of a sentence that is not the seller's own. */
+/** A name in the middle of a sentence that is neither the seller's own nor a place. */
 function hasName(plain: string): boolean {
-  for (const { index, 0: name } of plain.matchAll(/(?<=[\p{Ll},;)] )\p{Lu}[\p{L}\p{N}'&-]+(?: \p{Lu}[\p{L}\p{N}'&-]+)*/gu)) {
+  for (const { index, 0: name } of plain.matchAll(/(?<=[\p{Ll},;)_] )\p{Lu}[\p{L}\p{N}'&-]+(?: \p{Lu}[\p{L}\p{N}'&-]+)*/gu)) {
     if (name.split(' ').every((word) => noNames.has(word.toLowerCase().replace(/'s$/, '')))) continue
-    const before = plain.slice(Math.max(0, index - 80), index)
+    const before = plain.slice(Math.max(0, index - 80), index).toLowerCase()
     const after = plain.slice(index + name.length, index + name.length + 24)
-    if (
-      !ownName.test(before) &&
-      !/^\s+(?:helps?|provides?|offers?|is|was|were|works?|has|can|specializes?|and i|from|at|with)\b/.test(after)
-    )
-      return true
+    if (theirs.test(before) || !(ownName.test(before) || offers.test(after))) return true
   }
   return false
 }

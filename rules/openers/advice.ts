@@ -12,6 +12,8 @@ export interface Advice {
   readonly after: readonly Offer[]
   /** True when the opening loses nothing without it. */
   readonly spare: boolean
+  /** True when nothing in its sentence is worth keeping. */
+  readonly whole?: boolean
 }
 
 const noticed: Offer = ['Open with what you noticed', 'I noticed [what you noticed at their company].']
@@ -101,6 +103,7 @@ const spoken: Readonly<Record<string, Advice>> = {
     ],
     after: [],
     spare: false,
+    whole: true,
   },
   subject: {
     message: '"{words}" could be the subject of any email. Name what it is about for them.',

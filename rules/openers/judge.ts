@@ -4,7 +4,7 @@ import type { PhraseHit } from '../../engine/phrases/phrase.ts'
 import { placeholdersIn, withoutPlaceholders } from '../../engine/placeholders.ts'
 import { type Opening, openingOf, sentenceAt, statesReason } from '../../engine/script/opening.ts'
 import type { Place } from '../../engine/script/script.ts'
-import { isSpecific } from '../../engine/script/specifics.ts'
+import { isAboutBuyer, isSpecific } from '../../engine/script/specifics.ts'
 import { overlaps, type Span } from '../../engine/span.ts'
 import { brings, emptySubject, filler, foundThings, ownNote } from './lexicon.ts'
 
@@ -89,12 +89,12 @@ const isLast = ({ index, opening }: Case) => index >= opening.sentences.length -
 /** A cell or heading with these words alone is the name of something. */
 const isSaid = ({ place: { turn } }: Case) => turn.words > 3
 const areStrangers = ({ hit: { segment } }: Case) => segment.scenario !== 'renewal'
-/** Nothing but a name stands between the cliché and the end of its clause. */
-const endsThere = ({ rest }: Case) => /^\s*[,.?!—–:;-]/.test(rest) || wordsIn(withoutPlaceholders(rest, '')).length <= 2
+/** Its clause ends there, or goes on with a name only. */
+const endsThere = ({ rest }: Case) => /^\s*[,.?!—–:;-]/.test(rest) || isNameOnly(rest)
+const saysNoMore = ({ rest }: Case) => isNameOnly(rest)
 /** Nothing of the buyer, and no reason for the call, stands beside it. */
 const saysNoWhy = (found: Case) => !saysWhy(upTo(found, 2))
 const saysNoWhySoon = (found: Case) => !saysWhy(upTo(found, 5))
-const isVague = (found: Case) => !isSpecific(upTo(found, 1))
 
 const judges: Readonly<Record<string, Judge>> = {
   'well-wishing': { family: manner, within: 2, answered: true, when: [inSpeech, startsClause, isNoGoodbye] },
@@ -104,11 +104,11 @@ const judges: Readonly<Record<string, Judge>> = {
   'empty-gratitude': { family: 'empty-gratitude', within: 1, answered: true, when: [startsClause, endsThere, areStrangers, saysNoWhy] },
   'self-introduction': { family: 'self-introduction', within: 1, answered: true, when: [inSpeech, saysNoWhySoon] },
   'mass-greeting': { family: 'no-specifics', within: 0, when: [({ index }) => index <= 0] },
-  'found-you': { family: 'no-specifics', within: 2, when: [inSpeech, foundSomething, isVague] },
+  'found-you': { family: 'no-specifics', within: 2, when: [inSpeech, foundSomething, isFirstSeen, isVague] },
   'reaching-out': { family: 'no-specifics', within: 2, when: [inSpeech, startsClause, isVague] },
   flattery: { family: 'no-specifics', within: 1, when: [inSpeech, startsClause, isVague] },
   'not-a-pitch': { family: 'no-specifics', within: 1, answered: true, when: [inSpeech, startsClause] },
-  'quick-question': { family: 'no-specifics', within: 1, answered: true, when: [inSpeech, endsThere, isLast, isSaid, saysNoWhy] },
+  'quick-question': { family: 'no-specifics', within: 1, answered: true, when: [inSpeech, saysNoMore, isLast, isSaid, saysNoWhy] },
   'empty-follow-up': { family: 'empty-follow-up', within: 1, when: [inSpeech, startsClause, bringsNothing] },
 }
 
@@ -129,23 +129,28 @@ function saysWhy(words: string): boolean {
   return isSpecific(words) || statesReason(words)
 }
 
-/** From the beginning to so many sentences after the cliché's, without the cliché itself. */
-function upTo({ opening: { text, sentences }, place, rest, index }: Case, ahead: number): string {
-  const last = sentences[Math.min(sentences.length - 1, index + ahead)]
-  const after = (sentences[index]?.end ?? place.at) - rest.length
-  return `${text.slice(sentences[0]?.start ?? 0, place.at)}_${text.slice(after, last?.end)}`
+/** Nothing in its sentence or before is specific, and the next sentence is not about the buyer: a figure of our own there is not. */
+function isVague(found: Case): boolean {
+  const next = found.opening.sentences[found.index + 1]
+  return !isSpecific(upTo(found, 0)) && !(next && isAboutBuyer(found.opening.text.slice(next.start, next.end)))
+}
+
+/** From the beginning to so many sentences after the cliché's. */
+function upTo({ opening: { text, sentences }, index }: Case, ahead: number): string {
+  return text.slice(sentences[0]?.start ?? 0, sentences[Math.min(sentences.length - 1, index + ahead)]?.end)
 }
 
 /** Whether what was come across is theirs: a profile, a website, the company. */
 function foundSomething({ hit, rest }: Case): boolean {
   const { start, end } = placeOfWords(hit)
   if (/\byou/i.test(hit.prose.text.slice(start, end)) || placeholdersIn(rest.trimStart())[0]?.start === 0) return true
-  return (
-    foundThings.has(wordsIn(rest)[0] ?? '') &&
-    wordsIn(rest)
-      .slice(1, 4)
-      .some((word) => foundThings.has(word))
-  )
+  const [first = '', ...more] = wordsIn(rest).slice(0, 4)
+  return foundThings.has(first) && more.some((word) => foundThings.has(word))
+}
+
+/** "came across you and noticed you're the ..." is one cliché. */
+function isFirstSeen({ hit, before }: Case): boolean {
+  return !/\p{L}/u.test(before) || !/^(?:notice|noticed|see|saw)$/.test(hit.prose.words[hit.first]?.text ?? '')
 }
 
 /** Whether a follow-up only reminds of itself. */
@@ -159,6 +164,11 @@ function bringsNothing({ before, rest }: Case): boolean {
   return left.every((word) => filler.has(word)) || /^\s*[.,;:!—–-]/.test(rest) || /^\s+from _/.test(after)
 }
 
+function isNameOnly(rest: string): boolean {
+  const words = wordsIn(withoutPlaceholders(rest, ''))
+  return words.length <= 2 && !words.some((word) => /^(?:at|on|in|to|for|about|with|from|how|what|is|are|do|if)$/.test(word))
+}
+
 function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}'’_]+/gu) ?? []
 }
@@ -169,12 +179,13 @@ function subjectFamily(hit: PhraseHit): Family | null {
   if (!subject) return null
   const parts = hit.prose.text.slice(subject.start, subject.end).split(/[|,:;—–]|\s-\s/)
   const others = parts.filter((part) => !emptySubject.test(withoutPlaceholders(part, '_').toLowerCase().trim()))
-  if (others.length === parts.length || others.some(isAboutThem)) return null
+  if (others.length === parts.length || others.some(tellsSubject)) return null
   return hit.phrase.name === 'empty-follow-up' ? 'empty-follow-up' : 'no-specifics'
 }
 
-/** Whether a part of a subject line tells what it is about; a bare name does not. */
-function isAboutThem(part: string): boolean {
-  const named = placeholdersIn(part).length > 0 && /\p{L}/u.test(withoutPlaceholders(part, ''))
-  return named || /^\s*re\s*$/i.test(part) || isSpecific(part)
+/** Whether a part of a subject line tells what it is about: more than a name, and more than a follow-up on our own offer. */
+function tellsSubject(part: string): boolean {
+  const words = withoutPlaceholders(part, '').trim()
+  if (isAboutBuyer(part)) return true
+  return /\p{L}/u.test(words) && (words !== part.trim() || !/^(?:following up|checking in|circling back)\b/i.test(words))
 }

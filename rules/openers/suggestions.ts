@@ -13,7 +13,7 @@ export function suggestionsFor(hit: PhraseHit, advice: Advice): Fix[] {
   if (hit.phrase.name === 'mass-greeting') return [replace(hit, placeOfWords(hit), 'Dear [their name]', 'Write to one person')]
   const sentence = sentenceOf(hit)
   if (!sentence || cutsMarks(hit, sentence)) return []
-  const place = placeIn(hit, sentence)
+  const place = placeIn(hit, sentence, advice.whole ?? false)
   const whole = place ? advice.instead.map(([title, text]) => replace(hit, place, text, title)) : []
   const after = advice.after.map(([title, text]) => replace(hit, { start: sentence.end, end: sentence.end }, ` ${text}`, title))
   return [...whole, ...after, ...(place && advice.spare ? without(hit, place, sentence) : [])]
@@ -31,12 +31,12 @@ function sentenceOf({ prose, first, run }: PhraseHit): Span | null {
   return start < end ? { start, end } : null
 }
 
-/** What of the sentence can be replaced: all of it, or from the cliché on; `null` when more than a name would be lost. */
-function placeIn(hit: PhraseHit, sentence: Span): Span | null {
+/** What of the sentence can be replaced: all of it, or from the cliché on; `null` when more than a name would be lost, unless `whole`. */
+function placeIn(hit: PhraseHit, sentence: Span, whole: boolean): Span | null {
   const words = placeOfWords(hit)
   const text = hit.prose.text
   const rest = withoutPlaceholders(text.slice(words.end, sentence.end), '')
-  if ((rest.match(/\p{L}+/gu)?.length ?? 0) > 2) return null
+  if (!whole && (rest.match(/\p{L}+/gu)?.length ?? 0) > 2) return null
   const before = text.slice(Math.min(sentence.start, words.start), words.start)
   if (!/\p{L}/u.test(before)) return { start: Math.min(sentence.start, words.start), end: sentence.end }
   return /[,:;—–-]\s*$/.test(before) ? { start: words.start, end: sentence.end } : null

@@ -12,7 +12,7 @@ describe('about this buyer', () => {
     'As we discussed, the gate comes first.',
     'Your Leeds depot opened.',
     'Three carriers like you cut queues by 30%.',
-    'We helped a carrier near Hallvard.',
+    'We helped Hallvard cut the same queue.',
     'Your request for a price reached me.',
   ])('%s', (words) => expect(isSpecific(words)).toBe(true))
 })
