@@ -24,7 +24,7 @@ export const shared =
 
 /** What of "your ..." every buyer has: it tells nothing. */
 export const everybodys: ReadonlySet<string> = new Set(
-  `brain business company team teams website site profile page time day week industry role needs goals goal challenges problems work area space
+  `brain content journey channel feed business company team teams website site profile page time day week industry role needs goals goal challenges problems work area space
   organization organisation firm brand name email inbox thoughts feedback attention interest convenience current own behalf linkedin
   experience background schedule calendar busy practice agency store shop office operations growth success bottom line customers
   clients sales marketing expertise success future life family colleagues staff employees title position great amazing good market presence reputation firm's company's leadership`.split(
