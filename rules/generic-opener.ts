@@ -2,10 +2,10 @@
 
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { defineRule, type Problem } from '../engine/rule.ts'
-import { adviceOn } from './openers/advice.ts'
-import { type Family, familyOf, placeOfWords } from './openers/judge.ts'
-import { phrases } from './openers/phrases.ts'
-import { suggestionsFor } from './openers/suggestions.ts'
+import { adviceOn } from './generic-opener.advice.ts'
+import { type Family, familyOf, placeOfWords } from './generic-opener.judge.ts'
+import { phrases } from './generic-opener.phrases.ts'
+import { suggestionsFor } from './generic-opener.suggestions.ts'
 
 export default defineRule({
   id: 'generic-opener',

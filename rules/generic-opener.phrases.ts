@@ -1,6 +1,6 @@
 // Lexicon of generic-opener: beginnings of calls and messages that could go to anybody.
 
-import type { Phrase } from '../../engine/phrases/phrase.ts'
+import type { Phrase } from '../engine/phrases/phrase.ts'
 
 const hope = '[i|we] [do|just|really|truly|sincerely] (hope|hoping|trust|trusting) [that]'
 const goodDay =

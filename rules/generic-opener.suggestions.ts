@@ -1,12 +1,12 @@
 // Openings that generic-opener offers: never applied without a person.
 
-import type { PhraseHit } from '../../engine/phrases/phrase.ts'
-import { withoutPlaceholders } from '../../engine/placeholders.ts'
-import type { Fix } from '../../engine/rule.ts'
-import { greetingLength } from '../../engine/script/greeting.ts'
-import type { Span } from '../../engine/span.ts'
-import type { Advice } from './advice.ts'
-import { placeOfWords } from './judge.ts'
+import type { PhraseHit } from '../engine/phrases/phrase.ts'
+import { withoutPlaceholders } from '../engine/placeholders.ts'
+import type { Fix } from '../engine/rule.ts'
+import { greetingLength } from '../engine/script/greeting.ts'
+import type { Span } from '../engine/span.ts'
+import type { Advice } from './generic-opener.advice.ts'
+import { placeOfWords } from './generic-opener.judge.ts'
 
 /** The suggestions for one hit. They keep the greeting and the name before the cliché. */
 export function suggestionsFor(hit: PhraseHit, advice: Advice): Fix[] {

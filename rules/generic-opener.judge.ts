@@ -1,12 +1,12 @@
 // Whether a cliché found in an opening leaves it without anything of this buyer.
 
-import type { PhraseHit } from '../../engine/phrases/phrase.ts'
-import { placeholdersIn, withoutPlaceholders } from '../../engine/placeholders.ts'
-import { type Opening, openingOf, sentenceAt, statesReason } from '../../engine/script/opening.ts'
-import type { Place } from '../../engine/script/script.ts'
-import { isAboutBuyer, isSpecific } from '../../engine/script/specifics.ts'
-import { overlaps, type Span } from '../../engine/span.ts'
-import { brings, emptySubject, filler, foundThings, ownNote } from './lexicon.ts'
+import type { PhraseHit } from '../engine/phrases/phrase.ts'
+import { placeholdersIn, withoutPlaceholders } from '../engine/placeholders.ts'
+import { type Opening, openingOf, sentenceAt, statesReason } from '../engine/script/opening.ts'
+import type { Place } from '../engine/script/script.ts'
+import { isAboutBuyer, isSpecific } from '../engine/script/specifics.ts'
+import { overlaps, type Span } from '../engine/span.ts'
+import { brings, emptySubject, filler, foundThings, ownNote } from './generic-opener.lexicon.ts'
 
 /** A part of the rule with a severity of its own. */
 export type Family =
