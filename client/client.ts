@@ -9,9 +9,12 @@ import { Status } from './status.ts'
 
 const own: ClientOptions = { files: true, rulePages: true, summaries: true }
 
-/** Markdown of any file system: on disk, remote, virtual, unsaved. The server leaves out what is no text of its own (`git:`, `output:`). */
+/**
+ * Markdown of any file system: on disk, remote, virtual, unsaved; the server leaves out what is no text of its own (`git:`, `output:`).
+ * Configs are shown to the server so that its edits of them are edits of what is on the screen.
+ */
 const options: LanguageClientOptions = {
-  documentSelector: [{ language: 'markdown' }],
+  documentSelector: [{ language: 'markdown' }, { pattern: '**/guiderail.config.{json,yaml,yml}' }],
   initializationOptions: { guiderail: own },
   diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
   revealOutputChannelOn: RevealOutputChannelOn.Never,

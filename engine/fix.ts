@@ -51,7 +51,7 @@ const areApart = (edits: readonly Edit[]): boolean =>
   edits.every((edit, at) => edits.every((other, otherAt) => at === otherAt || !overlaps(edit.span, other.span)))
 
 /** New lines end as the text's own lines do. */
-function withLineEnds(edits: readonly Edit[], text: string): readonly Edit[] {
+export function withLineEnds(edits: readonly Edit[], text: string): readonly Edit[] {
   if (!/\r\n/.test(text) || /[^\r]\n/.test(text)) return edits
   return edits.map((edit) => ({ ...edit, text: edit.text.replace(/\r?\n/g, '\r\n') }))
 }

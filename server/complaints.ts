@@ -1,6 +1,6 @@
 // What is wrong with a config: shown in the config itself, and said aloud once, for nobody may have it open.
 
-import { type Connection, DiagnosticSeverity } from 'vscode-languageserver'
+import { type Connection, DiagnosticSeverity, MessageType, ShowMessageNotification } from 'vscode-languageserver'
 import type { ConfigProblem } from '../workspace/config/load.ts'
 import { inWords, type Resolved } from './config.ts'
 
@@ -19,7 +19,8 @@ export class Complaints {
     const [first] = problems
     if (!first) return
     const message = `${inWords(first)} Nothing under this config is checked until that is put right.`
-    if (!this.#said.has(message)) this.#connection.window.showWarningMessage(message)
+    if (!this.#said.has(message))
+      void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
     this.#said.add(message)
     for (const path of new Set(problems.map((problem) => problem.path)))
       if (source)

@@ -9,6 +9,7 @@ import { severityOf } from '../engine/settings.ts'
 import type { Span } from '../engine/span.ts'
 import type { Voice } from '../engine/voice/voice.ts'
 import type { Check } from './checks.ts'
+import { isLinted } from './documents.ts'
 import { escaped } from './markdown.ts'
 import { pageOf } from './pages.ts'
 import { rangeOf, touches } from './ranges.ts'
@@ -31,7 +32,7 @@ export function serveHover(connection: Connection, session: Session): void {
   }
   connection.onHover(async ({ textDocument, position }, token): Promise<Hover | null> => {
     const document = session.documents.get(textDocument.uri)
-    if (!document || !(await session.settings.of(document.uri)).enable) return null
+    if (!document || !isLinted(document) || !(await session.settings.of(document.uri)).enable) return null
     const check = await session.checks.of(document)
     if (token.isCancellationRequested || session.documents.get(document.uri) !== document) return null
     const offset = document.offsetAt(position)

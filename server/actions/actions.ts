@@ -5,6 +5,7 @@ import type { Finding } from '../../engine/rule.ts'
 import { fixAllKind, openPageCommand } from '../capabilities.ts'
 import type { Check } from '../checks.ts'
 import { diagnosticOf } from '../diagnostic.ts'
+import { isLinted } from '../documents.ts'
 import { spanOf, touches } from '../ranges.ts'
 import type { Session } from '../session.ts'
 import { disableActions } from './disable.ts'
@@ -14,7 +15,7 @@ import { safeEdits } from './safe.ts'
 export function serveActions(connection: Connection, session: Session): void {
   connection.onCodeAction(async (params, token) => {
     const document = session.documents.get(params.textDocument.uri)
-    if (!document) return []
+    if (!document || !isLinted(document) || !(await session.settings.of(document.uri)).enable) return []
     const check = await session.checks.of(document)
     // The text has moved on: positions in this answer would be those of another text.
     if (token.isCancellationRequested || session.documents.get(document.uri) !== document) return []
@@ -81,8 +82,8 @@ function fixAllHere(here: readonly Here[], check: Check, session: Session): Code
   }))
 }
 
-function fixAll(check: Check, { client }: Session, kind: string): CodeAction[] {
-  const edits = safeEdits(check.findings)
+function fixAll(check: Check, { client, rules }: Session, kind: string): CodeAction[] {
+  const edits = safeEdits(check, rules)
   if (edits.length === 0) return []
   return [{ title: 'Fix everything in this file that is safe to fix', kind, edit: workspaceEdit(check, client, edits) }]
 }
@@ -95,8 +96,19 @@ function pages(here: readonly Here[]): CodeAction[] {
   })
 }
 
-/** The rules at a place, each once, with its diagnostics there. */
-export function rulesOf(here: readonly Here[]): { readonly rule: string; readonly diagnostics: Diagnostic[] }[] {
-  const ids = [...new Set(here.map(({ finding }) => finding.rule))]
-  return ids.map((rule) => ({ rule, diagnostics: here.filter(({ finding }) => finding.rule === rule).map(({ diagnostic }) => diagnostic) }))
+/** A rule at a place, with its first finding and all its diagnostics there. */
+export interface RuleHere {
+  readonly rule: string
+  readonly first: Here
+  readonly diagnostics: Diagnostic[]
+}
+
+export function rulesOf(here: readonly Here[]): readonly RuleHere[] {
+  const rules = new Map<string, RuleHere>()
+  for (const first of here) {
+    const known = rules.get(first.finding.rule)
+    if (known) known.diagnostics.push(first.diagnostic)
+    else rules.set(first.finding.rule, { rule: first.finding.rule, first, diagnostics: [first.diagnostic] })
+  }
+  return [...rules.values()]
 }

@@ -2,6 +2,7 @@
 
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { withLineEnds } from '../../engine/fix.ts'
 import type { Edit } from '../../engine/rule.ts'
 import type { Client } from '../capabilities.ts'
 import type { Check } from '../checks.ts'
@@ -13,7 +14,7 @@ export function workspaceEdit({ document }: Check, client: Client, edits: readon
     document.uri,
     document.version,
     client,
-    edits.map((edit) => textEdit(document, edit)),
+    withLineEnds(edits, document.getText()).map((edit) => textEdit(document, edit)),
   )
 }
 

@@ -1,14 +1,29 @@
-// All safe fixes of a text at once.
+// All safe fixes of a text at once, with the result that the command line's `--fix` would have.
 
-import type { Edit, Finding } from '../../engine/rule.ts'
-import { overlaps } from '../../engine/span.ts'
+import { applyEdits } from '../../engine/edit.ts'
+import { fix, safeEdits as onePass, withLineEnds } from '../../engine/fix.ts'
+import { lint } from '../../engine/lint.ts'
+import type { Edit, Rule } from '../../engine/rule.ts'
+import type { Check } from '../checks.ts'
 
-/** The edits of the first safe fix of every finding. A fix of which one edit would touch another fix's is left for the next time. */
-export function safeEdits(findings: readonly Finding[]): Edit[] {
-  const taken: Edit[] = []
-  for (const { fixes } of findings) {
-    const fix = fixes.find(({ safe }) => safe)
-    if (fix && !fix.edits.some(({ span }) => taken.some((other) => overlaps(span, other.span)))) taken.push(...fix.edits)
-  }
-  return taken
+/** Small edits when one round of fixes is enough, which leaves cursors and marks in their places; else one edit of the stretch that changes. */
+export function safeEdits({ document, config, findings }: Check, rules: readonly Rule[]): readonly Edit[] {
+  const { edits } = onePass(findings)
+  if (edits.length === 0) return []
+  const text = document.getText()
+  const fixed = fix(text, (current) => lint(current, config.path, rules, config.settings))
+  return applyEdits(text, withLineEnds(edits, text)) === fixed.text ? edits : [difference(text, fixed.text)]
+}
+
+/** One edit that makes `after` of `before`: whole lines, so that no line end and no sign of two code units is cut. */
+function difference(before: string, after: string): Edit {
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && before[start] === after[start]) start++
+  start = before.lastIndexOf('\n', start - 1) + 1
+  let same = 0
+  while (same < most - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++
+  const lineEnd = before.indexOf('\n', before.length - same)
+  same = lineEnd < 0 ? 0 : before.length - lineEnd - 1
+  return { span: { start, end: before.length - same }, text: after.slice(start, after.length - same) }
 }

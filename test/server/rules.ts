@@ -3,8 +3,10 @@
 import type { Document } from '../../engine/document.ts'
 import { defineRule, type Fix } from '../../engine/rule.ts'
 
-function* wordsOf(document: Document, word: string) {
-  for (let at = document.text.indexOf(word); at >= 0; at = document.text.indexOf(word, at + 1)) yield { start: at, end: at + word.length }
+/** The places of a word, comments left out. */
+function* wordsOf({ markdown }: Document, word: string) {
+  for (const { text, map } of markdown.leaves)
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) yield map.toSource(at, at + word.length)
 }
 
 /** Warns of every `teh`; one safe fix, one suggestion, which stands first. */

@@ -1,0 +1,86 @@
+// Edits that silence a rule: for one place, or for the whole text. They add a comment and change nothing else of the document.
+
+import type { Document } from '../document.ts'
+import type { Comment } from '../markdown/leaf.ts'
+import type { Edit } from '../rule.ts'
+import { covers, overlaps, type Span } from '../span.ts'
+import { type Action, type Directive, readDirective } from './directive.ts'
+import { touches } from './fragment.ts'
+
+/** Longer quotations make a comment unreadable. */
+const longestFragment = 60
+
+/**
+ * Silences one rule at a place with a comment before the outermost block, for inside a list it would split the
+ * list and inside a table end it. Where the block holds more than the place, the words of the place are quoted.
+ * `null` in front matter, where no comment can stand.
+ */
+export function silenceHere(document: Document, rule: string, span: Span): Edit | null {
+  const { markdown, lines, text } = document
+  const block = markdown.blocks.find((each) => covers(each, { start: span.start, end: span.start }) && !isFrontMatter(each, document))
+  if (!block || block.end <= span.start) return null
+  const first = lines.position(block.start).line
+  const fragment = fragmentFor(document, block, span)
+  const above =
+    fragment === null ? directiveIn(document, 'disable-next-line', (comment) => lines.position(comment.span.end).line === first - 1) : null
+  if (above) return added(above, rule)
+  const words = fragment === null ? '' : ` "${fragment}"`
+  return {
+    span: at(first === 1 ? afterMark(text) : lines.start(first)),
+    text: `<!-- guiderail-disable-next-line ${rule}${words} -->${lineEnd(text)}`,
+  }
+}
+
+/** Silences one rule in the whole text: in the comment that does so already, else in one at the top. */
+export function silenceInFile(document: Document, rule: string): Edit {
+  const { markdown, text, lines } = document
+  const there = directiveIn(document, 'disable-file', () => true)
+  if (there) return added(there, rule)
+  const end = lineEnd(text)
+  const matter = markdown.frontMatter
+  const comment = `<!-- guiderail-disable-file ${rule} -->`
+  if (!matter) return { span: at(afterMark(text)), text: `${comment}${end}${end}` }
+  const below = lines.position(Math.max(matter.span.start, matter.span.end - 1)).line + 1
+  if (below > lines.count) return { span: at(text.length), text: `${end}${comment}${end}` }
+  const isBlank = text.slice(lines.start(below), lines.end(below)).trim() === ''
+  return { span: at(lines.start(below)), text: isBlank ? `${end}${comment}${end}` : `${comment}${end}${end}` }
+}
+
+const at = (offset: number): Span => ({ start: offset, end: offset })
+/** A byte order mark stays the first sign of a text. */
+const afterMark = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0)
+const lineEnd = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? '\n'
+
+function isFrontMatter(block: Span, { markdown }: Document): boolean {
+  return markdown.frontMatter !== null && overlaps(block, markdown.frontMatter.span)
+}
+
+/** A readable comment of the text that names rules, without anything that narrows it or explains it. */
+function directiveIn({ markdown }: Document, action: Action, fits: (comment: Comment) => boolean): Directive | null {
+  for (const comment of markdown.comments) {
+    if (!fits(comment)) continue
+    const directive = readDirective(comment.text, comment.span.start + '<!--'.length)
+    if (!directive || 'problem' in directive || directive.action !== action || directive.rules.length === 0) continue
+    if (directive.fragment === null && directive.until === null && directive.reason === null) return directive
+  }
+  return null
+}
+
+function added({ rules }: Directive, rule: string): Edit {
+  return { span: at(rules.at(-1)?.span.end ?? 0), text: `, ${rule}` }
+}
+
+/** Words that tell the place from the rest of its block; `null` when the block is no more than the place, or the words cannot be quoted. */
+function fragmentFor({ markdown, text }: Document, block: Span, span: Span): string | null {
+  const leaves = markdown.leaves.filter((leaf) => overlaps(block, leaf.span))
+  if (leaves.length <= 1) return null
+  const [words = ''] = text.slice(span.start, span.end).split(/[\r\n"“”]|--|(?<=-)>/, 1)
+  const fragment = shortened(words.trim())
+  return fragment !== '' && touches(text, block, fragment, span) ? fragment : null
+}
+
+function shortened(words: string): string {
+  if (words.length <= longestFragment) return words
+  const cut = words.lastIndexOf(' ', longestFragment)
+  return cut > 0 ? words.slice(0, cut) : ''
+}

@@ -1,0 +1,83 @@
+import { afterEach, expect, test } from 'vitest'
+import { type MemoryDisk, memoryDisk } from '../disk.ts'
+import { teh } from './rules.ts'
+import { asking, Editor, listening } from './session.ts'
+
+const folder = 'file:///work/playbook'
+const uri = `${folder}/scripts/calls.md`
+const head = '---\nkind: call-script\n---\n'
+let editor: Editor
+let disk: MemoryDisk
+
+afterEach(() => editor.end())
+
+async function begin(text: string, files: Record<string, string> = {}, capabilities = asking) {
+  disk = memoryDisk({ '/work/playbook/scripts/calls.md': text, ...files })
+  editor = new Editor({ rules: [teh], disk })
+  await editor.initialize(capabilities, { workspaceFolders: [{ uri: folder, name: 'playbook' }] })
+  await editor.open(uri, text)
+}
+
+async function action(title: string) {
+  const actions = await editor.actions(uri, editor.rangeOf(uri, 'teh'))
+  const found = actions.find((one) => one.title === title)
+  if (!found) throw new Error(`"${title}" is not among: ${actions.map((one) => one.title).join(' | ')}`)
+  return found
+}
+
+test('here: a comment before the block, and the finding is gone', async () => {
+  await begin(`${head}\n- Say teh name.\n- Well.\n`)
+  const silenced = editor.after(uri, await action('Disable teh here'))
+  expect(silenced).toBe(`${head}\n<!-- guiderail-disable-next-line teh "teh" -->\n- Say teh name.\n- Well.\n`)
+  await editor.open(`${folder}/other.md`, silenced)
+  expect((await editor.pull(`${folder}/other.md`)).map(({ code }) => code)).not.toContain('teh')
+})
+
+test('in this file: one comment at the top', async () => {
+  await begin(`${head}\nSay teh name.\n`)
+  expect(editor.after(uri, await action('Disable teh in this file'))).toBe(
+    `${head}\n<!-- guiderail-disable-file teh -->\n\nSay teh name.\n`,
+  )
+})
+
+test('in the project: the config that holds is changed', async () => {
+  await begin(`${head}\nSay teh name.\n`, { '/work/playbook/guiderail.config.yaml': 'rules:\n  teh: error\n' })
+  const { edit } = await action('Turn teh off in guiderail.config.yaml')
+  expect(edit?.documentChanges).toEqual([
+    {
+      textDocument: { uri: `${folder}/guiderail.config.yaml`, version: null },
+      edits: [{ range: { start: { line: 1, character: 7 }, end: { line: 1, character: 12 } }, newText: '"off"' }],
+    },
+  ])
+})
+
+test('in the project: a config on the screen is changed as it stands there', async () => {
+  const config = `${folder}/guiderail.config.yaml`
+  await begin(`${head}\nSay teh name.\n`, { '/work/playbook/guiderail.config.yaml': '' })
+  await editor.open(config, '# not saved yet\nrules:\n  teh: error\n', 'yaml')
+  expect(editor.after(config, await action('Turn teh off in guiderail.config.yaml'))).toBe('# not saved yet\nrules:\n  teh: "off"\n')
+})
+
+test('in the project: where there is no config, one is made at the root', async () => {
+  await begin(`${head}\nSay teh name.\n`)
+  const { edit } = await action('Turn teh off in guiderail.config.json')
+  expect(edit?.documentChanges).toEqual([
+    { kind: 'create', uri: `${folder}/guiderail.config.json`, options: { ignoreIfExists: true } },
+    {
+      textDocument: { uri: `${folder}/guiderail.config.json`, version: null },
+      edits: [
+        {
+          range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+          newText: '{\n  "rules": {\n    "teh": "off"\n  }\n}\n',
+        },
+      ],
+    },
+  ])
+})
+
+test('an editor that cannot make files is not offered to', async () => {
+  await begin(`${head}\nSay teh name.\n`, {}, listening)
+  const titles = (await editor.actions(uri, editor.rangeOf(uri, 'teh'))).map(({ title }) => title)
+  expect(titles).toContain('Disable teh here')
+  expect(titles.filter((title) => title.startsWith('Turn'))).toEqual([])
+})
