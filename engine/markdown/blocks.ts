@@ -93,6 +93,8 @@ export class BlockReader implements Surroundings {
   #open = 0
   #wording: Wording | null = null
   #span: Span = { start: 0, end: 0 }
+  /** Where the box of a task ended: its text begins after it. */
+  #boxEnd = 0
   #depth = 0
   #body: Body | null = null
   #header: string[] = []
@@ -158,9 +160,10 @@ export class BlockReader implements Surroundings {
     if (this.#level === 0) this.#sink.comment(this.#place(token), text, this.#block)
   }
 
-  check(checked: boolean): void {
+  check(checked: boolean, end: number): void {
     const item = this.#path.findLast((container) => container.type === 'item')
     if (item) (item as Item).checked = checked
+    this.#boxEnd = end
   }
 
   push(container: Container): void {
@@ -211,7 +214,7 @@ export class BlockReader implements Surroundings {
   words(head: Token, context: TokenizeContext): void {
     if (head.previous) return
     this.#wording = wordingOf(head, context, this)
-    const { start, end } = trimmed(this.source.text, head.start.offset, lastOf(head).end.offset)
+    const { start, end } = trimmed(this.source.text, Math.max(head.start.offset, this.#boxEnd), lastOf(head).end.offset)
     this.#span = this.source.place(start, end)
   }
 

@@ -19,7 +19,8 @@ export interface Surroundings {
   affords(slice: string): boolean
   refuse(start: number, end: number): void
   comment(token: Token, text: string): void
-  check(checked: boolean): void
+  /** The box of a task was met; `end` is where it ends. */
+  check(checked: boolean, end: number): void
 }
 
 /** Characters and words without which a text holds no markup. Line breaks need none: all are one `\n`. */
@@ -225,8 +226,8 @@ const entering: Readonly<Record<string, Handle>> = {
   reference: hide,
   gfmFootnoteCall: hide,
   taskListCheck: hide,
-  taskListCheckValueChecked: ({ around }) => around.check(true),
-  taskListCheckValueUnchecked: ({ around }) => around.check(false),
+  taskListCheckValueChecked: ({ around }, token) => around.check(true, token.end.offset + 1),
+  taskListCheckValueUnchecked: ({ around }, token) => around.check(false, token.end.offset + 1),
   htmlText: (reader, token, context) => reader.html(token, context),
 }
 
