@@ -26,7 +26,8 @@ export function labelsIn({ text, marks }: Leaf, vocabulary: Vocabulary, cast: Ca
     const name = plainLabel(found.name)
     const known = cast.get(name)
     const role = known ?? roleOf(found.name, vocabulary)
-    const person = known !== undefined || sellerNames.has(name) || buyerNames.has(name)
+    const own = [...(vocabulary.speakers.rep ?? []), ...(vocabulary.speakers.buyer ?? [])].includes(name)
+    const person = known !== undefined || own || sellerNames.has(name) || buyerNames.has(name)
     if (role === null || !(line || role === 'bad' || role === 'good' || person)) continue
     labels.push({ ...found, role, person })
     last = found.end

@@ -53,7 +53,7 @@ export function wordCount(text: string, most = 50): number {
 }
 
 const people =
-  'they|he|she|someone|somebody|people|(?:the |your |a |an |most |many |some )?(?:prospects?|customers?|buyers?|clients?|leads?|owners?|homeowners?|gatekeepers?|receptionists?|champions?|executives?|execs?|stakeholders?|sponsors?|cfos?|ctos?|cios?|ceos?|vps?|directors?|procurement|legal|contacts?|decision.?makers?|broker|agency|assistant|secretary)'
+  'they|he|she|someone|somebody|people|(?:the |your |a |an |most |many |some )?(?:prospects?|customers?|buyers?|clients?|leads?|owners?|homeowners?|gatekeepers?|receptionists?|champions?|executives?|execs?|stakeholders?|sponsors?|board|committee|management|users?|patients?|cfos?|ctos?|cios?|ceos?|vps?|directors?|procurement|legal|contacts?|decision.?makers?|broker|agency|assistant|secretary)'
 const buyerBefore = [
   new RegExp(
     String.raw`\b(?:${people})\b[^.!?"“]{0,40}\b(?:says?|said|saying|asks?|asked|asking|responds?|replies|reply|objects?|tells?|told|pushes? back|thinks?|thinking|answers?|claims?|admits?|wonders?|shouts?|goes|interrupts?|interrupted|demands?|mutters?|hears?)\b[^.!?"“]{0,30}$`,
@@ -65,8 +65,8 @@ const buyerBefore = [
   /\b(?:if|when|they say|after a|on)(?: an?| the)?:? ?$/i,
 ]
 const sellerBefore = [
-  /\b(?:say|ask|asking|saying|respond with|responding with|reply|reply with|answer with|open with|opening with|start with|starting with|close with|closing with|end with|lead with|follow with|follow up with|try|use|add|write|send|pivot(?: to)?|transition|confirm|probe|introduce|position it as|frame it as|phrase it as|something like|phrases? like|lines? like|questions? like|such as|for example|for instance|e\.g\.?,?|examples?|instead|script|template|then|followed by|simply|state|explain|offer|suggest)\b[^.!?"“]{0,30}$/i,
-  /(?:→|->|=>|⇒|►|▶)\s*$/,
+  /\b(?:say|ask|asking|saying|respond with|responding with|reply|reply with|answer with|open with|opening with|start with|starting with|close with|closing with|end with|lead with|follow with|follow up with|try|use|add|write|send|pivot(?: to)?|transition|confirm|probe|introduce|position it as|frame it as|phrase it as|something like|phrases? like|lines? like|questions? like|such as|for example|for instance|examples?|instead|script|template|then|followed by|simply|state|explain|offer|suggest)\b[^.!?"“]{0,30}$/i,
+  /(?:→|->|=>|⇒|►|▶|\be\.g\.?:?,?)\s*$/,
   /\b(?:i|we|rep|reps|sdr|ae|se|you)\b[^.!?"“]{0,20}\b(?:say|says|said|ask|asks|asked|respond|responds|responded|reply|replied|answer|answers|answered)\b[^.!?"“]{0,20}$/i,
 ]
 

@@ -28,13 +28,17 @@ export function runsOf(leaf: Leaf, stretches: readonly Stretch[], place: Place):
     if (last && last.voice === voice && last.speaker === speaker && last.end === start) runs[runs.length - 1] = { ...last, end }
     else runs.push({ start, end, voice, why, ...(speaker !== undefined && { speaker }) })
   }
+  if (leaf.type === 'code') {
+    add(0, leaf.text.length, place.prose, 'code')
+    return runs
+  }
   if (place.prose === 'coach' && isWholeDirection(leaf.text)) {
     add(0, leaf.text.length, 'direction', 'stage direction')
     return runs
   }
   for (const stretch of stretches) {
     if (stretch.bad) add(stretch.start, stretch.end, 'counter-example', `shown as a bad example after "${stretch.speaker}"`)
-    else for (const part of byMarks(leaf.text, stretch)) read(leaf.text, part, add)
+    else for (const part of leaf.cell?.row === 0 ? [stretch] : byMarks(leaf.text, stretch)) read(leaf.text, part, add)
   }
   return runs
 }
@@ -109,7 +113,7 @@ interface Around {
 function voiceOf(text: string, start: number, quote: Quote, { quoted, inside, before, plain }: Around): Voice | null {
   const words = wordCount(text.slice(quote.start, quote.end))
   const lead = text.slice(Math.max(start, quote.start - 120), quote.start)
-  const cue = quotedBy(sentenceEnd(lead))
+  const cue = quotedBy(lastSentence(lead))
   const whole = /^(?:[\s>*_•→▪✓\d.)-]|\uFE0F|\p{Extended_Pictographic})*$/u.test(
     text.slice(Math.max(start, text.lastIndexOf('\n', quote.start - 1) + 1), quote.start),
   )
@@ -123,12 +127,15 @@ function voiceOf(text: string, start: number, quote: Quote, { quoted, inside, be
   if (plain === 'plan') return cue === 'buyer' && words > 2 ? 'buyer' : words > 2 || quoted === 'buyer' ? quoted : null
   if (cue !== null) return words > 1 || cue === quoted ? cue : null
   if (quoted === null) return null
-  if (whole || (inside && words > 2)) return quoted
+  if (whole || (inside && words > 1)) return quoted
   return words > 3 ? 'quote' : null
 }
 
 /** The words of the last sentence of a text. */
-function sentenceEnd(text: string): string {
-  const at = Math.max(text.lastIndexOf('. '), text.lastIndexOf('! '), text.lastIndexOf('? '), text.lastIndexOf('\n\n'))
-  return at < 0 ? text : text.slice(at + 1)
+function lastSentence(text: string): string {
+  let start = 0
+  for (const { index, 0: end } of text.matchAll(/[.!?]["”')]? |\n\n/g)) {
+    if (!/\b(?:e\.g|i\.e|etc|vs)$/.test(text.slice(0, index))) start = index + end.length
+  }
+  return text.slice(start)
 }

@@ -26,6 +26,7 @@ export class Showing {
    * the leaf says that a part is good, so nothing around it speaks for the whole. Call once for each leaf, in order.
    */
   judge(leaf: Leaf, section: Section, lead: Lead | undefined, corrects: boolean): Mention | null {
+    if (leaf.cell?.row === 0) return null
     const own = this.#own(leaf)
     if (own === null && corrects) return null
     const verdict = own ?? this.#ledIn(lead) ?? this.#inItem(leaf) ?? this.#inTable(leaf) ?? this.#under(leaf, section)
@@ -86,6 +87,7 @@ export class Showing {
   /** The nearest heading above that says. A heading is judged by those above it. */
   #under(leaf: Leaf, section: Section): Verdict {
     const own = section.heading === leaf ? section : null
+    if (own && this.#polarityOf(own) === 'good') return 'good'
     for (let up: Section | null = own ? own.parent : section; up; up = up.parent) {
       const verdict = this.#title(up)
       if (verdict) return verdict

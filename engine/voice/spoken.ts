@@ -11,7 +11,10 @@ const advice =
 
 /** Over 0: reads as words to a buyer; under 0: as advice to a seller. */
 export function spokenness(text: string): number {
-  const words = text.slice(0, 600).replaceAll('’', "'")
+  const words = text
+    .slice(0, 600)
+    .replaceAll('’', "'")
+    .replace(/\[[^\]]*\]|\([^)]*\)/g, ' ')
   const said = Math.min(3, count(words, first)) + 0.7 * Math.min(3, count(words, second))
   const told = 1.2 * Math.min(4, count(words, third)) + (advice.test(words) ? 1.5 : 0)
   return said - told + (greeting.test(words) ? 2 : 0) - (/[.!?\])"”]\s*$/.test(words) ? 0 : 0.5)

@@ -64,18 +64,12 @@ class Reader {
     const place = this.#place(leaf, section, at)
     const stretches = leaf.text === '' ? [] : this.#stretches(place)
     this.#lead(leaf, at)
-    const shown =
-      wholly(leaf, stretches) ??
-      this.#showing.judge(
-        leaf,
-        section,
-        place.lead,
-        stretches.some(({ good }) => good),
-      )
-    if (leaf.text === '') return { leaf, runs: [], shown }
-    const runs: Run[] = shown
-      ? [{ start: 0, end: leaf.text.length, voice: 'counter-example', why: shown.reason }]
-      : runsOf(leaf, stretches, place)
+    if (leaf.text === '') return { leaf, runs: [], shown: null }
+    const labelled = wholly(leaf, stretches)
+    const corrects = stretches.some(({ good }) => good)
+    const shown = labelled ?? this.#showing.judge(leaf, section, place.lead, corrects)
+    const all: Run = { start: 0, end: leaf.text.length, voice: 'counter-example', why: shown?.reason ?? '' }
+    const runs = shown && !labelled ? [all] : runsOf(leaf, stretches, place)
     return { leaf, runs, shown }
   }
 
@@ -160,6 +154,6 @@ function holderOf({ path }: Leaf): Container | undefined {
 /** A label such as "Bad:" before the whole leaf. */
 function wholly(leaf: Leaf, stretches: readonly Stretch[]): Mention | null {
   const [label, words, ...more] = stretches
-  if (!label || !words?.bad || more.length > 0) return null
+  if (!label || !words?.bad || words.start === words.end || more.length > 0) return null
   return { reason: `shown as a bad example after "${words.speaker}"`, span: leaf.map.toSource(label.start, label.end) }
 }
