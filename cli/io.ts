@@ -17,6 +17,8 @@ export interface Io {
   readonly disk: Disk
   /** True when the output goes to a terminal. */
   readonly isTTY: boolean
+  /** Width of the terminal. */
+  readonly columns: number
   /** `2026-12-31`. */
   readonly today: string
   out(text: string): void

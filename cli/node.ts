@@ -20,6 +20,7 @@ export function nodeIo(): Io {
     env: process.env,
     disk: nodeDisk,
     isTTY: process.stdout.isTTY === true,
+    columns: process.stdout.columns ?? 80,
     today: new Date().toISOString().slice(0, 10),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

@@ -4,13 +4,14 @@ import type { Document, LeafView, Section, Segment } from '../../engine/document
 import { hitsOf, lintDocument, type Report } from '../../engine/lint.ts'
 import { phraseIndex } from '../../engine/phrases/automaton.ts'
 import type { PhraseRule } from '../../engine/rule.ts'
+import { type Settings, severityOf } from '../../engine/settings.ts'
 import { overlaps, type Span } from '../../engine/span.ts'
 import type { Voice } from '../../engine/voice/voice.ts'
 import { rules } from '../../rules/index.ts'
 import { openDocument } from '../document.ts'
 import type { Io } from '../io.ts'
 import { configOf } from '../lint/options.ts'
-import { coloursFor, plainLine } from '../terminal.ts'
+import { type Colours, coloursFor, plainLine } from '../terminal.ts'
 import { UsageError } from '../usage.ts'
 
 export async function whyCommand(place: string, options: { readonly config?: string | boolean }, io: Io): Promise<0> {
@@ -19,18 +20,19 @@ export async function whyCommand(place: string, options: { readonly config?: str
   const { document, resolved } = await openDocument(file, configOf(options.config), io)
   const span = spanOf(document, Number(line), column === undefined ? null : Number(column), file)
   const report = lintDocument(document, rules, resolved.settings)
-  const colours = coloursFor(io)
-  const rows = [
-    ...aboutDocument(document, span),
-    ...leavesAt(document, span).flatMap(({ view, segment }) => aboutLeaf(view, segment, span)),
-    ...verdicts(report, span),
+  const leaves = leavesAt(document, span)
+  const blocks = [
+    [...aboutDocument(document, span), ...leaves.slice(0, 1).map(({ view }): Row => ['section', pathOf(view.section)])],
+    ...leaves.map(({ view, segment }) => aboutLeaf(view, segment, span)),
+    [...verdicts(report, span), ...rulesHere(document, span, resolved.settings)],
   ]
-  const width = Math.max(...rows.map(([name]) => name.length))
-  io.out(`${rows.map(([name, words]) => `${colours.bold(name.padEnd(width))}  ${plainLine(words)}`).join('\n')}\n`)
+  io.out(blocks.map((rows) => rows.map((row) => drawn(row, coloursFor(io))).join('')).join('\n'))
   return 0
 }
 
 type Row = readonly [name: string, words: string]
+
+const drawn = ([name, words]: Row, colours: Colours): string => `${colours.bold(name.padEnd(17))}${plainLine(words)}\n`
 
 function spanOf(document: Document, line: number, column: number | null, file: string): Span {
   const { lines } = document
@@ -54,20 +56,21 @@ function aboutDocument({ segments }: Document, span: Span): Row[] {
 
 /** The leaves at the place; all of the line when no column was given. */
 function leavesAt({ segments }: Document, span: Span): { view: LeafView; segment: Segment }[] {
-  return segments.flatMap((segment) => segment.leaves.filter(({ leaf }) => overlaps(leaf.span, span)).map((view) => ({ view, segment })))
+  return segments.flatMap((segment) =>
+    segment.leaves.filter(({ leaf }) => leaf.text.trim() !== '' && overlaps(leaf.span, span)).map((view) => ({ view, segment })),
+  )
 }
 
-function aboutLeaf(view: LeafView, segment: Segment, span: Span): Row[] {
-  const { leaf, runs, shown, section } = view
+function aboutLeaf({ leaf, runs, shown }: LeafView, segment: Segment, span: Span): Row[] {
   const from = leaf.map.toPlain(span.start)
   const to = Math.max(from + 1, leaf.map.toPlain(span.end))
   const here = runs.filter((run) => run.start < to && run.end > from)
   return [
-    ['section', pathOf(section)],
-    ...here.map(
-      ({ start, end, voice, why }): Row => ['who is speaking', `${voices[voice]} (${why}): "${shorten(leaf.text.slice(start, end))}"`],
-    ),
-    ['used or shown', shown ? `only shown: ${shown.reason}` : "meant as the writer's own words"],
+    ...here.flatMap(({ start, end, voice, why }): Row[] => [
+      ['words', `"${shorten(leaf.text.slice(start, end).trim())}"`],
+      ['who is speaking', `${voices[voice]}; known by: ${why}`],
+    ]),
+    ['used or shown', shown ? `only shown: ${shown.reason}` : "the writer's own"],
     ...nodeRows(segment, leaf.span),
   ]
 }
@@ -117,7 +120,7 @@ function verdicts(report: Report, span: Span): Row[] {
   ]
   const spoken = new Set([...found.map(({ rule }) => rule), ...silenced.map(({ finding }) => finding.rule)])
   for (const row of seenBy(report.document, span, spoken)) rows.push(row)
-  return rows.length > 0 ? rows : [['found', 'nothing: no rule has anything to say here']]
+  return rows.length > 0 ? rows : [['found', 'nothing']]
 }
 
 function* seenBy({ segments }: Document, span: Span, spoken: ReadonlySet<string>): Iterable<Row> {
@@ -138,4 +141,15 @@ function reasonOf(rule: PhraseRule, hit: Parameters<PhraseRule['check']>[0], { k
   if (hit.mention) return hit.mention.reason
   if (!rule.voices.includes(hit.run.voice)) return `it is not about ${voices[hit.run.voice]}`
   return 'looked at more closely, it is fine here, or the rule is off'
+}
+
+/** The rules that look at texts of this kind, so that silence has a reason too. */
+function rulesHere({ segments }: Document, span: Span, settings: Settings): Row[] {
+  const kind = segments.find((segment) => overlaps(segment.span, span))?.kind ?? null
+  if (kind === null) return []
+  const fit = rules.filter((rule) => rule.kinds.includes(kind))
+  const names = (all: typeof fit) => all.map(({ id }) => id).join(', ')
+  const off = fit.filter((rule) => severityOf(rule, undefined, settings) === 'off')
+  const on = fit.filter((rule) => !off.includes(rule))
+  return [['looked at by', names(on) || 'no rule'], ...(off.length > 0 ? [['turned off', names(off)] as const] : [])]
 }

@@ -31,7 +31,7 @@ function findingBlock(finding: Finding, place: string, { text, lines }: FileResu
   const excerpt = excerptOf(text, finding.span, lines)
   const options = optionsLine(finding)
   return [
-    `  ${colours.dim(place)}  ${colourOf(finding.severity, colours)(finding.severity)}  ${title ? `${colours.bold(title)}  ` : ''}${colours.dim(finding.rule)}`,
+    `  ${colours.dim(place)}  ${colourOf(finding.severity, colours)(finding.severity.padEnd(7))}  ${title ? `${colours.bold(title)}  ` : ''}${colours.dim(finding.rule)}`,
     `${indent}${plainLine(finding.message)}`,
     ...(excerpt
       ? [

@@ -29,6 +29,7 @@ export async function guiderail(
     cwd: '/repo',
     env: {},
     isTTY: false,
+    columns: 80,
     today: '2026-06-15',
     out: (text) => {
       out += text
