@@ -39,7 +39,7 @@ export function proseOf(text: string): Prose {
       sentences.push({ start: opened, end: stop })
       opened = startOfSentence(text, stop, at)
     } else if (words.length === 0) opened = startOfSentence(text, 0, at)
-    words.push({ text: plainWord(text.slice(at, end)), start: at, end, sentence: sentences.length })
+    words.push({ text: plainWord(text, at, end), start: at, end, sentence: sentences.length })
     begun = at
     last = end
     at = end
@@ -67,32 +67,38 @@ export function opensSentence(prose: Prose, index: number): boolean {
 function endOfWord(text: string, from: number): number {
   let at = from
   while (at < text.length) {
-    const size = letterAt(text, at)
-    if (size > 0) at += size
-    else if (at > from && joins(text, at)) at++
-    else break
+    const code = text.charCodeAt(at)
+    if (code < 128 && wordSigns[code] === 1) at++
+    else {
+      const size = code < 128 ? 0 : letterAt(text, at)
+      if (size === 0 && !(at > from && joins(text, at, code))) break
+      at += size || 1
+    }
   }
   return at
 }
 
-/** Letters, digits and combining marks, by how many code units they take; 0 for all else. */
+/** Letters, digits and combining marks beyond ASCII, by how many code units they take; 0 for all else. */
 function letterAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code < 128) return isAsciiLetter(code) || isDigit(code) ? 1 : 0
   const point = text.codePointAt(at) ?? 0
   return /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(point)) ? (point > 0xffff ? 2 : 1) : 0
 }
 
 /** An apostrophe between letters, a point or comma between digits. */
-function joins(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code === 0x27 || code === 0x2019) return letterAt(text, at + 1) > 0 && !isDigit(text.charCodeAt(at - 1))
-  return (code === 0x2e || code === 0x2c) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+function joins(text: string, at: number, code: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  if (code === 0x27 || code === 0x2019) {
+    const letter = next < 128 ? wordSigns[next] === 1 : next > 128 && letterAt(text, at + 1) > 0
+    return letter && !isDigit(text.charCodeAt(at - 1))
+  }
+  return (code === 0x2e || code === 0x2c) && isDigit(text.charCodeAt(at - 1)) && isDigit(next)
 }
 
-function plainWord(word: string): string {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
+/** Lower case with straight apostrophes; most words are that already. */
+function plainWord(text: string, start: number, end: number): string {
+  const word = text.slice(start, end)
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
     if (code < 97 || code > 122) return word.toLowerCase().replaceAll('’', "'")
   }
   return word
@@ -111,6 +117,7 @@ function endOfText(text: string): number {
   return at
 }
 
-const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+/** 1 for the ASCII letters and digits. */
+const wordSigns = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0))
 const isDigit = (code: number) => code >= 48 && code <= 57
 const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0
