@@ -5,6 +5,7 @@ import type { Leaf, Markdown } from './markdown/leaf.ts'
 import type { PlanGraph } from './plan/plan.ts'
 import type { Kind } from './rule.ts'
 import type { Script } from './script/script.ts'
+import type { Vocabulary } from './settings.ts'
 import type { Span } from './span.ts'
 import type { Mention, Run } from './voice/voice.ts'
 import type { Prose } from './words.ts'
@@ -59,6 +60,8 @@ export interface Segment {
   readonly title: Span
   readonly leaves: readonly LeafView[]
   readonly document: Document
+  /** The team's own words. */
+  readonly vocabulary: Vocabulary
   /** Read on first use. */
   readonly plan: PlanGraph
   readonly script: Script

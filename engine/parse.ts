@@ -71,7 +71,7 @@ class LazySegment implements Segment {
   readonly title: Segment['title']
   readonly leaves: readonly LeafView[]
   readonly document: Document
-  readonly #vocabulary: Vocabulary
+  readonly vocabulary: Segment['vocabulary']
   #plan: PlanGraph | undefined
   #script: Script | undefined
 
@@ -84,11 +84,11 @@ class LazySegment implements Segment {
     this.title = outline.title
     this.leaves = leaves
     this.document = document
-    this.#vocabulary = vocabulary
+    this.vocabulary = vocabulary
   }
 
   get plan(): PlanGraph {
-    this.#plan ??= planOf(this, this.#vocabulary)
+    this.#plan ??= planOf(this, this.vocabulary)
     return this.#plan
   }
 

@@ -2,6 +2,7 @@
 
 import { auxiliaries, determiners, isAdverb } from '../engine/lexicon/grammar.ts'
 import { type BuyerPhrase, buyersAt, isSoft } from '../engine/phrases/buyer.ts'
+import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { bareVerbAt, gerundAt, infinitiveAt, skipAdverbs, type VerbAt } from '../engine/phrases/verb.ts'
 import { gapBefore, type Prose } from '../engine/words.ts'
 import { bent, deals, discomfort, madeTo, type Trigger } from './get-them-to.lexicon.ts'
@@ -17,9 +18,9 @@ export interface Reading {
   readonly link: number
 }
 
-/** The first construction that fits behind a trigger that ends before the word `after`. */
-export function readingAt(prose: Prose, first: number, after: number, trigger: Trigger): Reading | null {
-  for (const buyer of buyersAt(prose, skipAdverbs(prose, after))) {
+/** The first construction that fits behind the trigger. */
+export function readingOf({ prose, first, last: after, segment }: PhraseHit, trigger: Trigger): Reading | null {
+  for (const buyer of buyersAt(prose, skipAdverbs(prose, after), segment.vocabulary.people)) {
     if (!isSoft(prose, after) && buyer.sort !== 'placeholder') return null
     for (const read of readers) {
       const found = read(prose, buyer, trigger)
@@ -30,7 +31,7 @@ export function readingAt(prose: Prose, first: number, after: number, trigger: T
 }
 
 /** "prospects can be pushed to sign": the buyer comes first. What has befallen somebody ("they were forced to") is none. */
-export function passiveReadingAt(prose: Prose, first: number, after: number, trigger: Trigger): Reading | null {
+export function passiveReadingOf({ prose, first, last: after, segment }: PhraseHit, trigger: Trigger): Reading | null {
   let at = first - 1
   let possible = false
   while (isSoft(prose, at + 1) && (auxiliaries.has(prose.words[at]?.text ?? '') || isAdverb(prose.words[at]?.text ?? ''))) {
@@ -38,14 +39,14 @@ export function passiveReadingAt(prose: Prose, first: number, after: number, tri
     at--
   }
   if (!possible || at < 0 || at === first - 1 || prose.words[at]?.sentence !== prose.words[first]?.sentence) return null
-  const buyer = buyerEndingAt(prose, at)
+  const buyer = buyerEndingAt(prose, at, segment.vocabulary.people)
   const found = buyer && (toAct(prose, { ...buyer, last: after }, trigger) ?? intoActing(prose, { ...buyer, last: after }, trigger))
   return found ? { first: buyer.first, buyer, ...found } : null
 }
 
-function buyerEndingAt(prose: Prose, head: number): BuyerPhrase | null {
+function buyerEndingAt(prose: Prose, head: number, people: readonly string[]): BuyerPhrase | null {
   for (let start = Math.max(0, head - 3); start <= head; start++)
-    for (const buyer of buyersAt(prose, start)) if (buyer.last === head + 1) return buyer
+    for (const buyer of buyersAt(prose, start, people)) if (buyer.last === head + 1) return buyer
   return null
 }
 

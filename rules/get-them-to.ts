@@ -8,7 +8,7 @@ import { antecedentOf } from '../engine/phrases/antecedent.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { defineRule, type Problem } from '../engine/rule.ts'
 import { bent, noWayOut, ofThings, type Trigger, triggers } from './get-them-to.lexicon.ts'
-import { passiveReadingAt, type Reading, readingAt } from './get-them-to.read.ts'
+import { passiveReadingOf, type Reading, readingOf } from './get-them-to.read.ts'
 import { questionFor, rewritesOf } from './get-them-to.rewrite.ts'
 
 export default defineRule({
@@ -36,9 +36,9 @@ export default defineRule({
       if (actorOf(hit.prose, hit.first).sort !== 'other') yield wholeOf(hit)
       return
     }
-    const reading = readingAt(hit.prose, hit.first, hit.last, trigger)
+    const reading = readingOf(hit, trigger)
     if (reading && isDoneTo(hit, reading, trigger)) yield problemOf(hit, reading)
-    const passive = !reading && isPast(hit) ? passiveReadingAt(hit.prose, hit.first, hit.last, trigger) : null
+    const passive = !reading && isPast(hit) ? passiveReadingOf(hit, trigger) : null
     if (passive && isForUs(hit, passive, trigger)) yield problemOf(hit, passive)
   },
 })

@@ -51,7 +51,7 @@ export const notActions: ReadonlySet<string> = new Set(
   a an the this that these those their our your my his her its them us you it me him one two three four five six seven eight nine ten zero each every all any some
   no what where which who how when whatever wherever whoever and or of in on at by for from with as than
   first second third fourth next last full new annual monthly quarterly higher lower better more less most least greater bigger same another other several
-  value yes market production school college work's home there here success adoption activation adoption productivity revenue profitability scale's inbox
+  yes market production school college work's home there here success adoption activation adoption productivity revenue profitability scale's inbox
   live green paid premium pro enterprise level stage phase step tier point points page pages nurture crm hubspot salesforce checkout signup sign-up
   signature contract closed-won closed life market power profit breakeven completion launch go-live goal goals target targets data date done
   action agreement commitment conversion conversions consensus decision decisions meetings meeting demos calls voicemail them everyone anyone people

@@ -29,15 +29,18 @@ export interface BuyerPhrase {
 
 const longest = 9
 
-/** Every way to read a buyer from this word on: the bare noun first, then with what is added to it. */
-export function* buyersAt(prose: Prose, at: number): Iterable<BuyerPhrase> {
+/** Every way to read a buyer from this word on: the bare noun first, then with what is added to it. `people` are a team's own nouns. */
+export function* buyersAt(prose: Prose, at: number, people: readonly string[] = []): Iterable<BuyerPhrase> {
   const start = skipPartitive(prose, at)
   const text = prose.words[start]?.text ?? ''
   if (pronouns.has(text)) yield { first: at, last: start + 1, head: start, sort: 'pronoun', owner: null, determined: true }
   const placeholder = placeholderAt(prose, start)
-  if (placeholder > start) yield { first: at, last: placeholder, head: start, sort: 'placeholder', owner: null, determined: true }
+  if (placeholder > start) {
+    yield { first: at, last: placeholder, head: start, sort: 'placeholder', owner: null, determined: true }
+    return
+  }
   for (let head = start; head < start + longest && belongs(prose, start, head); head++) {
-    const found = headAt(prose, start, head)
+    const found = headAt(prose, start, head, people)
     if (!found) continue
     const phrase = { first: at, last: head + 1, head, ...found, determined: determiners.has(text) || /'s$/.test(text) }
     yield phrase
@@ -67,21 +70,27 @@ function belongs(prose: Prose, start: number, index: number): boolean {
   return isSoft(prose, index) && !(determiners.has(word.text) && !determiners.has(prose.words[index - 1]?.text ?? ''))
 }
 
-function headAt(prose: Prose, start: number, head: number): Pick<BuyerPhrase, 'sort' | 'owner'> | null {
+function headAt(prose: Prose, start: number, head: number, people: readonly string[]): Pick<BuyerPhrase, 'sort' | 'owner'> | null {
   const { words } = prose
   const text = words[head]?.text ?? ''
-  const owner = ownerOf(prose, start, head)
   if (isLoose(prose, start, head)) return null
-  if (owner === 'their' && ofTheirs.has(text)) return { sort: 'buyer', owner }
-  const before = words[head - 1]?.text ?? ''
-  if (head > start && ownSide.has(before) && sideNouns.test(text)) return null
-  if (text === 'lead' || text === 'leads' || text === 'contact' || text === 'contacts') return { sort: 'lead', owner }
-  if (buyers.has(text) || (afterDecision.has(text) && before === 'decision')) return { sort: 'buyer', owner }
+  const owner = ownerOf(prose, start, head)
   const ours = owner === 'your' || /^(?:our|my)$/.test(words[start]?.text ?? '')
-  if (titles.has(text) && !ours) return { sort: 'buyer', owner }
-  if (anybody.has(text) && !ours) return { sort: 'anybody', owner }
-  if (organisations.has(text)) return { sort: 'organisation', owner }
-  return isName(prose, start, head) ? { sort: 'name', owner } : null
+  const before = head > start ? (words[head - 1]?.text ?? '') : ''
+  const known = people.some((own) => text === own || text === `${own}s`) ? 'buyer' : sortOf(text, before, ours, owner)
+  const sort = known ?? (isName(prose, start, head) ? 'name' : null)
+  return sort && { sort, owner }
+}
+
+/** What a noun says of people, by itself and by the word before it. */
+function sortOf(text: string, before: string, ours: boolean, owner: BuyerPhrase['owner']): BuyerSort | null {
+  if (owner === 'their' && ofTheirs.has(text)) return 'buyer'
+  if (ownSide.has(before) && sideNouns.test(text)) return null
+  if (/^(?:leads?|contacts?)$/.test(text)) return 'lead'
+  if (buyers.has(text) || (afterDecision.has(text) && before === 'decision')) return 'buyer'
+  if (organisations.has(text)) return 'organisation'
+  if (ours) return null
+  return titles.has(text) ? 'buyer' : anybody.has(text) ? 'anybody' : null
 }
 
 function ownerOf({ words, text }: Prose, start: number, head: number): 'their' | 'your' | null {

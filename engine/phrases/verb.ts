@@ -82,7 +82,7 @@ function unknownVerbAt(prose: Prose, first: number): VerbAt | null {
 
 /** Ends of nouns, adjectives, participles and plurals. */
 const unlikeVerb =
-  /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ist|hood|ing|ive|ous|ful|less|able|ible|ical|ary|ory|ual|ed|ee|or|er|[^s]s|cy|gy|phy|dom|ware|base|line|land|out|[aeiou]{3})$/
+  /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|(?<!l)ist|hood|ing|ive|ous|ful|less|able|ible|ical|ary|ory|ual|ed|ee|or|er|[^s]s|cy|gy|phy|dom|ware|base|line|land|out|[aeiou]{3})$/
 
 const objectPronouns: ReadonlySet<string> = new Set(['it', 'them', 'us', 'you', 'me', 'him'])
 const prefixes: ReadonlySet<string> = new Set(['re', 'self', 'pre', 'co', 'over', 'cross', 'opt', 'fast', 'double', 'e'])
