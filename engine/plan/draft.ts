@@ -20,7 +20,7 @@ export interface Draft {
   /** The part it stands in. */
   readonly home: Part
   /** The parts whose actions it carries when it is the only one of its kind there, innermost first. */
-  readonly governs: readonly Part[]
+  governs: readonly Part[]
   /** The statement that it is nested below in a list, or that stands in its row. */
   above: Draft | null
   /** How `above` is known. */

@@ -49,5 +49,6 @@ export function isAside(leaf: Leaf, { start, end }: Span, ticked: boolean): bool
 export function isGroup(leaf: Leaf, hasItems: boolean, names: Names): boolean {
   if (!hasItems) return false
   const text = leaf.text.trimEnd()
-  return text.endsWith(':') || (namingOf(text, names).form === 'time' && text.length < 40)
+  const { form, rest } = namingOf(text, names)
+  return text.endsWith(':') || (form === 'time' && rest === null)
 }

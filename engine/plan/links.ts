@@ -25,6 +25,12 @@ export function linksOf(drafts: readonly Draft[], resolve: (reference: string) =
   return links
 }
 
+/** A strategy that carries an action, and how that is known. */
+interface Carrier {
+  readonly draft: Draft
+  readonly via: Link['via']
+}
+
 const unlinked: Link = { to: null, via: 'section', serves: null }
 
 class Field {
@@ -71,46 +77,45 @@ class Field {
     if (told?.serves === 'strategy') return told
     const strategy = draft.unclaimed ? null : this.#covering(draft)
     if (told?.to) {
-      if (strategy) this.#hung.set(told.to, strategy)
+      if (strategy) this.#hung.set(told.to, strategy.draft)
       return strategy ? { ...told, serves: 'strategy' } : told
     }
     return this.#bySection(draft, strategy)
   }
 
   /** Neither nested nor referred: by the nearest section that states a strategy or a goal. */
-  #bySection(draft: Draft, strategy: Draft | null): Link {
-    const covered = draft.unclaimed || strategy?.governs.some((part) => isAround(part, draft.home))
-    const named = covered ? null : this.#named(draft, this.#strategies)
-    const carrier = named ?? strategy
+  #bySection(draft: Draft, carrier: Carrier | null): Link {
     const goals = this.#nearest('objective', draft.home, (goal) => goal !== draft)
-    const [goal] = goals.found
+    const goal = goals.found.length === 1 ? goals.found[0] : undefined
     if (carrier) {
-      const nearer = goal && goals.found.length === 1 && goals.part && depth(goals.part) > depthOf(carrier, draft.home)
-      if (!nearer) return { to: carrier, via: named ? 'reference' : 'section', serves: 'strategy' }
-      this.#hung.set(goal, carrier)
+      const nearer = goal && goals.part && depth(goals.part) > depthOf(carrier.draft, draft.home)
+      if (!nearer) return { to: carrier.draft, via: carrier.via, serves: 'strategy' }
+      this.#hung.set(goal, carrier.draft)
       return { to: goal, via: 'section', serves: 'strategy' }
     }
     const phase = this.#nearest('phase', draft.home, () => true).found[0] ?? null
-    const counts = goals.found.length > 0 && (this.#strategies.length === 0 || !(goals.part && isWhole(goals.part)))
-    if (!counts) return { to: phase, via: 'phase', serves: null }
-    if (goals.found.length === 1 && goal) return { to: goal, via: phase ? 'phase' : 'section', serves: 'objective' }
-    return { to: phase, via: 'phase', serves: 'objective' }
+    // Where there are strategies, a goal of the whole plan does not carry what none of them does.
+    const counts = goals.part !== null && (this.#strategies.length === 0 || !isWhole(goals.part))
+    if (counts && goal) return { to: goal, via: phase ? 'phase' : 'section', serves: 'objective' }
+    return { to: phase, via: 'phase', serves: counts ? 'objective' : null }
   }
 
-  /** The one strategy of the nearest section that has any; where it has several, the one that the words name or the plan's main one. */
-  #covering(draft: Draft): Draft | null {
+  /** The one strategy of the nearest section that has any; where it has several, the one that the words name or the plan's main one; else the one of all that they name. */
+  #covering(draft: Draft): Carrier | null {
     for (let part: Part | null = draft.home; part; part = part.parent) {
       const found = this.#governing.get('strategy')?.get(part) ?? []
-      if (found.length === 1) return found[0] ?? null
+      if (found.length === 1 && found[0]) return { draft: found[0], via: 'section' }
       if (found.length === 0) continue
       const named = this.#named(
         draft,
         this.#strategies.filter(({ draft: one }) => found.includes(one)),
       )
+      if (named) return { draft: named, via: 'reference' }
       const mains = found.filter(({ main }) => main)
-      if (named || mains.length === 1) return named ?? mains[0] ?? null
+      if (mains.length === 1 && mains[0]) return { draft: mains[0], via: 'section' }
     }
-    return null
+    const named = this.#named(draft, this.#strategies)
+    return named && { draft: named, via: 'reference' }
   }
 
   #named(draft: Draft, candidates: readonly Named[]): Draft | null {

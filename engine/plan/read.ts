@@ -45,25 +45,45 @@ function draftsOf(parts: readonly Part[], readings: ReadonlyMap<Part, Reading>, 
     if (heading) headings.push({ draft: heading, reading, part })
     readPart({ part, reading, names, governs: governedBy(part, reading), subjects: heading ? [heading] : [], drafts })
   }
-  return [...keep(headings, drafts), ...drafts]
+  const inside = insideOf([...drafts, ...headings.map(({ draft }) => draft)])
+  const all = [...keep(headings, drafts, inside), ...drafts]
+  for (const draft of all) widen(draft, readings.get(draft.home), inside.get(draft.home) ?? [])
+  return all
 }
 
-/** The headings whose statements hold; what hung on the others hangs on nothing for now. */
-function keep(headings: readonly { draft: Draft; reading: Reading; part: Part }[], drafts: readonly Draft[]): Draft[] {
+/** The statements in each part, those of its sub-sections included. */
+function insideOf(drafts: readonly Draft[]): Map<Part, Draft[]> {
   const inside = new Map<Part, Draft[]>()
-  for (const draft of [...drafts, ...headings.map(({ draft }) => draft)]) {
+  for (const draft of drafts) {
     for (let part: Part | null = draft.home; part; part = part.parent) {
       const known = inside.get(part)
       if (known) known.push(draft)
       else inside.set(part, [draft])
     }
   }
+  return inside
+}
+
+/** The headings whose statements hold; what hung on the others hangs on nothing for now. */
+function keep(
+  headings: readonly { draft: Draft; reading: Reading; part: Part }[],
+  drafts: readonly Draft[],
+  inside: ReadonlyMap<Part, Draft[]>,
+): Draft[] {
   const kept = new Set(
     headings.filter(({ draft, reading, part }) => holds(draft, reading, inside.get(part) ?? [])).map(({ draft }) => draft),
   )
   for (const draft of drafts)
     if (draft.above && draft.above.leaf === draft.home.section.heading && !kept.has(draft.above)) draft.above = null
   return [...kept]
+}
+
+/** A goal or bet in a section without actions (`Summary`, `Strategy 1: ...` with reasons only) speaks for the part around it too. */
+function widen(draft: Draft, reading: Reading | undefined, inside: readonly Draft[]): void {
+  const { kind, governs, home, above } = draft
+  if ((kind !== 'objective' && kind !== 'strategy') || above || !home.parent || governs.length !== 1 || governs[0] !== home) return
+  if (reading?.naming.form === 'time' || reading?.naming.form === 'thread' || inside.some((other) => other.kind === 'tactic')) return
+  draft.governs = [home, home.parent]
 }
 
 function readPart(scope: Scope): void {

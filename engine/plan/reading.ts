@@ -30,7 +30,7 @@ const silent: Base = { items: null, sure: false, children: null, heading: null, 
 /** Readings of all parts; parents stand before children in `parts`. */
 export function readingsOf(parts: readonly Part[], names: Names): Map<Part, Reading> {
   const readings = new Map<Part, Reading>()
-  const title = titlePart(parts)
+  const title = titlePart(parts, names)
   for (const part of parts) {
     const naming = namingOf(part.section.heading?.text || part.section.title, names)
     const above = part.parent ? readings.get(part.parent) : undefined
@@ -40,14 +40,15 @@ export function readingsOf(parts: readonly Part[], names: Names): Map<Part, Read
   return readings
 }
 
-/** The first heading, when no other one is as high: it names the document. */
-function titlePart(parts: readonly Part[]): Part | null {
-  const first = parts.find(({ section }) => section.heading !== null)
+/** The first heading, when no other one is as high: it names the document. A lone `Next steps` does not. */
+function titlePart(parts: readonly Part[], names: Names): Part | null {
+  const headed = parts.filter(({ section }) => section.heading !== null)
+  const [first, ...rest] = headed
   if (!first || first.section.pseudo) return null
-  const others = parts.some(
-    (part) => part !== first && !part.section.pseudo && part.section.level <= first.section.level && part.section.level > 0,
-  )
-  return others && first.section.level > 1 ? null : first
+  if (rest.length === 0)
+    return namingOf(first.section.title, names).form === 'container' && !/plan$/i.test(first.section.title) ? null : first
+  const peers = rest.some(({ section }) => !section.pseudo && section.level <= first.section.level)
+  return peers && first.section.level > 1 ? null : first
 }
 
 function titled(naming: Naming): Base {

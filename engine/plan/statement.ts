@@ -51,6 +51,10 @@ export function statementOf(leaf: Leaf, from: number, to: number, names: Names):
       start = name.end
     }
   }
+  if ((attribute === 'link' || level !== null || leaf.cell) && severalIds(text.slice(start, to), leaf.cell ? 2 : 1)) {
+    const refs = idsIn(leaf, text.slice(start, to), start)
+    return { ...noAttributes, start, end: to, from: begins, level: null, attribute: 'link', label: null, refs }
+  }
   const id = leadingId.exec(text.slice(start, to)) ?? boldId(leaf, start, to)
   if (id) {
     label = idOf(id[1] ?? id[2] ?? '')
@@ -61,12 +65,15 @@ export function statementOf(leaf: Leaf, from: number, to: number, names: Names):
   const time = leadingTime.exec(text.slice(start, to))
   if (time) start += time[0].length
   const tail = tailOf(leaf, start, to)
-  if (onlyIds.test(text.slice(start, to)) && (level === 'strategy' || level === 'objective' || leaf.cell || attribute === 'link')) {
-    const refs = idsIn(leaf, text.slice(start, to), start)
-    return { ...tail.attributes, start, end: to, from: begins, level: null, attribute: 'link', label: null, refs }
-  }
   const words = trimmed(text, start, tail.start) ?? { start, end: start }
   return { ...words, from: begins, level, attribute, label, refs: tail.refs, ...tail.attributes, due: tail.attributes.due ?? timeOf(time) }
+}
+
+const noAttributes = { owner: null, due: null, measure: null }
+
+/** `S1, S2`: nothing but ids, and at least so many of them. A cell with one id is the statement itself. */
+function severalIds(text: string, least: number): boolean {
+  return onlyIds.test(text) && [...text.matchAll(new RegExp(idPattern.source, 'g'))].length >= least
 }
 
 /** `**O1** Six of nine plants`, `T1 Visit the plant`: an id set off by its weight, or by the capital after it. */

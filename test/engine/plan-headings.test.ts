@@ -1,0 +1,179 @@
+// Statements in headings, and what their sections mean for the lists below.
+
+import { describe, expect, test } from 'vitest'
+import { unmark } from '../marks.ts'
+import { drawn } from './plans.ts'
+
+const holds = (source: string) => expect(drawn(unmark(source).text)).toBe(source)
+
+describe('a heading that states something', () => {
+  test('after its level and a colon or dash', () =>
+    holds(
+      `# Plan
+
+## OBJECTIVE 1: ⟦O|Six of nine plants by June⟧
+
+### Strategy 2: ⟦S|Win the plant managers⟧
+
+- ⟦T|Mock audit in Bergen⟧
+- ⟦T|Call the quality lead⟧
+
+### Goal - ⟦O|Renewal for three years⟧
+
+### Step 1: ⟦T|Find the auditor⟧
+
+Some words.
+`.replace('- ⟦T|Mock audit in Bergen⟧', '- ⟦T|Run a mock audit in Bergen⟧'),
+    ))
+
+  test('a strategy named by its heading', () =>
+    holds(`# Plan
+
+## The Strategy: ⟦S|Build a live proof⟧
+
+1. ⟦T|Build the page⟧
+2. ⟦T|Publish the numbers⟧
+
+## v2 strategy: ⟦S|lead with proof, not promises⟧
+
+Nobody believes us yet.
+`))
+
+  test('a goal within a heading', () =>
+    holds(`# Plan
+
+## Budget: $500 | Target: ⟦O|900 paying marinas⟧
+
+## Roadmap to ⟦O|onboard the first 50 plants⟧
+
+- [ ] ⟦T|Price page⟧
+`))
+})
+
+describe('sub-headings', () => {
+  test('of a section of strategies are strategies', () =>
+    holds(`# Plan
+
+## Growth strategy
+
+### ⟦S|Expand in Bergen⟧
+
+- ⟦T|Call the night shift⟧
+- ⟦T|Ask the auditor⟧
+
+### ⟦S|Cross-sell⟧
+
+Three plants have no scheduling yet.
+`))
+
+  test('of a section of actions are actions when they hold none', () =>
+    holds(`# Plan
+
+## Tactics
+
+### 1. Evenings
+
+- ⟦T|Speak at three of them⟧
+
+### 2. ⟦T|Insurance brokers⟧
+
+They see every ice claim.
+`))
+
+  test('phases and their goals', () =>
+    holds(`# Plan
+
+## ⟦P|Phase 1: Foundation (January)⟧
+
+**Goal:** ⟦O|12 marinas on a pilot⟧
+
+### Harbours
+
+- ⟦T|Three evenings⟧
+
+## ⟦P|Week 3-4⟧
+
+- ⟦T|Price page⟧
+`))
+
+  test('threads of work carry their actions', () =>
+    holds(`# Plan
+
+## Flywheel
+
+### Tier 1: ⟦S|Build to market⟧
+
+| Initiative | What | Impact |
+|---|---|---|
+| ⟦T|Open map⟧ | live ice on a page | links |
+
+### Tier 2: Later
+
+Nothing yet.
+`))
+})
+
+describe('topics that only sound like a level', () => {
+  const titles = [
+    'Pricing strategy',
+    'Content strategy',
+    'Launch Strategy & Metrics',
+    'Channel strategy',
+    'Go-to-market strategy',
+    'Content pillars',
+  ]
+  test.each(titles)('%s', (title) => {
+    expect(drawn(`# Plan\n\n## ${title}\n\n### Organic\n\n- Free\n- Pro for teams\n`)).not.toContain('⟦')
+  })
+
+  test('but a deal strategy is one, also when it holds other levels only', () =>
+    holds(`# Account plan
+
+## 5. ⟦S|Deal strategy⟧
+
+### Next 3 actions
+
+- ⟦T|Call the auditor⟧
+`))
+})
+
+describe('sections of numbers', () => {
+  test('are metrics beside stated goals', () =>
+    holds(`# Plan
+
+## Goals
+
+- ⟦O|Forty marinas⟧
+
+## Success metrics
+
+- ⟦M|Churn under 3 %⟧
+`))
+
+  test('are the goals of a plan that states no others', () =>
+    holds(`# Plan
+
+## Success metrics (90 days)
+
+- ⟦O|Pilots a month above 100⟧
+- ⟦M|Happy harbour masters⟧
+`))
+})
+
+describe('prose of a section that names a level', () => {
+  test('its main sentence, with the number where there is one', () =>
+    holds(`# Plan
+
+## Goal
+
+We start small. ⟦O|40 marinas pay by June.⟧ More would be luck.
+
+## Strategy
+
+⟦S|Let harbour masters bring the others.⟧ They talk.
+`))
+
+  test('a topic says none', () => {
+    expect(drawn('# Plan\n\n## Pricing strategy\n\nWe charge by berth.\n')).not.toContain('⟦')
+  })
+})

@@ -1,0 +1,196 @@
+// Statements in lists.
+
+import { describe, expect, test } from 'vitest'
+import { unmark } from '../marks.ts'
+import { drawn, planIn } from './plans.ts'
+
+const holds = (source: string) => expect(drawn(unmark(source).text)).toBe(source)
+
+describe('items of a section that names a level', () => {
+  test('goals, strategies and next steps', () =>
+    holds(`# Sales plan
+
+## Goals
+
+- ⟦O|Forty paying marinas by June⟧
+- ⟦O|Churn under 3 % a month⟧
+
+## Strategies
+
+1. ⟦S|Let harbour masters bring the others⟧
+2. ⟦S|Leave the chains alone this year⟧
+
+## Next steps
+
+- [ ] ⟦T|Speak at three regional evenings⟧
+- [x] ⟦T|Draft the comparison page⟧
+`))
+
+  test('the word may stand at the end, with numbers, emoji and brackets around it', () =>
+    holds(`# Plan
+
+## 3. 🎯 Account goals (FY27)
+
+- ⟦O|Six of nine plants⟧
+
+## 4) Next 3 actions
+
+- ⟦T|Mock audit in Bergen⟧
+
+## Cadence
+
+- ⟦T|Monthly: review with the plant managers⟧
+`))
+
+  test('posts to write, features to add', () =>
+    holds(`# Launch plan
+
+## Pages to write before the launch
+
+- ⟦T|One on ice damage⟧
+- ⟦T|One on night rounds⟧
+
+## Metrics to track
+
+- ⟦M|Pilots started⟧
+`))
+
+  test('a lead-in says what the list is', () =>
+    holds(`# Plan
+
+Where we are is known.
+
+Next steps this week:
+
+- ⟦T|The price list⟧
+- ⟦T|A call with Dana⟧
+
+Questions we still have:
+
+- Call the auditor first
+- Ask who signs
+`))
+})
+
+describe('levels by nesting', () => {
+  test('labels and ids', () =>
+    holds(`# Plan
+
+- **Objective O1:** ⟦O|1.8 million from hospitals by December⟧
+  - **Strategy S1:** ⟦S|Enter through the pharmacy⟧
+    - T1 ⟦T|Recall drill with three pharmacies⟧ (owner: Aino, by 2027-03-31)
+    - T2 ⟦T|Publish the drill times⟧
+- **O2** ⟦O|Keep the nine largest accounts⟧
+`))
+
+  test('what stands below an action is its detail, unless the action is only a name', () =>
+    holds(`# Plan
+
+## Actions
+
+- ⟦T|Run a mock audit in Bergen⟧
+  - Bring the checklist
+  - Ask the quality lead
+- ⟦T|Evenings⟧
+  - ⟦T|Speak at three of them⟧
+  - Lena, Oslo and Bergen
+`))
+
+  test('names of groups say nothing themselves', () =>
+    holds(`# Plan
+
+## Actions
+
+- This week:
+  - ⟦T|Mock audit in Bergen⟧
+- Tactics:
+  - ⟦T|Evenings⟧
+`))
+})
+
+describe('lists that no name announces', () => {
+  test('ticked items and lists of instructions are actions', () =>
+    holds(`# Plan
+
+## Launch preparation
+
+- [ ] ⟦T|Price page⟧
+- [ ] ⟦T|Night log⟧
+
+## Bergen
+
+- ⟦T|Call the quality lead⟧
+- ⟦T|Send her the register entry⟧
+- ⟦T|Ask who signs⟧
+
+## Oslo
+
+- Nine people
+- Two shifts
+`))
+
+  test('situation, people, prices, risks and rules are none', () => {
+    const titles = [
+      'Current state',
+      'Stakeholders',
+      'Ideal customer profile',
+      'Pricing',
+      'Budget',
+      'Competitors',
+      'Open questions',
+      'Guiding principles',
+    ]
+    for (const title of titles)
+      expect(planIn(`# Plan\n\n## ${title}\n\n- Call the quality lead\n- Send her the entry\n`).nodes, title).toEqual([])
+  })
+})
+
+describe('what an item says beside its words', () => {
+  test('owner, date, measure and reference are no part of the statement', () => {
+    const { nodes } = planIn(`# Plan
+
+## Actions
+
+- T4: Sign the teaming agreement (owner: Bo, due: 15 Feb) (S2)
+- Q3: Visit each site
+  - Owner: Aino
+  - KPI: nine visits
+- Book the room, by 3 May
+`)
+    expect(nodes.map(({ id, text, owner, due, measure }) => ({ id, text, owner, due, measure }))).toEqual([
+      { id: 'T4', text: 'Sign the teaming agreement', owner: 'Bo', due: '15 Feb', measure: null },
+      { id: 'tactic-2', text: 'Visit each site', owner: 'Aino', due: 'Q3', measure: 'nine visits' },
+      { id: 'tactic-3', text: 'Book the room, by 3 May', owner: null, due: '3 May', measure: null },
+    ])
+  })
+
+  test('fields of a section are no actions', () =>
+    holds(`# Plan
+
+## Growth strategy
+
+### ⟦S|Expand⟧
+
+- Target: 200 more users
+- Timeline: Q1
+- Value: 300K
+
+## Actions
+
+- Owner: Dana
+- ⟦T|Mock audit⟧
+- Budget: 3,000
+`))
+
+  test('questions, links, paths and struck-out lines are no statements', () =>
+    holds(`# Plan
+
+## Next steps
+
+- Who signs?
+- [The register](https://example.org)
+- docs/register.md
+- ~~Call the fair~~
+- ⟦T|Call the auditor⟧
+`))
+})
