@@ -1,7 +1,7 @@
 // What a run found, before any format.
 
-import type { Report } from '../engine/lint.ts'
-import { type Finding, type Severity, severities } from '../engine/rule.ts'
+import type { Lines } from '../engine/lines.ts'
+import { type Finding, type Kind, type Severity, severities } from '../engine/rule.ts'
 
 /** One file that was read. */
 export interface FileResult {
@@ -9,12 +9,17 @@ export interface FileResult {
   readonly path: string
   /** Absolute root of the file's project; paths inside findings count from there. */
   readonly root: string
-  /** After fixes, of the fixed text. */
-  readonly report: Report
-  /** The text as read. */
+  /** Of the first part of it that is sales material; `null` when none is. */
+  readonly kind: Kind | null
+  /** After fixes, those of the fixed text. */
+  readonly findings: readonly Finding[]
+  /** Number of findings that the text itself silences. */
+  readonly suppressed: number
+  /** The text that the findings count in, and its lines. */
   readonly text: string
-  /** The fixed text, when fixing was asked for and changed it. */
-  readonly output: string | null
+  readonly lines: Lines
+  /** The text as read, when fixing was asked for and changed it. */
+  readonly before: string | null
   /** Number of safe fixes applied. */
   readonly fixed: number
 }
@@ -44,7 +49,7 @@ export interface Summary {
 
 export function summaryOf(results: Results): Summary {
   const count = (severity: Severity) =>
-    results.files.reduce((sum, { report }) => sum + report.findings.filter((finding) => finding.severity === severity).length, 0)
+    results.files.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0)
   return { files: results.files.length, errors: count('error'), warnings: count('warning'), infos: count('info'), hints: count('hint') }
 }
 
@@ -52,7 +57,7 @@ export const isAtLeast = (severity: Severity, least: Severity): boolean => sever
 
 /** The results without findings below a severity, and without what `keep` drops. */
 export function shownOf(results: Results, keep: (finding: Finding) => boolean): Results {
-  const files = results.files.map((file) => ({ ...file, report: { ...file.report, findings: file.report.findings.filter(keep) } }))
+  const files = results.files.map((file) => ({ ...file, findings: file.findings.filter(keep) }))
   return { ...results, files }
 }
 
@@ -71,7 +76,7 @@ export function isFailing(severity: Severity, { failOn, maxWarnings }: Limits): 
 /** 2: the work was not done wholly; 1: there is something to mend; 0: there is not. */
 export function exitCode(results: Results, limits: Limits): 0 | 1 | 2 {
   if (results.troubles.length > 0) return 2
-  const failing = results.files.some(({ report }) => report.findings.some(({ severity }) => isFailing(severity, limits)))
+  const failing = results.files.some(({ findings }) => findings.some(({ severity }) => isFailing(severity, limits)))
   const tooMany = limits.maxWarnings !== null && summaryOf(results).warnings > limits.maxWarnings
   return failing || tooMany ? 1 : 0
 }

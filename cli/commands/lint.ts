@@ -11,7 +11,7 @@ import { type Options, optionsOf, type RawOptions } from '../lint/options.ts'
 import { openProject } from '../lint/project.ts'
 import { exitCode, isAtLeast, isFailing, type Results, shownOf } from '../results.ts'
 import { coloursFor, plainLine } from '../terminal.ts'
-import { refuseMistypedCommand } from '../usage.ts'
+import { refuseMistypedCommand, UsageError } from '../usage.ts'
 
 export type ExitCode = 0 | 1 | 2
 
@@ -66,10 +66,18 @@ async function print(results: Results, options: Options, io: Io): Promise<void> 
     hidden: quiet ? 0 : hidden,
   })
   if (options.outputFile === null) io.out(text)
-  else await io.disk.write(resolve(io.cwd, slashed(options.outputFile)), text)
+  else await save(options.outputFile, text, io)
 }
 
-const count = ({ files }: Results): number => files.reduce((sum, { report }) => sum + report.findings.length, 0)
+async function save(file: string, text: string, io: Io): Promise<void> {
+  try {
+    await io.disk.write(resolve(io.cwd, slashed(file)), text)
+  } catch (error) {
+    throw new UsageError(`The report cannot be written to ${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+const count = ({ files }: Results): number => files.reduce((sum, { findings }) => sum + findings.length, 0)
 
 function complain({ troubles }: Results, io: Io): void {
   for (const { path, line, column, message } of troubles) {
@@ -80,5 +88,5 @@ function complain({ troubles }: Results, io: Io): void {
 
 function exitOf(results: Results, { fixing, limits }: Options): ExitCode {
   const code = exitCode(results, limits)
-  return code === 0 && fixing === 'diff' && results.files.some(({ output }) => output !== null) ? 1 : code
+  return code === 0 && fixing === 'diff' && results.files.some(({ before }) => before !== null) ? 1 : code
 }

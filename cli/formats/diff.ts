@@ -6,11 +6,11 @@ import { plain } from '../terminal.ts'
 
 export function diff({ files }: Results): string {
   return files
-    .flatMap(({ path, text, output }) => {
-      if (output === null) return []
+    .flatMap(({ path, text, before }) => {
+      if (before === null) return []
       const name = JSON.stringify(path).slice(1, -1)
       return [
-        createTwoFilesPatch(`a/${name}`, `b/${name}`, text, output, '', '', {
+        createTwoFilesPatch(`a/${name}`, `b/${name}`, before, text, '', '', {
           headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
         }),
       ]

@@ -10,14 +10,14 @@ export function json(results: Results): string {
   return `${escaped(JSON.stringify({ version: 1, files, errors: results.troubles, summary: summaryOf(results) }))}\n`
 }
 
-function fileOf({ path, root, report, output }: FileResult, cwd: string) {
+function fileOf({ path, root, kind, findings, suppressed, text, lines, before }: FileResult, cwd: string) {
   const shown = (other: string | undefined) => (other === undefined ? path : relative(cwd, resolve(root, other)))
   return {
     path,
-    kind: report.document.segments.find(({ kind }) => kind !== null)?.kind ?? null,
-    findings: report.findings.map((finding) => findingOf(finding, report.document.lines, shown)),
-    suppressed: report.suppressed.length,
-    ...(output !== null && { output }),
+    kind,
+    findings: findings.map((finding) => findingOf(finding, lines, shown)),
+    suppressed,
+    ...(before !== null && { output: text }),
   }
 }
 

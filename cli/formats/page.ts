@@ -66,8 +66,9 @@ function roleOf(info: string): string {
 function prose(line: string, { colours, columns }: PageView): string[] {
   const [, marks = '', title = ''] = /^(#+)\s+(.*)$/.exec(line) ?? []
   if (marks !== '') return [marks.length === 1 ? colours.bold(colours.underline(title)) : colours.bold(title)]
-  const indent = /^\s*(?:[-*]|\d+\.)\s+/.exec(line)?.[0].length ?? 0
-  return wrapped(withLinks(line), columns).map((part, at) => `${at > 0 ? ' '.repeat(indent) : ''}${painted(part, colours)}`)
+  const mark = /^\s*(?:[-*]|\d+\.)\s+/.exec(line)?.[0] ?? ''
+  const parts = wrapped(withLinks(line.slice(mark.length)), columns - mark.length)
+  return parts.map((part, at) => `${at === 0 ? mark : ' '.repeat(mark.length)}${painted(part, colours)}`)
 }
 
 const withLinks = (line: string): string =>

@@ -10,22 +10,22 @@ import type { View } from './format.ts'
 const titles = new Map(knownRules.map(({ id, title }) => [id, title]))
 
 export function stylish(results: Results, view: View): string {
-  const blocks = results.files.filter(({ report }) => report.findings.length > 0).map((file) => fileBlock(file, view.colours))
+  const blocks = results.files.filter(({ findings }) => findings.length > 0).map((file) => fileBlock(file, view.colours))
   const summary = summaryLine(results, view)
   return [...blocks, ...(summary === '' ? [] : [summary])].map((block) => `${block}\n`).join('\n')
 }
 
-function fileBlock({ path, report }: FileResult, colours: Colours): string {
-  const places = report.findings.map(({ span }) => report.document.lines.position(span.start))
+function fileBlock(file: FileResult, colours: Colours): string {
+  const places = file.findings.map(({ span }) => file.lines.position(span.start))
   const width = Math.max(...places.map(({ line, column }) => `${line}:${column}`.length))
-  const findings = report.findings.map((finding, at) => {
+  const findings = file.findings.map((finding, at) => {
     const { line, column } = places[at] ?? { line: 1, column: 1 }
-    return findingBlock(finding, `${line}:${column}`.padStart(width), report.document, colours)
+    return findingBlock(finding, `${line}:${column}`.padStart(width), file, colours)
   })
-  return [colours.underline(plainLine(path)), ...findings].join('\n')
+  return [colours.underline(plainLine(file.path)), ...findings].join('\n')
 }
 
-function findingBlock(finding: Finding, place: string, { text, lines }: FileResult['report']['document'], colours: Colours): string {
+function findingBlock(finding: Finding, place: string, { text, lines }: FileResult, colours: Colours): string {
   const indent = ' '.repeat(place.length + 4)
   const title = titles.get(finding.rule)
   const excerpt = excerptOf(text, finding.span, lines)
@@ -63,9 +63,9 @@ function summaryLine(results: Results, { colours, hidden, isTTY }: View): string
   const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info'), counted(hints, 'hint')].filter(
     (part) => !part.startsWith('0 '),
   )
-  const where = results.files.filter(({ report }) => report.findings.length > 0).length
+  const where = results.files.filter(({ findings }) => findings.length > 0).length
   const fixable = results.files.reduce(
-    (sum, { report }) => sum + report.findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length,
+    (sum, { findings }) => sum + findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length,
     0,
   )
   const paint = errors > 0 ? colours.red : colours.yellow

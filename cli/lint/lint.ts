@@ -58,23 +58,24 @@ export class Linter {
   async #lint(target: Target, source: Source, resolved: Resolved): Promise<void> {
     const path = this.#shown(target.path)
     try {
-      const { report, output, fixed } = await this.#fixed(target, source, resolved)
+      const { text, report, fixed } = await this.#fixed(target, source, resolved)
       this.#tell(path, report)
-      this.#files.push({ path, root: resolved.root, report, text: source.text, output, fixed })
+      this.#files.push({ ...resultOf(report), path, root: resolved.root, text, before: text === source.text ? null : source.text, fixed })
     } catch (error) {
       this.trouble({ path, message: inWords(error) })
     }
   }
 
-  async #fixed(target: Target, source: Source, resolved: Resolved): Promise<Pick<FileResult, 'report' | 'output' | 'fixed'>> {
+  /** The text that stands after fixing, or as it was when it is not to be fixed or cannot be. */
+  async #fixed(target: Target, source: Source, resolved: Resolved): Promise<{ text: string; report: Report; fixed: number }> {
     const once = (text: string) => lint(text, resolved.path, rules, resolved.settings)
-    const { text } = source
-    if (this.#fixing === 'no') return { report: once(text), output: null, fixed: 0 }
-    const fixed = fix(text, once)
+    const asRead = () => ({ text: source.text, report: once(source.text), fixed: 0 })
+    if (this.#fixing === 'no') return asRead()
+    const fixed = fix(source.text, once)
     const problem = await this.#keep(target, source, fixed, resolved.root)
-    if (problem !== null) this.trouble({ path: this.#shown(target.path), message: `This file was left as it is: ${problem}.` })
-    if (problem !== null || fixed.text === text) return { report: once(text), output: null, fixed: 0 }
-    return { report: fixed.report, output: fixed.text, fixed: fixed.count }
+    if (problem === null) return { text: fixed.text, report: fixed.report, fixed: fixed.count }
+    this.trouble({ path: this.#shown(target.path), message: `This file was left as it is: ${problem}.` })
+    return asRead()
   }
 
   /** Writes the fixed text where it belongs, if it is to be written; else says why not. */
@@ -101,6 +102,12 @@ export class Linter {
   #shown(path: string): string {
     return relative(this.#io.cwd, path)
   }
+}
+
+/** What is kept of a report: the document itself would fill the memory when there are many. */
+function resultOf({ document, findings, suppressed }: Report) {
+  const kind = document.segments.find((segment) => segment.kind !== null)?.kind ?? null
+  return { kind, findings, suppressed: suppressed.length, lines: document.lines }
 }
 
 const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,12 +1,12 @@
 // `explain`, `rules`, `why`, `map`, `lsp`: questions about rules and texts.
 
-import { pages } from 'guiderail:pages'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { pageInTerminal } from '../../cli/formats/page.ts'
+import { coloursFor } from '../../cli/terminal.ts'
 import { commandNames } from '../../cli/usage.ts'
 import { version } from '../../cli/version.ts'
-import { rules } from '../../rules/index.ts'
 import { knownRules } from '../../workspace/known.ts'
 import { guiderail } from './io.ts'
 
@@ -59,13 +59,52 @@ describe('explain', () => {
     expect(out).not.toMatch(/<!--|^#|^\||^````/m)
   })
 
-  test('paragraphs are filled to the width of the terminal', async () => {
-    const id = rules[0]?.id ?? ''
-    const { out } = await guiderail(['explain', id], {}, { columns: 50 })
-    const prose = out.split('\n').slice(out.split('\n').indexOf('Why') + 1, out.split('\n').indexOf('Examples'))
-    expect(prose.length).toBeGreaterThan(5)
-    expect(prose.every((line) => line.length <= 50 || !line.includes(' '))).toBe(true)
-    expect(pages[id]).toContain('\n## Why\n')
+  test('paragraphs are filled to the width of the terminal, tables stand in columns, examples as they are', () => {
+    const page = `# Talks too long
+
+\`monologue\` · info
+
+<!-- end of the generated head -->
+
+## Why
+
+A buyer who only listens
+learns nothing about us, and we learn [nothing](https://example.com) about the buyer.
+
+- a point that is longer
+  than one line
+
+| option | what it does |
+|---|---|
+| \`words\` | Most words. |
+
+\`\`\`\`md bad kind=call-script
+A very long line that is an example and stays as it is, whatever the width.
+^^^^^^ Too long.
+\`\`\`\`
+`
+    expect(pageInTerminal(page, { colours: coloursFor({ env: {}, isTTY: false }), columns: 30 })).toBe(`Talks too long
+
+\`monologue\` · info
+
+Why
+
+A buyer who only listens
+learns nothing about us, and
+we learn nothing
+(https://example.com) about
+the buyer.
+
+- a point that is longer than
+  one line
+
+option  what it does
+words   Most words.
+
+bad (kind=call-script):
+    A very long line that is an example and stays as it is, whatever the width.
+    ^^^^^^ Too long.
+`)
   })
 })
 
