@@ -70,7 +70,7 @@ function caseOf(hit: PhraseHit, place: Place): Case {
 }
 
 function begins(turn: Place['turn'], answered: boolean): boolean {
-  return turn.nth === 0 || (answered && turn.nth === 1 && !turn.message)
+  return turn.opens || (answered && !turn.message && turn.before?.opens === true)
 }
 
 /** Whether the words stand in a place to fill in: "Hi [Partner Name]". */
@@ -87,14 +87,17 @@ const startsClause = ({ before }: Case) => !/\p{L}/u.test(before) || /(?:[,;:—
 const isSpoken = ({ place: { turn } }: Case) => !turn.message
 const isLast = ({ index, opening }: Case) => index >= opening.sentences.length - 1
 /** A cell or heading with these words alone is the name of something. */
-const isSaid = ({ place: { turn } }: Case) => turn.words > 3
+const isSaid = ({ place: { turn }, hit }: Case) => turn.words > 3 || hit.leaf.leaf.type === 'paragraph'
+/** Nothing at all stands before it in its sentence. */
+const isFirst = ({ before }: Case) => !/\p{L}/u.test(before)
 const areStrangers = ({ hit: { segment } }: Case) => segment.scenario !== 'renewal'
 /** Its clause ends there, or goes on with a name only. */
 const endsThere = ({ rest }: Case) => /^\s*[,.?!—–:;-]/.test(rest) || isNameOnly(rest)
 const saysNoMore = ({ rest }: Case) => isNameOnly(rest)
-/** Nothing of the buyer, and no reason for the call, stands beside it. */
-const saysNoWhy = (found: Case) => !saysWhy(upTo(found, 2))
-const saysNoWhySoon = (found: Case) => !saysWhy(upTo(found, 5))
+/** Nothing of the buyer, and no reason for the call, stands beside it or in the words before the buyer's hello. */
+const saysNoWhy = (found: Case) => !saysWhy(upTo(found, 2)) && !saysWhy(wordsBefore(found))
+const saysNoWhySoon = (found: Case) => !saysWhy(upTo(found, 5)) && !saysWhy(wordsBefore(found))
+const wordsBefore = ({ place: { turn } }: Case) => turn.before?.text.slice(0, 600) ?? ''
 
 const judges: Readonly<Record<string, Judge>> = {
   'well-wishing': { family: manner, within: 2, answered: true, when: [inSpeech, startsClause, isNoGoodbye] },
@@ -106,10 +109,10 @@ const judges: Readonly<Record<string, Judge>> = {
   'mass-greeting': { family: 'no-specifics', within: 0, when: [({ index }) => index <= 0] },
   'found-you': { family: 'no-specifics', within: 2, when: [inSpeech, foundSomething, isFirstSeen, isVague] },
   'reaching-out': { family: 'no-specifics', within: 2, when: [inSpeech, startsClause, isVague] },
-  flattery: { family: 'no-specifics', within: 1, when: [inSpeech, startsClause, isVague] },
+  flattery: { family: 'no-specifics', within: 1, when: [inSpeech, isFirst, isVague] },
   'not-a-pitch': { family: 'no-specifics', within: 1, answered: true, when: [inSpeech, startsClause] },
   'quick-question': { family: 'no-specifics', within: 1, answered: true, when: [inSpeech, saysNoMore, isLast, isSaid, saysNoWhy] },
-  'empty-follow-up': { family: 'empty-follow-up', within: 1, when: [inSpeech, startsClause, bringsNothing] },
+  'empty-follow-up': { family: 'empty-follow-up', within: 1, when: [inSpeech, startsClause, isSaid, bringsNothing] },
 }
 
 /** Manner cannot be judged without knowing who speaks to whom. */
@@ -149,8 +152,8 @@ function foundSomething({ hit, rest }: Case): boolean {
 }
 
 /** "came across you and noticed you're the ..." is one cliché. */
-function isFirstSeen({ hit, before }: Case): boolean {
-  return !/\p{L}/u.test(before) || !/^(?:notice|noticed|see|saw)$/.test(hit.prose.words[hit.first]?.text ?? '')
+function isFirstSeen(found: Case): boolean {
+  return isFirst(found) || !/^(?:notice|noticed|see|saw)$/.test(found.hit.prose.words[found.hit.first]?.text ?? '')
 }
 
 /** Whether a follow-up only reminds of itself. */
@@ -160,8 +163,8 @@ function bringsNothing({ before, rest }: Case): boolean {
   if (isSpecific(before) || brings.test(after) || isSpecific(rest.replace(ownNote, ' '))) return false
   const names = /^\s+(?:on|about|regarding|re)\s+[^_\s]/.test(after) && !ownNote.test(after)
   if (names) return false
-  const left = wordsIn(after.replace(ownNote, ' '))
-  return left.every((word) => filler.has(word)) || /^\s*[.,;:!—–-]/.test(rest) || /^\s+from _/.test(after)
+  const isFiller = wordsIn(after.replace(ownNote, ' ')).every((word) => filler.has(word))
+  return isFiller || (/^\s*[.,;:!—–-]/.test(rest) && !rest.includes('?')) || /^\s+from _/.test(after)
 }
 
 function isNameOnly(rest: string): boolean {

@@ -15,12 +15,12 @@ export const filler = words(
   things going everything doing progressing did do does better good bad no worries rush pressure not sure whether still busy know
   inbox top quickly briefly re regarding about one more final inquire inquiring reply respond response hear heard back quick email
   e mail message note voicemail call calls hope hoping well so wanted make per can could schedule chat talk connect some who what
-  where bit context it's you've you're i'm haven't don't below above attached s t _`,
+  where bit context it's you've you're i'm haven't don't below above s t _`,
 )
 
 /** Words that announce something new in the same sentence. */
 export const brings =
-  /\b(?:add|adding|share|sharing|send|sending|show|idea|ideas|resource|article|report|study|example|news|new|found|put together|attached|attaching|result|results|data|invoice|order|quote|contract|agreement|because|since|after|before|confirm|confirming|remind|answer|one other|another thing|specific|something)\b|\?/
+  /\b(?:add|adding|share|sharing|send|sending|show|idea|ideas|resource|article|report|study|example|news|new|found|put together|attached|attaching|result|results|data|invoice|order|quote|contract|agreement|because|since|after|before|confirm|confirming|remind|answer|one other|another thing|specific|something)\b/
 
 /** What everybody has that can be come across, and the words around it. */
 export const foundThings = words(

@@ -45,23 +45,28 @@ export class Beginnings {
     return this.#beginsUnderTitle(first, message) || (stage === 'opening' && this.#isAlternative(first))
   }
 
-  /** The first speech under a title that begins something, with no title between that says it is under way. */
+  /** The first speech under a title that begins something, with no title near it that says it is under way. */
   #beginsUnderTitle(first: Speech, message: boolean): boolean {
     const whole = first.passage?.type === 'fence' || first.passage?.type === 'quote'
     for (const section of chain(first.leaf.section)) {
       if (isUnderWay(section)) return false
-      const fresh = !this.#begun.has(section)
+      const fresh = !this.#begun.has(section) || (whole && message && section === first.leaf.section && this.#isNext(first))
       if (fresh && this.#beginsSomething(section, message)) return true
-      if (whole && message && section === first.leaf.section && this.#last?.pieces.at(-1)?.passage !== first.passage) return true
     }
     return false
   }
 
-  #beginsSomething({ title, heading }: Section, message: boolean): boolean {
-    if (heading === null) return this.#segment.kind === 'call-script' || this.#segment.kind === 'message'
-    const words = title.toLowerCase()
-    const named = stageNamed(words)
-    return named === 'opening' || named === 'voicemail' || scriptTitle.test(words) || (message && messageTitle.test(words))
+  /** Whether a speech stands in another fence or quote than the one before it. */
+  #isNext({ passage }: Speech): boolean {
+    return this.#last?.pieces.at(-1)?.passage !== passage
+  }
+
+  #beginsSomething(section: Section, message: boolean): boolean {
+    if (section.heading === null) return this.#segment.kind === 'call-script' || this.#segment.kind === 'message'
+    const title = section.title.slice(0, 160).toLowerCase()
+    const named = stageNamed(title)
+    if (named === 'opening' || named === 'voicemail' || (message && messageTitle.test(title))) return true
+    return scriptTitle.test(title) && !isPartUnderWay(section)
   }
 
   /** One of several openers in a list, or in paragraphs under a title in the plural. */
@@ -77,6 +82,12 @@ export class Beginnings {
 function isUnderWay({ title }: Section): boolean {
   const named = stageNamed(title)
   return (named !== null && underWay.has(named)) || (named !== 'opening' && laterTitle.test(title.slice(0, 160).toLowerCase()))
+}
+
+/** An "Example" or "Script" under "Closing" is no beginning, whatever stands above these two. */
+function isPartUnderWay(section: Section): boolean {
+  const above = section.pseudo ? section.parent : null
+  return above !== null && isUnderWay(above)
 }
 
 function chain(section: Section): Section[] {

@@ -25,8 +25,8 @@ export interface Turn {
   readonly words: number
   /** True for the first rep turn of a conversation or message (a new script, option, voicemail or email begins here). */
   readonly opens: boolean
-  /** Which rep turn since the last that opens, from 0; -1 for buyers and where no beginning is shown. */
-  readonly nth: number
+  /** The rep turn before it in its conversation; `null` for buyers, at a beginning, and where no beginning is shown. */
+  readonly before: Turn | null
   /** True when it is written to be sent: an email, a text message. */
   readonly message: boolean
 }

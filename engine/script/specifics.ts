@@ -56,10 +56,15 @@ function hasOwnThing(lower: string): boolean {
 /** A name in the middle of a sentence that is neither the seller's own nor a place. */
 function hasName(plain: string): boolean {
   for (const { index, 0: name } of plain.matchAll(/(?<=[\p{Ll},;)_] )\p{Lu}[\p{L}\p{N}'&-]+(?: \p{Lu}[\p{L}\p{N}'&-]+)*/gu)) {
-    if (name.split(' ').every((word) => noNames.has(word.toLowerCase().replace(/'s$/, '')))) continue
+    if (name.split(' ').every(isNoName)) continue
     const before = plain.slice(Math.max(0, index - 80), index).toLowerCase()
     const after = plain.slice(index + name.length, index + name.length + 24)
     if (theirs.test(before) || !(ownName.test(before) || offers.test(after))) return true
   }
   return false
+}
+
+/** Whether a capitalised word names nobody: a day, a title, a trade's abbreviation. */
+function isNoName(word: string): boolean {
+  return /^\p{Lu}{1,5}s?$/u.test(word) || noNames.has(word.toLowerCase().replace(/'s$/, ''))
 }

@@ -21,26 +21,22 @@ export interface Draft {
 /** The turns of a segment's speech, in order. */
 export function turnsOf(segment: Segment, speech: readonly Speech[]): Turn[] {
   const beginnings = new Beginnings(segment)
-  let nth = -1
+  let before: Turn | null = null
   return draftsOf(segment, speech).map((draft): Turn => {
     const [first] = draft.pieces
     const stage = stageOf(first.leaf, first.label, first.row)
     const { opens, message } = beginnings.judge(draft, stage)
-    if (draft.role === 'rep') nth = opens ? 0 : nth < 0 || stage === 'objections' ? -1 : nth + 1
-    const parts = draft.pieces.map(({ leaf, start, end }): Piece => ({ leaf, start, end }))
-    const text = parts.map((part, at) => gapBefore(parts, at) + part.leaf.leaf.text.slice(part.start, part.end)).join('')
-    return {
-      role: draft.role,
-      stage,
-      span: spanOf(parts),
-      parts,
-      text,
-      words: wordsIn(parts),
-      opens,
-      nth: draft.role === 'rep' ? nth : -1,
-      message,
-    }
+    if (opens || stage === 'objections') before = null
+    const turn: Turn = { ...spoken(draft), stage, opens, message, before: draft.role === 'rep' ? before : null }
+    if (draft.role === 'rep' && (opens || before)) before = turn
+    return turn
   })
+}
+
+function spoken({ role, pieces }: Draft): Pick<Turn, 'role' | 'span' | 'parts' | 'text' | 'words'> {
+  const parts = pieces.map(({ leaf, start, end }): Piece => ({ leaf, start, end }))
+  const text = parts.map((part, at) => gapBefore(parts, at) + part.leaf.leaf.text.slice(part.start, part.end)).join('')
+  return { role, span: spanOf(parts), parts, text, words: wordsIn(parts) }
 }
 
 function draftsOf(segment: Segment, speech: readonly Speech[]): Draft[] {
