@@ -39,12 +39,12 @@ function isBoldLine(leaf: Leaf, above: Section): boolean {
   const after = leaf.text.slice(strong.end)
   if (/[\p{L}]/u.test(before) || !closing.test(after)) return false
   const words = leaf.text.slice(strong.start, strong.end).trim()
-  if (isQuoted(words)) return isAboutObjections(above)
+  if (/^["“]/.test(words)) return isQuoted(words) && isAboutObjections(above)
   return words.length > 1 && !/[.!?…,]["”']?$/.test(words) && !/^subject\b.*:./i.test(words)
 }
 
 /** Whether a text is wholly within quotation marks. */
-export function isQuoted(text: string): boolean {
+function isQuoted(text: string): boolean {
   return /^["“”«].*["“”»]$/s.test(text)
 }
 

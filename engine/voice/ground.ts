@@ -17,6 +17,8 @@ export interface Ground {
   readonly quoted: Voice | null
   /** Whether words quoted in the middle of a sentence are `quoted` too, not only whole lines. */
   readonly inside: boolean
+  /** Quoted refusals are the buyer's, quotations after them the seller's. */
+  readonly objections?: boolean
   readonly why: string
 }
 
@@ -171,13 +173,13 @@ function plainGround(place: Place): Ground {
     const why = said ? (answers ? 'answer to the objection above' : `under "${place.section.title}"`) : 'guidance'
     return {
       plain: said && !startsQuoted(leaf.text) ? 'rep' : prose,
-      quoted: isObjectionList(place) && isObjection(leaf.text) ? 'buyer' : 'rep',
+      quoted: 'rep',
       inside: kind === 'call-script',
+      objections: isObjectionList(place),
       why,
     }
   }
-  const quoted: Voice = isObjectionList(place) && isObjection(leaf.text) ? 'buyer' : 'rep'
-  return { plain: prose, quoted, inside: false, why: 'guidance' }
+  return { plain: prose, quoted: 'rep', inside: false, objections: isObjectionList(place), why: 'guidance' }
 }
 
 /** Under a title that quotes an objection. */
@@ -201,7 +203,7 @@ function isObjectionList({ section, leaf }: Place): boolean {
 const refusal =
   /\b(?:not interested|too (?:expensive|busy|much|high|small|complicated|risky)|no (?:budget|time|need)|already (?:have|use|using|work|got|working)|don'?t (?:have|need|want|see|trust|think)|can'?t (?:afford|justify|commit)|need to think|think about it|talk to my|run (?:it|this) by|send me|call me (?:back|later)|happy with|not (?:now|a priority|the right|ready|sure)|bad time|who is this|what'?s this about|we'?re (?:good|fine|all set|set)|i'?m (?:busy|good|driving)|next (?:quarter|year)|how much|cheaper|competitor)\b/i
 
-/** Short words of refusal, as a buyer says them. */
+/** Short words of refusal, as a buyer says them; or short words that do not speak of "you". */
 export function isObjection(text: string): boolean {
   return wordCount(text, 26) <= 25 && (refusal.test(text.replaceAll('’', "'")) || !/\byou(?:r|'re)?\b/i.test(text))
 }

@@ -2,7 +2,7 @@
 
 import type { Leaf } from '../markdown/leaf.ts'
 import { directionsIn, isWholeDirection } from './directions.ts'
-import type { Ground, Place } from './ground.ts'
+import { type Ground, isObjection, type Place } from './ground.ts'
 import { marksIn } from './polarity.ts'
 import { type Quote, quotedBy, quotesIn, wordCount } from './quotes.ts'
 import type { Run, Voice } from './voice.ts'
@@ -59,7 +59,7 @@ function* byMarks(text: string, stretch: Stretch): Iterable<Stretch> {
 
 /** One stretch: its quotations by cue or ground, directions carved out of speech. */
 function read(text: string, { start, end, ground, speaker }: Stretch, add: Add): void {
-  const { plain, quoted, inside, why } = ground
+  const { plain, quoted, inside, objections = false, why } = ground
   if (plain === 'rep' || plain === 'buyer') {
     speak(text, start, end, plain, why, speaker, add)
     return
@@ -68,7 +68,7 @@ function read(text: string, { start, end, ground, speaker }: Stretch, add: Add):
   let before: Voice | null = null
   if (plain !== 'counter-example' && plain !== 'quote') {
     for (const quote of quotesIn(text, start, end)) {
-      const voice = voiceOf(text, start, quote, { quoted, inside, before, plain })
+      const voice = voiceOf(text, start, quote, { quoted, inside, objections, before, plain })
       before = voice
       if (voice === null) continue
       add(at, quote.start, plain, why)
@@ -104,31 +104,39 @@ function speak(text: string, start: number, end: number, voice: Voice, why: stri
 interface Around {
   readonly quoted: Voice | null
   readonly inside: boolean
+  readonly objections: boolean
   /** The voice of the quotation before this one in the same stretch. */
   readonly before: Voice | null
   readonly plain: Voice
 }
 
 /** Whose words a quotation is; `null` when it is only a term or a title. */
-function voiceOf(text: string, start: number, quote: Quote, { quoted, inside, before, plain }: Around): Voice | null {
+function voiceOf(text: string, start: number, quote: Quote, { quoted, inside, objections, before, plain }: Around): Voice | null {
   const words = wordCount(text.slice(quote.start, quote.end))
   const lead = text.slice(Math.max(start, quote.start - 120), quote.start)
   const cue = quotedBy(lastSentence(lead))
-  const whole = /^(?:[\s>*_•→▪✓\d.)-]|\uFE0F|\p{Extended_Pictographic})*$/u.test(
-    text.slice(Math.max(start, text.lastIndexOf('\n', quote.start - 1) + 1), quote.start),
-  )
-  if (
-    before === 'buyer' &&
-    quoted !== 'buyer' &&
-    cue !== 'buyer' &&
-    /(?:→|->|=>|[:—–-]|\b(?:say|reply|respond|answer|then|ask|you)\b)/i.test(lead.slice(-40))
-  )
-    return 'rep'
-  if (plain === 'plan') return cue === 'buyer' && words > 2 ? 'buyer' : words > 2 || quoted === 'buyer' ? quoted : null
+  if (before === 'buyer' && quoted !== 'buyer' && cue !== 'buyer' && answers.test(lead.slice(-40))) return 'rep'
+  if (plain === 'plan') return inPlan(cue, words, quoted)
   if (cue !== null) return words > 1 || cue === quoted ? cue : null
   if (quoted === null) return null
+  const whole = beginsLine(text, start, quote.start)
+  if (objections && whole && before === null && isObjection(text.slice(quote.start, quote.end))) return 'buyer'
   if (whole || (inside && words > 1)) return quoted
   return words > 3 ? 'quote' : null
+}
+
+/** In a plan most quotation marks hold names and titles. */
+function inPlan(cue: Voice | null, words: number, quoted: Voice | null): Voice | null {
+  if (cue === 'buyer' && words > 2) return 'buyer'
+  return words > 2 || quoted === 'buyer' ? quoted : null
+}
+
+/** What stands between an objection and its answer. */
+const answers = /(?:→|->|=>|[:—–-]|\b(?:say|reply|respond|answer|then|ask|you)\b)/i
+
+function beginsLine(text: string, start: number, at: number): boolean {
+  const line = Math.max(start, text.lastIndexOf('\n', at - 1) + 1)
+  return /^(?:[\s>*_•→▪✓\d.)-]|\uFE0F|\p{Extended_Pictographic})*$/u.test(text.slice(line, at))
 }
 
 /** The words of the last sentence of a text. */

@@ -6,12 +6,13 @@ import type { Kind } from '../rule.ts'
 import type { Vocabulary } from '../settings.ts'
 import { type Cast, castOf } from './cast.ts'
 import { type Ground, groundOf, type Place, roleGround } from './ground.ts'
-import { labelsIn } from './labels.ts'
+import { type Label, labelsIn } from './labels.ts'
 import { type Lead, leadOf, reachOf } from './leads.ts'
 import { quotesIn } from './quotes.ts'
 import type { Role } from './roles.ts'
 import { runsOf, type Stretch } from './runs.ts'
 import { Showing } from './shown.ts'
+import { type Spill, spillOf } from './spill.ts'
 import { isGreeting, isSignOff } from './spoken.ts'
 import { isMarked } from './style.ts'
 import type { Mention, Run } from './voice.ts'
@@ -49,6 +50,7 @@ class Reader {
   readonly #showing: Showing
   readonly #leads: (Lead | undefined)[] = []
   #talk: Talk | null = null
+  #spill: (Spill & { readonly from: number; readonly ground: Ground }) | null = null
   #letter: { readonly section: Section; readonly holder: Container | undefined } | null = null
 
   constructor(leaves: readonly Placed[], kind: Kind | null, vocabulary: Vocabulary) {
@@ -62,7 +64,7 @@ class Reader {
 
   read({ leaf, section }: Placed, at: number): Voiced {
     const place = this.#place(leaf, section, at)
-    const stretches = leaf.text === '' ? [] : this.#stretches(place)
+    const stretches = leaf.text === '' ? [] : this.#stretches(place, at)
     this.#lead(leaf, at)
     if (leaf.text === '') return { leaf, runs: [], shown: null }
     const labelled = wholly(leaf, stretches)
@@ -70,12 +72,21 @@ class Reader {
     const shown = labelled ?? this.#showing.judge(leaf, section, place.lead, corrects)
     const all: Run = { start: 0, end: leaf.text.length, voice: 'counter-example', why: shown?.reason ?? '' }
     const runs = shown && !labelled ? [all] : runsOf(leaf, stretches, place)
+    this.#spillFrom(at, runs)
     return { leaf, runs, shown }
   }
 
   #place(leaf: Leaf, section: Section, at: number): Place {
     const prose = this.#kind === 'account-plan' || this.#kind === 'sales-plan' ? 'plan' : 'coach'
     return { leaf, section, lead: this.#leads[at], kind: this.#kind, prose, marked: this.#marked, vocabulary: this.#vocabulary }
+  }
+
+  /** Notes whether the leaf's last words are a quotation that goes on in the next leaves. */
+  #spillFrom(at: number, runs: readonly Run[]): void {
+    if (this.#spill && at < this.#spill.until) return
+    const last = runs.at(-1)
+    const spill = last?.voice === 'rep' || last?.voice === 'buyer' ? spillOf(this.#leaves, at) : null
+    this.#spill = spill && last ? { ...spill, from: at, ground: { plain: last.voice, quoted: null, inside: false, why: last.why } } : null
   }
 
   /** Notes what this leaf says of the leaves after it. */
@@ -87,9 +98,17 @@ class Reader {
   }
 
   /** The leaf cut at its labels, each part with its ground. */
-  #stretches(place: Place): Stretch[] {
+  #stretches(place: Place, at: number): Stretch[] {
     const { leaf } = place
-    const labels = labelsIn(leaf, this.#vocabulary, this.#cast)
+    const spill = this.#spill
+    if (spill && spill.from < at && at <= spill.until) {
+      const end = at === spill.until ? Math.min(spill.end, leaf.text.length) : leaf.text.length
+      return [
+        { start: 0, end, ground: spill.ground },
+        { start: end, end: leaf.text.length, ground: groundOf(place) },
+      ]
+    }
+    const labels = this.#labels(place)
     const first = labels[0]?.start ?? leaf.text.length
     const stretches: Stretch[] = []
     if (first > 0) stretches.push({ start: 0, end: first, ground: this.#ground(place), speaker: this.#talk?.speaker })
@@ -108,6 +127,16 @@ class Reader {
     }
     this.#follow(place, stretches)
     return stretches
+  }
+
+  /** In the body of a message most labels are the message's own. */
+  #labels(place: Place): Label[] {
+    const labels = labelsIn(place.leaf, this.#vocabulary, this.#cast)
+    const inLetter = this.#letter?.section === place.section && this.#letter.holder === holderOf(place.leaf)
+    if (!inLetter) return labels
+    const own = labels.filter(({ name, role, person }) => person || role === 'bad' || endsLetter.test(name))
+    if (own[0]?.role === 'coach' || own[0]?.role === 'good') this.#letter = null
+    return own
   }
 
   /** The ground of unlabelled words: what goes on from the leaf before, a letter's body, or what the place says. */
@@ -137,14 +166,18 @@ class Reader {
     const container = holderOf(leaf)
     const said = last.ground.plain === 'rep' || last.ground.plain === 'buyer' || last.ground.quoted !== null
     const begun = quotesIn(leaf.text, last.start, last.end).at(-1)?.open === true
-    if (container) {
+    const subject = /^subject\b/i.test(last.speaker)
+    if (kind !== null && subject) this.#letter = { section, holder: container }
+    if (container && !subject) {
       const ground: Ground = begun && last.ground.quoted ? { ...last.ground, plain: last.ground.quoted } : last.ground
       this.#talk = said && !last.bad ? { ground, speaker: last.speaker, container, section } : null
     }
-    if (kind !== null && /^subject\b/i.test(last.speaker)) this.#letter = { section, holder: container }
-    if (/^(?:why|note|tip|goal|coach)\b/i.test(last.speaker)) this.#letter = null
   }
 }
+
+/** Labels that stand behind a message, or begin the next one. */
+const endsLetter =
+  /^\W*(?:why|note|notes|tip|tips|pro tip|coach\w*|goal|timing|send|when|word count|length|what (?:changed|works)|personali[sz]ation|variables|variant|subject|body|preview|e-?mail|message|good|better|best practice|key|use|signal)\b/i
 
 /** The fence or quote block that a leaf stands in. */
 function holderOf({ path }: Leaf): Container | undefined {
