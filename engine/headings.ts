@@ -44,7 +44,7 @@ function isBoldLine(leaf: Leaf, above: Section): boolean {
 }
 
 /** Whether a text is wholly within quotation marks. */
-function isQuoted(text: string): boolean {
+export function isQuoted(text: string): boolean {
   return /^["“”«].*["“”»]$/s.test(text)
 }
 
