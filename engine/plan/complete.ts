@@ -1,6 +1,7 @@
 // Edits that complete a plan: attach an action to a strategy, put a strategy above it, add a missing section.
 
 import type { Document, LeafView, Section, Segment } from '../document.ts'
+import { appendWords, insertAfter, insertBefore, newlineOf, setCell } from '../edit.ts'
 import type { Leaf } from '../markdown/leaf.ts'
 import type { Edit } from '../rule.ts'
 import type { Span } from '../span.ts'
@@ -30,10 +31,9 @@ export function attach(node: PlanNode, to: PlanNode, id: string, segment: Segmen
 const emptyAt = (offset: number): Span => ({ start: offset, end: offset })
 
 function reference({ kind, leaf, span }: PlanNode, id: string, segment: Segment): Edit {
+  const { text } = segment.document
   const cell = kind === 'tactic' ? strategyCell(leaf, segment) : undefined
-  if (cell) return intoCell(cell.leaf, id, segment.document.text)
-  const whole = leaf.map.toSource(0, leaf.text.trimEnd().length)
-  return { span: emptyAt(span.end === whole.end ? leaf.span.end : span.end), text: ` (${id})` }
+  return cell ? setCell(text, cell.leaf, id) : appendWords(text, leaf, ` (${id})`, leaf.map.toPlain(span.end - 1))
 }
 
 /** The empty cell of the row's strategy column. */
@@ -51,23 +51,13 @@ function isStrategyColumn(header: string): boolean {
   return columnNames.strategy.includes(wordsOf(header).join(' '))
 }
 
-function intoCell({ span }: Leaf, id: string, text: string): Edit {
-  const before = text.charAt(span.start - 1) === '|' ? ' ' : ''
-  const after = text.charAt(span.end) === '|' ? ' ' : ''
-  return { span, text: `${before}${id}${after}` }
-}
-
 /** A labelled strategy to fill in, right above the list, table or line that holds the action; below it when that is a heading. `null` for a row that has a column for it. */
 export function strategyAbove(tactic: PlanNode, segment: Segment): Edit | null {
   const { document, plan } = segment
   if (strategyCell(tactic.leaf, segment)) return null
   const number = plan.nodes.some(({ kind }) => kind === 'strategy') ? ` ${freeNumber(plan)}` : ''
   const line = `**Strategy${number}:** ${toFillIn.strategy}`
-  const block = blockAt(document, tactic.span.start)
-  const breaks = lineBreak(document).repeat(2)
-  return tactic.leaf.type === 'heading'
-    ? { span: emptyAt(block.end), text: `${breaks}${line}` }
-    : { span: emptyAt(block.start), text: `${line}${breaks}` }
+  return tactic.leaf.type === 'heading' ? insertAfter(document.text, tactic.leaf, line) : aboveBlock(document, tactic.span.start, line)
 }
 
 function freeNumber({ nodes }: PlanGraph): number {
@@ -87,10 +77,8 @@ export function addSection(kind: 'strategy' | 'objective', nodes: readonly PlanN
   const title = kind === 'strategy' ? 'Strategy' : 'Objective'
   const first = nodes.length > 0 ? Math.min(...nodes.map(({ span }) => span.start)) : segment.span.start
   const section = mainSections(segment).find(({ span }) => span.start <= first && first < span.end)
-  const breaks = lineBreak(document).repeat(2)
-  const at = emptyAt(blockAt(document, section?.heading?.span.start ?? first).start)
-  const head = section ? `${'#'.repeat(section.level)} ${title}${breaks}` : `**${title}:** `
-  return { span: at, text: `${head}${toFillIn[kind]}${breaks}` }
+  if (!section?.heading) return aboveBlock(document, first, `**${title}:** ${toFillIn[kind]}`)
+  return insertBefore(document.text, section.heading, `${'#'.repeat(section.level)} ${title}\n\n${toFillIn[kind]}`)
 }
 
 /** The real sections of the highest level below the document's title. */
@@ -103,7 +91,11 @@ function mainSections({ document: { root }, span }: Segment): Section[] {
 const realChildren = ({ children }: Section): Section[] =>
   children.filter(({ pseudo, heading }) => !pseudo && heading !== null && heading.path.length === 0)
 
-/** The outermost block that holds an offset: before it a line can be put without changing what it is. */
+/** Puts a line of its own above the outermost block that holds an offset: that changes neither. */
+function aboveBlock(document: Document, offset: number, line: string): Edit {
+  return { span: emptyAt(blockAt(document, offset).start), text: `${line}${newlineOf(document.text).repeat(2)}` }
+}
+
 function blockAt({ markdown: { blocks } }: Document, offset: number): Span {
   let low = 0
   let high = blocks.length - 1
@@ -114,8 +106,6 @@ function blockAt({ markdown: { blocks } }: Document, offset: number): Span {
   }
   return blocks[low] ?? emptyAt(offset)
 }
-
-const lineBreak = ({ text }: Document): string => (text.includes('\r\n') ? '\r\n' : '\n')
 
 /** A statement's words for a message, cut at a word. */
 export function inShort(text: string, most = 56): string {

@@ -7,7 +7,7 @@ import { type Draft, draftOf } from './draft.ts'
 import { isAside } from './lines.ts'
 import { isSummary, type Scope } from './scope.ts'
 import { describe, labelAt, type Statement, statementOf } from './statement.ts'
-import { trimmed, wordsOf } from './titles.ts'
+import { trimmed } from './titles.ts'
 
 /** Adds the statements of all labelled lines of a part and returns them. */
 export function readLabels(scope: Scope): Draft[] {
@@ -58,7 +58,7 @@ export function linesOf({ text }: Leaf): Span[] {
 /** The main sentence of a section's first paragraph, when that paragraph states something and leads nothing in. */
 export function readProse(scope: Scope): void {
   const { part, reading, governs } = scope
-  const view = part.paragraphs.find(({ leaf, shown }) => !shown && wordsOf(leaf.text).length > 2)
+  const view = part.paragraphs.find(({ leaf, shown }) => !shown && (leaf.text.match(/\p{L}+/gu)?.length ?? 0) > 2)
   if (!view || (reading.items !== 'objective' && reading.items !== 'strategy')) return
   const { leaf } = view
   const said = statementOf(leaf, 0, leaf.text.length, scope.names)

@@ -96,9 +96,10 @@ function readPart(scope: Scope): void {
   if (bare || (reading.naming.main && part.children.length === 0 && part.tables.length === 0)) readProse(within)
 }
 
-/** Goals and bets of a section that names them speak for the part around it, labelled ones for their own. */
-function governedBy(part: Part, { container }: Reading): Part[] {
-  return [container?.parent ?? part]
+/** Goals and bets of a section that names them speak for the part around it, all others for their own. */
+function governedBy(part: Part, { container, items }: Reading): Part[] {
+  const named = items === 'objective' || items === 'strategy' || items === 'measure'
+  return [(named && container?.parent) || part]
 }
 
 /** A list of metrics with numbers states the ends of a plan that has no goals section. */
