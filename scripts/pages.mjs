@@ -1,15 +1,18 @@
 // The module `guiderail:pages`: every rule's page as text, embedded by the build (esbuild) and by the tests (vite).
 
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 const id = 'guiderail:pages'
-const folder = join(import.meta.dirname, '..', 'rules')
+const root = join(import.meta.dirname, '..')
+/** Pages stand beside what they are about: the rules, and the engine's own about comments. */
+const folders = [join(root, 'rules'), join(root, 'engine', 'suppressions')]
 
-/** `export const pages = { 'get-them-to': '# ...' }` from `rules/<id>.md`. */
+/** `export const pages = { 'get-them-to': '# ...' }` from `<id>.md`. */
 function source() {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md')
-  return `export const pages = ${JSON.stringify(Object.fromEntries(names.map((name) => [name.slice(0, -3), readFileSync(join(folder, name), 'utf8')])))}`
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+  const pages = files.filter((file) => file.endsWith('.md') && basename(file) !== 'README.md')
+  return `export const pages = ${JSON.stringify(Object.fromEntries(pages.map((file) => [basename(file, '.md'), readFileSync(file, 'utf8')])))}`
 }
 
 export const pagesPlugin = {

@@ -5,6 +5,8 @@ import { applyEdits } from '../../engine/edit.ts'
 import { lint } from '../../engine/lint.ts'
 import type { Finding, Kind, Rule, Severity } from '../../engine/rule.ts'
 import { defaultSettings, type Settings } from '../../engine/settings.ts'
+import { suppressionRules } from '../../engine/suppress.ts'
+import { rules } from '../../rules/index.ts'
 import { type Example, type Part, pageOf, partsOf } from './example.ts'
 import { headOf, withHead } from './head.ts'
 import { erase, underline } from './underline.ts'
@@ -40,9 +42,12 @@ function bodyOf(rule: Rule, example: Example, linted: Linted): string {
 /** The severity that goes without saying in a drawing. */
 const loudest = (rule: Rule): Severity => (rule.severity === 'off' ? 'info' : rule.severity)
 
+/** A rule is shown alone; those about comments need the others, which the comments silence. */
+const rulesFor = (rule: Rule): readonly Rule[] => (suppressionRules.some(({ id }) => id === rule.id) ? rules : [rule])
+
 function lintExample(rule: Rule, example: Example): Linted {
   const text = erase(example.body)
-  const report = lint(text, example.settings.file ?? '', [rule], settingsOf(rule, example))
+  const report = lint(text, example.settings.file ?? '', rulesFor(rule), settingsOf(rule, example))
   if (report.failures.length > 0)
     throw new Error(`line ${example.line}: the rule threw: ${report.failures.map(({ message }) => message).join('; ')}`)
   const findings = report.findings.filter((finding) => finding.rule === rule.id)
