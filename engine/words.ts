@@ -53,6 +53,12 @@ export function gapBefore({ text, words }: Prose, index: number): string {
   return text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? text.length)
 }
 
+/** True when nothing but blanks, commas, hyphens, slashes and apostrophes stands before the word. */
+export function isSoft(prose: Prose, index: number): boolean {
+  const gap = gapBefore(prose, index)
+  return gap === ' ' || /^[\s,'’/&-]*$/.test(gap)
+}
+
 /** True for the first word of a sentence, of one in quotation marks, and after a short label (`Rep: `). */
 export function opensSentence(prose: Prose, index: number): boolean {
   const word = prose.words[index]

@@ -14,6 +14,8 @@ export interface Trigger {
   readonly idioms?: readonly string[]
   /** Only these deeds, where the verb is else harmless: "lead them to believe". */
   readonly only?: ReadonlySet<string>
+  /** Things are moved by it too, so only verbs that are surely verbs count: "push leads to downstream tools". */
+  readonly known?: true
   /** The verb itself forces: the deed need not be one of commitment, and a thing may do it. */
   readonly strong?: true
 }
@@ -21,7 +23,7 @@ export interface Trigger {
 const strong: Trigger = { to: true, into: 'anything', strong: true }
 const loud: Trigger = { ...strong, alone: true }
 const talk: Trigger = { to: true, into: 'deal' }
-const move: Trigger = { to: true, into: 'deal' }
+const move: Trigger = { to: true, into: 'deal', known: true }
 
 const nothingLeft = [
   'no choice',

@@ -1,10 +1,10 @@
 // How a sentence says that something is done to a buyer: one reader per construction.
 
 import { auxiliaries, determiners, isAdverb } from '../engine/lexicon/grammar.ts'
-import { type BuyerPhrase, buyersAt, isSoft } from '../engine/phrases/buyer.ts'
+import { type BuyerPhrase, buyersAt } from '../engine/phrases/buyer.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { bareVerbAt, gerundAt, infinitiveAt, skipAdverbs, type VerbAt } from '../engine/phrases/verb.ts'
-import { gapBefore, type Prose } from '../engine/words.ts'
+import { gapBefore, isSoft, type Prose } from '../engine/words.ts'
 import { bent, deals, discomfort, madeTo, type Trigger } from './get-them-to.lexicon.ts'
 
 /** Words `[first, last)` that do something to a buyer. */
@@ -68,7 +68,12 @@ const readers: readonly ((prose: Prose, buyer: BuyerPhrase, trigger: Trigger) =>
 function toAct(prose: Prose, buyer: BuyerPhrase, trigger: Trigger): Found {
   const link = linkAfter(prose, buyer, 'to')
   const action = trigger.to && link >= 0 ? infinitiveAt(prose, link + 1) : null
-  return action && (trigger.only?.has(action.base) ?? true) ? { last: action.last, action, link } : null
+  return action && mayFollow(action, buyer, trigger) ? { last: action.last, action, link } : null
+}
+
+function mayFollow(action: VerbAt, buyer: BuyerPhrase, { known, only }: Trigger): boolean {
+  if (only) return only.has(action.base) && !buyer.general
+  return action.known || !(known || buyer.sort === 'lead')
 }
 
 /** "talk the CFO into signing". */
@@ -99,7 +104,8 @@ function madeToAct(prose: Prose, buyer: BuyerPhrase, trigger: Trigger): Found {
   const action = bareVerbAt(prose, skipAdverbs(prose, buyer.last))
   if (!action || !isSoft(prose, action.first)) return null
   const bends = bent.has(action.base) && (action.base !== 'feel' || isBent(prose, action.last))
-  return madeTo.has(action.base) || bends ? { last: action.last, action, link: -1 } : null
+  const says = action.base !== 'say' || prose.words[action.last]?.text === 'yes'
+  return (madeTo.has(action.base) && says) || bends ? { last: action.last, action, link: -1 } : null
 }
 
 /** "makes them uncomfortable". */

@@ -89,8 +89,11 @@ function isDoneTo(hit: PhraseHit, reading: Reading, trigger: Trigger): boolean {
   return !isTrouble(hit) && isForUs(hit, reading, trigger) && isOurDoing(hit, reading, trigger) && isBuyer(hit, reading)
 }
 
-/** "hard to get members to come": a trouble that is told, no advice. */
-function isTrouble({ prose, first }: PhraseHit): boolean {
+/** "hard to get members to come", "getting them to come is hard": a trouble that is told, no advice. */
+function isTrouble({ prose, first, last }: PhraseHit): boolean {
+  const { words } = prose
+  for (let at = last; at < last + 10 && words[at]?.sentence === words[first]?.sentence; at++)
+    if (/^(?:is|isn't|was)$/.test(words[at]?.text ?? '') && troubles.test(words[at + 1]?.text ?? '')) return true
   for (let at = first - 1; at >= 0 && first - at <= 8; at--) {
     const text = prose.words[at]?.text ?? ''
     if (prose.words[at]?.sentence !== prose.words[first]?.sentence) return false
@@ -114,8 +117,8 @@ function isForUs({ phrase }: PhraseHit, { action, buyer }: Reading, trigger: Tri
 
 /** The seller does it, or a thing that the seller made; not the buyer, their boss, a rival or the law. */
 function isOurDoing(hit: PhraseHit, { action, buyer, last }: Reading, trigger: Trigger): boolean {
-  const { sort } = actorOf(hit.prose, hit.first)
-  if (sort === 'other') return false
+  const { sort, word } = actorOf(hit.prose, hit.first)
+  if (sort === 'other' || (hit.run.voice === 'rep' && hit.prose.words[word]?.text === 'you')) return false
   if (sort === 'they') return buyer.sort !== 'pronoun' && buyer.owner !== 'their'
   if (isPast(hit)) return sort === 'seller' && /^you(?:'ve)?$/.test(hit.prose.words[hit.first - 1]?.text ?? '')
   if (last === buyer.last) return sort === 'seller' && isVerbAlone(hit)

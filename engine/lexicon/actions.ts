@@ -39,7 +39,7 @@ export const otherActions = list(`
   abandon add adjust admire allow apply ask assign back beg begin block break build bypass change chase claim compare compete comply configure contribute
   cooperate correct count create cut deal default delay deliver demand depend deploy do drop eat escalate establish evaluate explore fail fight find finish fix fly focus
   forget forward get give go hand handle have help hold identify ignore implement import improve increase insist install integrate involve jump
-  keep lead leave let lie live lose lower make manage match need negotiate offer own panic part pass perform plan play prepare press
+  keep leave let lie live lose lower make manage match need negotiate offer own panic part pass perform plan play prepare press
   promise push put question quit raise reconsider reduce reject rely remove renegotiate replace report resolve rethink revisit rewrite run rush scale scramble
   scroll seek send set shift shop skip slow solve stand step stick stretch struggle support squirm sweat swipe test think touch track train transfer translate
   treat uncover unlock update upload use utilise utilize waive walk weigh welcome withdraw worry drink dance return sell sync overpay reorder repurchase reinvest
@@ -49,7 +49,7 @@ export const otherActions = list(`
 export const notActions: ReadonlySet<string> = new Set(
   list(`
   a an the this that these those their our your my his her its them us you it me him one two three four five six seven eight nine ten zero each every all any some
-  no what where which who how when whatever wherever whoever and or of in on at by for from with as than
+  no what where which who whom whose how lead when whatever wherever whoever and or of in on at by for from with as than
   first second third fourth next last full new annual monthly quarterly higher lower better more less most least greater bigger same another other several
   yes market production school college work's home there here success adoption activation adoption productivity revenue profitability scale's inbox
   live green paid premium pro enterprise level stage phase step tier point points page pages nurture crm hubspot salesforce checkout signup sign-up

@@ -54,7 +54,14 @@ function subjectAt(prose: Prose, at: number, text: string): Actor {
   if (/^(?:it|this|these|those)$/.test(text)) return { sort: 'thing', word: at }
   if (!/^\p{L}/u.test(text) || linkWords.test(text)) return nobody
   if (thirdParties.has(text) || isOwned(prose, at)) return { sort: 'other', word: at }
-  return { sort: instruments.has(text) ? 'seller' : 'thing', word: at }
+  return { sort: sortOfThing(prose, at), word: at }
+}
+
+/** A thing that the text asks after ("which features make them") does nothing yet. */
+function sortOfThing({ words }: Prose, at: number): Actor['sort'] {
+  for (let index = at - 1; index >= 0 && at - index <= 8 && words[index]?.sentence === words[at]?.sentence; index--)
+    if (/^(?:what|which|what's)$/.test(words[index]?.text ?? '')) return 'other'
+  return instruments.has(words[at]?.text ?? '') ? 'seller' : 'thing'
 }
 
 /** "ask the buyer to get ...", "for the buyer to get ...": the infinitive is theirs; in "call buyers to get ..." it is the caller's. */
@@ -67,7 +74,7 @@ function isAsked({ words }: Prose, at: number): boolean {
 function antecedent(prose: Prose, at: number): Actor {
   const text = prose.words[at - 1]?.text ?? ''
   if (isPerson(text) || thirdParties.has(text) || isOwned(prose, at - 1)) return { sort: 'other', word: at - 1 }
-  return { sort: sellers.has(text) || instruments.has(text) ? 'seller' : 'thing', word: at - 1 }
+  return { sort: sellers.has(text) ? 'seller' : sortOfThing(prose, at - 1), word: at - 1 }
 }
 
 /** "their boss", "the prospect's manager". */

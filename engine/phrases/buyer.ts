@@ -2,7 +2,7 @@
 
 import { adding, catenatives, determiners, partitives, phraseEnds, predeterminers } from '../lexicon/grammar.ts'
 import { afterDecision, anybody, buyers, notNames, ofTheirs, organisations, titles } from '../lexicon/people.ts'
-import { gapBefore, type Prose, type Word } from '../words.ts'
+import { gapBefore, isSoft, type Prose, type Word } from '../words.ts'
 
 /**
  * - `pronoun`: them, him, her;
@@ -25,6 +25,8 @@ export interface BuyerPhrase {
   /** Whose they are: `their` for what belongs to the buyer, `your` for what belongs to the reader. */
   readonly owner: 'their' | 'your' | null
   readonly determined: boolean
+  /** True for everybody and nobody: people, someone. */
+  readonly general: boolean
 }
 
 const longest = 9
@@ -33,25 +35,21 @@ const longest = 9
 export function* buyersAt(prose: Prose, at: number, people: readonly string[] = []): Iterable<BuyerPhrase> {
   const start = skipPartitive(prose, at)
   const text = prose.words[start]?.text ?? ''
-  if (pronouns.has(text)) yield { first: at, last: start + 1, head: start, sort: 'pronoun', owner: null, determined: true }
+  const alone = { first: at, head: start, owner: null, determined: true, general: false } as const
+  if (pronouns.has(text)) yield { ...alone, last: start + 1, sort: 'pronoun' }
   const placeholder = placeholderAt(prose, start)
   if (placeholder > start) {
-    yield { first: at, last: placeholder, head: start, sort: 'placeholder', owner: null, determined: true }
+    yield { ...alone, last: placeholder, sort: 'placeholder' }
     return
   }
   for (let head = start; head < start + longest && belongs(prose, start, head); head++) {
     const found = headAt(prose, start, head, people)
     if (!found) continue
-    const phrase = { first: at, last: head + 1, head, ...found, determined: determiners.has(text) || /'s$/.test(text) }
+    const determined = determiners.has(text) || /'s$/.test(text)
+    const phrase = { first: at, last: head + 1, head, ...found, determined, general: found.sort === 'anybody' }
     yield phrase
     for (const last of endsAfter(prose, head + 1)) yield { ...phrase, last }
   }
-}
-
-/** True when nothing but blanks, commas, hyphens, slashes and apostrophes stands before the word. */
-export function isSoft(prose: Prose, index: number): boolean {
-  const gap = gapBefore(prose, index)
-  return gap === ' ' || /^[\s,'’/&-]*$/.test(gap)
 }
 
 /** "any of your buyers", "even the busiest buyers": where the noun phrase proper begins. */
@@ -86,6 +84,7 @@ function headAt(prose: Prose, start: number, head: number, people: readonly stri
 function sortOf(text: string, before: string, ours: boolean, owner: BuyerPhrase['owner']): BuyerSort | null {
   if (owner === 'their' && ofTheirs.has(text)) return 'buyer'
   if (ownSide.has(before) && sideNouns.test(text)) return null
+  if (before === 'our' && /^stakeholders?$/.test(text)) return null
   if (/^(?:leads?|contacts?)$/.test(text)) return 'lead'
   if (buyers.has(text) || (afterDecision.has(text) && before === 'decision')) return 'buyer'
   if (organisations.has(text)) return 'organisation'
@@ -169,7 +168,7 @@ function isCapital({ text }: Prose, word: Word): boolean {
   return /^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(text.slice(word.start, word.end))
 }
 
-const pronouns: ReadonlySet<string> = new Set(['them', 'him', 'her', 'everyone', 'everybody', 'anyone', 'anybody', 'someone', 'somebody'])
+const pronouns: ReadonlySet<string> = new Set(['them', 'him', 'her'])
 /** Words before a noun that put its people on the seller's side: "sales people", "account executives", "team members". */
 const ownSide: ReadonlySet<string> = new Set(
   'sales account team tech technical engineering product project design marketing practice qa internal support deal opportunity task action record process code own'.split(

@@ -13,7 +13,7 @@ import {
 } from '../lexicon/actions.ts'
 import { determiners, isAdverb } from '../lexicon/grammar.ts'
 import { formsOf } from '../lexicon/inflect.ts'
-import { gapBefore, type Prose } from '../words.ts'
+import { gapBefore, isSoft, type Prose } from '../words.ts'
 
 /** A verb in its place: words `[first, last)`, two when it has a hyphen (`re-engage`). */
 export interface VerbAt {
@@ -64,10 +64,10 @@ export function gerundAt(prose: Prose, from: number): VerbAt | null {
   return base === undefined ? null : { first, last: first + 1, base, known: true }
 }
 
-/** Index of the first word that is no adverb, at most three on. */
+/** Index of the first word that is no adverb, at most three on and in the same clause. */
 export function skipAdverbs(prose: Prose, from: number): number {
   let at = from
-  while (at - from < 3 && isAdverb(prose.words[at]?.text ?? '')) at++
+  while (at - from < 3 && isAdverb(prose.words[at]?.text ?? '') && isSoft(prose, at + 1)) at++
   return at
 }
 
