@@ -45,8 +45,10 @@ const names: Record<Kind, { readonly sure: RegExp; readonly weak: RegExp }> = {
     weak: words('accounts?|deal plan|renewal|opportunity'),
   },
   'sales-plan': {
-    sure: words('plans?|gtm|go-? ?to-? ?market|okrs?|roadmaps?|rollout|objectives and key results'),
-    weak: words('strategy|strategies|strategic|launch|campaigns?|territory|quota|objectives|growth'),
+    sure: words('plans?|okrs?|objectives and key results|(?:gtm|go-? ?to-? ?market) strategy|^(?:gtm|go-? ?to-? ?market)$'),
+    weak: words(
+      'gtm|go-? ?to-? ?market|roadmaps?|rollout|strategy|strategies|strategic|launch|campaigns?|territory|quota|objectives|growth',
+    ),
   },
 }
 
@@ -65,9 +67,8 @@ const parts: Record<'message' | 'call-script' | 'playbook' | 'account-plan', Reg
 }
 
 /** Fields and columns of account plans. */
-const fields = words(
-  'account|account (?:name|manager|owner|stage|revenue|team|tier|executive)|stakeholders?|influence|sentiment|champion|economic buyer|relationship|relationship strength|decision maker|renewal|renewal date|contract|contract value|contract end|arr|health score|csm|executive sponsor|industry|employees|number of employees|annual value|period of plan|current spend',
-)
+const fields =
+  /^(?:account|account (?:name|manager|owner|stage|revenue|team|tier|executive)|stakeholders?|influence|sentiment|champion|economic buyer|relationship|relationship strength|decision maker|renewal|renewal date|contract|contract value|contract end|arr|health score|csm|executive sponsor|industry|employees|number of employees|annual value|period of plan|current spend)(?: \w+)?$/i
 
 /** What the levels of a plan are called at the beginning of a heading, label or column. */
 const levels: readonly { readonly noun: string; readonly pattern: RegExp }[] = [
@@ -113,6 +114,8 @@ function isPlan(kind: Kind): boolean {
 function hasPlanShape(signals: Signals, name: string, trading: boolean): boolean {
   const { sure, weak } = names['sales-plan']
   if (sure.test(signals.title) || sure.test(fileOf(name))) return true
+  const guide = `${signals.title} / ${fileOf(name)}`
+  if (names.playbook.sure.test(guide) || names.playbook.weak.test(guide)) return false
   return (trading || weak.test(signals.title)) && levels.filter((level) => leveled(signals, level).length > 0).length >= 3
 }
 
@@ -144,6 +147,7 @@ const sellingName = words(
 const outright = words(
   'cold call\\w*|cold e-?mails?|cold outreach|sales (?:calls?|scripts?|pitch|playbook|e-?mails?|process|plan)|call script|objection (?:handling|responses?|library|bank)|handling objections|discovery call|talk tracks?',
 )
+const softwareName = words('apis?|sdk|cli|readme|changelog|architecture|schema')
 const sellingFolder =
   /^(?:sales|outreach|prospecting|objections?|cold (?:calls?|calling|e-?mails?|outreach)|sdrs?|bdrs?|presales|sales \w+)$/
 
@@ -153,13 +157,14 @@ function sellingOf(signals: Signals, name: string): number {
   const density = Math.min(8, per(signals.topics.sales) / 8)
   const { technical, people, office } = signals.topics
   const other = Math.min(9, per(technical + people + office) / 15)
-  return signals.strong + signals.terms + density + layoutOf(signals, other) + namedOf(signals, name) - other
+  const long = Math.min(1, 2500 / (signals.words + 1))
+  return long * (signals.strong + signals.terms) + density + layoutOf(signals, other) + namedOf(signals, name) - other
 }
 
 /** Layout of speech and letters. On its own it can also be an interview or a notice, so words of selling must go with it. */
 function layoutOf(signals: Signals, other: number): number {
   const { repLines, buyerLines, quotedLines, quotedHeadings, subjects, greetings, signOffs, shown, title, terms } = signals
-  const spoken = repLines + buyerLines + quotedHeadings + quotedLines / 5 + Math.min(3, shown * quotedLines)
+  const spoken = repLines + Math.min(buyerLines, 2 * repLines) + quotedHeadings + quotedLines / 5 + Math.min(3, shown * quotedLines)
   const written = 2 * subjects + 1.5 * greetings + signOffs
   const letters = subjects >= 2 && greetings >= 1 && names.message.sure.test(title)
   const call = repLines + buyerLines >= 3 && (names['call-script'].sure.test(title) || names['call-script'].weak.test(title))
@@ -169,9 +174,10 @@ function layoutOf(signals: Signals, other: number): number {
 
 function namedOf({ title, terms }: Signals, name: string): number {
   const folders = name.split(' / ').slice(0, -1)
+  const software = softwareName.test(`${title} / ${fileOf(name)}`) ? 5 : 0
   const titled = outright.test(title) ? 8 : sellingName.test(title) ? 3 : 0
   const shelf = terms >= 2 && folders.some((folder) => /^playbooks?$/.test(folder)) ? 2 : 0
-  return titled + shelf + (folders.some((folder) => sellingFolder.test(folder)) ? 7 : sellingName.test(name) ? 4 : 0)
+  return titled - software + shelf + (folders.some((folder) => sellingFolder.test(folder)) ? 7 : sellingName.test(name) ? 4 : 0)
 }
 
 const outrightPlan = words(
@@ -224,7 +230,7 @@ function addMessage({ subjects, greetings, signOffs }: Signals, add: Add): void 
 }
 
 function addScript({ repLines, buyerLines, quotedLines, quotedHeadings }: Signals, add: Add): void {
-  const speakers = repLines + buyerLines
+  const speakers = repLines + Math.min(buyerLines, 2 * repLines)
   add(Math.min(18, 1.5 * speakers), many(speakers, 'speaker label'))
   add(Math.min(9, quotedLines / 4), many(quotedLines, 'quoted line'))
   add(Math.min(6, quotedHeadings), many(quotedHeadings, 'quoted heading'))
