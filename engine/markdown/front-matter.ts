@@ -95,9 +95,9 @@ class FieldReader {
 
   #field(node: Scalar<string>, key: string): void {
     const [from, to] = node.range ?? [0, 0]
-    const map = scalarMap(this.#text, this.#base + from, this.#base + to, node)
-    const text = node.value
-    if (text.trim() === '') return
+    const text = node.value.trimEnd()
+    if (text === '') return
+    const map = scalarMap(this.#text, this.#base + from, this.#base + to, node).slice(0, text.length)
     const span = map.toSource(0, text.length)
     this.fields.push({ type: 'field', span, text, map, marks: [], path: [this.#container], depth: 0, key })
   }
