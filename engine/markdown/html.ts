@@ -2,7 +2,7 @@
 
 import { decodeString } from 'micromark-util-decode-string'
 import type { Source } from './source.ts'
-import { isHtml, isInlineTag, isLiteralTag, markOfTag, silentTags, type Tag, tagOf } from './tags.ts'
+import { closedTags, isHtml, isInlineTag, isLiteralTag, markOfTag, silentTags, type Tag, tagOf } from './tags.ts'
 import { type Wording, Words } from './words.ts'
 
 /** What an HTML block holds, in order. */
@@ -27,6 +27,7 @@ class HtmlReader implements HtmlParts {
   readonly comments: { start: number; end: number; text: string }[] = []
   readonly #body: Source
   readonly #text: string
+  readonly #closed: ReadonlySet<string>
   #words: Words | null = null
   /** Blanks or a line break, written only when more text follows. */
   #gap: { readonly text: string; readonly start: number; readonly end: number } | null = null
@@ -34,6 +35,7 @@ class HtmlReader implements HtmlParts {
   constructor(body: Source) {
     this.#body = body
     this.#text = body.text
+    this.#closed = closedTags(body.text)
   }
 
   read(): void {
@@ -64,7 +66,7 @@ class HtmlReader implements HtmlParts {
   /** In a block, a lone word of no HTML (`<examples>`) marks a part; in a line of text it is a blank to fill in. */
   #isText(tag: Tag): boolean {
     const alone = this.#words === null && tag.rest === ''
-    return !(alone && !isHtml(tag)) && isLiteralTag(tag, this.#text)
+    return !(alone && !isHtml(tag)) && isLiteralTag(tag, this.#closed)
   }
 
   #tag(tag: Tag, at: number, end: number): void {
@@ -84,8 +86,9 @@ class HtmlReader implements HtmlParts {
 
   #skip(tag: Tag, from: number): number {
     this.#flush()
-    const close = this.#text.toLowerCase().indexOf(`</${tag.name}`, from)
-    return close < 0 ? this.#text.length : close
+    const close = new RegExp(`</${tag.name}`, 'gi') // the name holds letters, digits and hyphens only
+    close.lastIndex = from
+    return close.exec(this.#text)?.index ?? this.#text.length
   }
 
   #space(text: string, start: number, end: number): number {

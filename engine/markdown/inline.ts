@@ -4,7 +4,7 @@ import { decodeString } from 'micromark-util-decode-string'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import type { MarkType } from './leaf.ts'
 import type { Source } from './source.ts'
-import { isLiteralTag, markOfTag, tagOf } from './tags.ts'
+import { closedTags, isLiteralTag, markOfTag, tagOf } from './tags.ts'
 import type { Event, Token, TokenizeContext, Tokenizer } from './tokens.ts'
 import { type Wording, Words } from './words.ts'
 
@@ -85,10 +85,11 @@ class InlineReader {
   hidden = 0
   /** Source offset of a backslash that breaks the line. */
   breaks = -1
-  /** True after the box of a task. */
+  /** True after the box of a task: the blanks up to the first words are skipped. */
   boxed = false
   /** True in a tag that is shown as it is written. */
   #literal = false
+  #closed: ReadonlySet<string> | undefined
   readonly #targets: { name: string; url: string | undefined }[] = []
 
   constructor(words: Words, around: Surroundings, slice: string) {
@@ -104,14 +105,13 @@ class InlineReader {
     }
   }
 
-  /** Blanks between the box of a task and its text are skipped. */
-  get #atBox(): boolean {
+  get #isAtBox(): boolean {
     return this.boxed && this.words.length === 0
   }
 
   copy(token: Token): void {
     if (this.hidden > 0) return
-    const { start } = this.#atBox ? trimmed(this.around.source.text, token.start.offset, token.end.offset) : { start: token.start.offset }
+    const { start } = this.#isAtBox ? trimmed(this.around.source.text, token.start.offset, token.end.offset) : { start: token.start.offset }
     this.words.copy(start, token.end.offset)
   }
 
@@ -131,7 +131,7 @@ class InlineReader {
   }
 
   breakLine(token: Token): void {
-    if (this.hidden > 0 || this.#atBox) return
+    if (this.hidden > 0 || this.#isAtBox) return
     const start = this.breaks >= 0 ? this.breaks : token.start.offset
     this.breaks = -1
     this.words.add('\n', start, token.end.offset)
@@ -170,8 +170,13 @@ class InlineReader {
     const mark = tag && markOfTag(tag.name)
     if (mark && tag.closes) this.words.close(mark)
     else if (mark) this.words.open(mark)
-    this.#literal = tag !== null && isLiteralTag(tag, this.slice)
+    this.#literal = tag !== null && isLiteralTag(tag, this.#closedTags())
     if (!this.#literal) this.hidden++
+  }
+
+  #closedTags(): ReadonlySet<string> {
+    this.#closed ??= closedTags(this.slice)
+    return this.#closed
   }
 
   endHtml(): void {

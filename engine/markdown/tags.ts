@@ -18,9 +18,7 @@ const blockTags = list(
 export const silentTags = list('script style svg head iframe noscript template textarea math')
 
 /** HTML names that are also everyday words: `<time>` in a sentence is more likely a blank to fill in, unless it is closed. */
-const nouns = list(
-  'address audio button caption data form label link object option output select source summary table time title track video',
-)
+const nouns = list('address caption data label link object output source time title')
 
 const marks: Readonly<Record<string, MarkType>> = {
   b: 'strong',
@@ -57,12 +55,17 @@ export const isHtml = ({ name }: Tag): boolean => inlineTags.has(name) || blockT
 
 export const markOfTag = (name: string): MarkType | undefined => (Object.hasOwn(marks, name) ? marks[name] : undefined)
 
+/** The names of all tags that are closed in a text. */
+export function closedTags(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/<\/([a-z][a-z0-9-]*)/gi), (found) => (found[1] ?? '').toLowerCase()))
+}
+
 /**
  * True for what only looks like a tag: `<Your Company>`, `<name>`. It is shown as it is written.
- * `around` is the text that it stands in: what is closed there is a tag.
+ * `closed`: the names of tags that are closed in the same text; those are tags.
  */
-export function isLiteralTag(tag: Tag, around: string): boolean {
+export function isLiteralTag(tag: Tag, closed: ReadonlySet<string>): boolean {
   if (tag.closes || tag.rest.endsWith('/') || tag.rest.includes('=')) return false
   if (isHtml(tag) && !(nouns.has(tag.name) && tag.rest === '')) return false
-  return !around.toLowerCase().includes(`</${tag.name}`)
+  return !closed.has(tag.name)
 }

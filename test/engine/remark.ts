@@ -25,16 +25,21 @@ export function leavesOfRemark(text: string): { leaves: string[]; blocks: string
   const tree = remark.parse(text)
   const found: string[] = []
   const place = ({ position }: Nodes) => `${(position?.start.offset ?? 0) + shift}-${(position?.end.offset ?? 0) + shift}`
-  const visit = (node: Nodes, path: readonly string[]) => {
+  const visit = (node: Nodes, path: readonly string[], afterBox = false) => {
     const name = leaves[node.type]
     const inside = containers[node.type]
       ? [...path, `${containers[node.type]} ${place(node)}${node.type === 'listItem' ? ` ${node.checked}` : ''}`]
       : path
-    if (name) found.push(lineOf(name, 'depth' in node ? node.depth : 0, path, wordsOf(node as Parents)))
-    else if ('children' in node) for (const child of node.children) visit(child, inside)
+    const words = name ? wordsOf(node as Parents).replace(afterBox ? /^[ \t]+/ : '', '') : ''
+    if (name === 'paragraph' && words.trim() === '') return
+    if (name) found.push(lineOf(name, 'depth' in node ? node.depth : 0, path, words))
+    else if ('children' in node)
+      node.children.forEach((child, at) => {
+        visit(child, inside, at === 0 && node.type === 'listItem' && typeof node.checked === 'boolean')
+      })
   }
   visit(tree, [])
-  return { leaves: found.filter((line) => !isEmptyParagraph(line)), blocks: tree.children.map(place) }
+  return { leaves: found, blocks: tree.children.map(place) }
 }
 
 /** The same for our own leaves. */
@@ -55,8 +60,6 @@ export function leavesOfOurs(leaves: readonly Leaf[]): string[] {
 
 const lineOf = (type: string, depth: number, path: readonly string[], text: string) =>
   `${type} ${depth} ${path.join(' > ')} ${JSON.stringify(text)}`
-
-const isEmptyParagraph = (line: string) => /^paragraph .*"(?:\\n|\\t| )*"$/.test(line)
 
 function wordsOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value.replaceAll(/\r\n?/g, '\n')
