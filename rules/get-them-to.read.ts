@@ -154,9 +154,10 @@ function isBent({ words }: Prose, at: number): boolean {
   return /^(?:the|it|that|this|their|pain|fomo|fear|loss|urgency|pressure|guilt)$/.test(first) && words[at + 1]?.text !== 'same'
 }
 
-/** Index of the word that links the buyer to the deed; -1 when another word follows. */
+/** Index of the word that links the buyer to the deed; -1 when another word follows, or a place ("back to"). */
 function linkAfter(prose: Prose, buyer: BuyerPhrase, link: string): number {
   const at = skipAdverbs(prose, buyer.last)
+  if (prose.words[at - 1]?.text === 'back') return -1
   return prose.words[at]?.text === link && /^[\s\]})>'’,]*$/.test(gapBefore(prose, at)) ? at : -1
 }
 

@@ -130,7 +130,7 @@ function isBuyer(hit: PhraseHit, { buyer, action, last }: Reading): boolean {
   if (buyer.sort !== 'pronoun') return hit.run.voice !== 'rep' || !customers.has(hit.prose.words[buyer.head]?.text ?? '')
   const whom = antecedentOf(hit.leaf, hit.first, actorOf(hit.prose, hit.first).word)
   if (last === buyer.last) return whom === 'buyer'
-  return whom !== 'seller' && !(whom === 'thing' && (action === null || ofThings.has(action.base)))
+  return whom !== 'other' && !(whom === 'thing' && (action === null || ofThings.has(action.base)))
 }
 
 function isPast({ prose, phrase, last }: PhraseHit): boolean {

@@ -31,7 +31,7 @@ export const auxiliaries = list(`
 
 /** Adverbs without -ly. */
 const plainAdverbs = list(`
-  just even also still always often never ever then now soon finally not too very quite rather so already again back really actually better best
+  just only even also still always often never ever then now soon finally not too very quite rather so already again back really actually better best
   sometimes usually almost maybe perhaps instead together more openly all both each`)
 
 export const isAdverb = (word: string): boolean => plainAdverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !lyWords.has(word))

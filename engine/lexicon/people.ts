@@ -49,9 +49,12 @@ export const sellers = list(`
   hire hires teammate teammates coworkers intern interns trainee trainees coach coaches manager managers leader leaders engineer engineers
   developer developers designer designers writer writers editor editors staff freelancer freelancers team teams recruiter recruiters`)
 
+/** Those who sell to the same buyers. */
+export const rivals = list('competitor competitors competition vendor vendors incumbent incumbents supplier suppliers rival rivals')
+
 /** Those who act in a story that is not the seller's doing: the buyer's boss, a rival, the law, a tool. */
 export const thirdParties = list(`
-  competitor competitors competition vendor vendors incumbent incumbents supplier suppliers rival rivals boss bosses board boards procurement
+  ${[...rivals].join(' ')} boss bosses board boards procurement
   regulator regulators regulation regulations law laws legislation auditor auditors audit gdpr government market markets economy recession inflation
   platform platforms tool tools system systems software crm erp stack legacy contract contracts product products outage breach merger acquisition
   manager managers management leadership policy policies compliance bank banks lender insurer scammer scammers hacker hackers fraudsters`)

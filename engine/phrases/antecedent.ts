@@ -1,10 +1,10 @@
-// Whom "them" speaks of, as far as it matters: buyers, the seller's own people, or things.
+// Whom "them" speaks of, as far as it matters: buyers, people who are not won (colleagues, rivals), or things.
 
 import type { LeafView } from '../document.ts'
-import { anybody, buyers, organisations, sellers, things, titles } from '../lexicon/people.ts'
+import { anybody, buyers, organisations, rivals, sellers, things, titles } from '../lexicon/people.ts'
 import type { Prose } from '../words.ts'
 
-export type Antecedent = 'buyer' | 'seller' | 'thing' | 'unknown'
+export type Antecedent = 'buyer' | 'other' | 'thing' | 'unknown'
 
 const reach = 80
 
@@ -25,12 +25,13 @@ export function antecedentOf({ prose, section }: LeafView, pronoun: number, skip
 function sortAt({ words }: Prose, at: number): Antecedent {
   const text = words[at]?.text ?? ''
   if (buyers.has(text) || titles.has(text) || anybody.has(text) || organisations.has(text)) return 'buyer'
-  if (text.endsWith('s') && sellers.has(text)) return /^(?:their|buying)$/.test(words[at - 1]?.text ?? '') ? 'buyer' : 'seller'
+  if (text.endsWith('s') && sellers.has(text)) return /^(?:their|buying)$/.test(words[at - 1]?.text ?? '') ? 'buyer' : 'other'
+  if (rivals.has(text)) return 'other'
   return text.endsWith('s') && things.has(text) ? 'thing' : 'unknown'
 }
 
 function sortIn(title: string): Antecedent {
   const words = title.toLowerCase().split(/[^\p{L}']+/u)
   if (words.some((word) => buyers.has(word) || anybody.has(word))) return 'buyer'
-  return words.some((word) => word.endsWith('s') && sellers.has(word)) ? 'seller' : 'unknown'
+  return words.some((word) => word.endsWith('s') && sellers.has(word)) ? 'other' : 'unknown'
 }

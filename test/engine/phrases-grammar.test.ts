@@ -113,7 +113,8 @@ describe('actors', () => {
 describe('whom "them" speaks of', () => {
   test.each([
     ['Ask the buyers. Then push them.', 'buyer'],
-    ['Train your reps and push them.', 'seller'],
+    ['Train your reps and push them.', 'other'],
+    ['The competitors are late, so push them.', 'other'],
     ['The deals are late, so push them.', 'thing'],
     ['Then push them.', 'unknown'],
   ])('%s', (text, expected) => {
