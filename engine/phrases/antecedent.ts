@@ -26,7 +26,7 @@ function sortAt({ words }: Prose, at: number): Antecedent {
   const text = words[at]?.text ?? ''
   if (buyers.has(text) || titles.has(text) || anybody.has(text) || organisations.has(text)) return 'buyer'
   if (text.endsWith('s') && sellers.has(text)) return /^(?:their|buying)$/.test(words[at - 1]?.text ?? '') ? 'buyer' : 'other'
-  if (rivals.has(text)) return 'other'
+  if (text.endsWith('s') && rivals.has(text)) return 'other'
   return text.endsWith('s') && things.has(text) ? 'thing' : 'unknown'
 }
 
