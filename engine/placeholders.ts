@@ -57,7 +57,7 @@ const square: Reader = (text, at) => {
   const found = between(text, at, '[', ']')
   if (!found || found.inside.includes('[') || text.charAt(at - 1) === '[' || text.charAt(found.end) === '(') return at
   const inside = found.inside.trim()
-  const box = /^[xX✓✔]$/u.test(inside)
+  const box = /^[xX✓✔]$/u.test(inside) && /(?:^|\n)[\s*+-]*$/.test(text.slice(Math.max(0, at - 8), at))
   if (box || !/[\p{L}_#]/u.test(inside) || /^["'“”‘’^!(]/.test(inside)) return at
   return isAside(inside, text.charAt(found.end)) ? at : found.end
 }

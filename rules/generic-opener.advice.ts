@@ -105,7 +105,7 @@ const spoken: Readonly<Record<string, Advice>> = {
     spare: false,
     whole: true,
   },
-  subject: {
+  'empty-subject': {
     message: '"{words}" could be the subject of any email. Name what it is about for them.',
     instead: [],
     after: [],

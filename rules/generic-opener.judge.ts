@@ -18,6 +18,7 @@ export type Family =
   | 'self-introduction'
   | 'no-specifics'
   | 'empty-follow-up'
+  | 'empty-subject'
 
 /** A cliché at its place in an opening. */
 interface Case {
@@ -86,8 +87,10 @@ const inSpeech = ({ index }: Case) => index >= 0
 const startsClause = ({ before }: Case) => !/\p{L}/u.test(before) || /(?:[,;:—–-]|\b(?:and|but|so|or)\b)\s*$/.test(before)
 const isSpoken = ({ place: { turn } }: Case) => !turn.message
 const isLast = ({ index, opening }: Case) => index >= opening.sentences.length - 1
-/** A cell or heading with these words alone is the name of something. */
-const isSaid = ({ place: { turn }, hit }: Case) => turn.words > 3 || hit.leaf.leaf.type === 'paragraph'
+/** These words alone, quoted somewhere, are the name of a question. */
+const isSaid = ({ place: { turn } }: Case) => turn.words > 3
+/** A cell or heading with these words alone is the name of a message. */
+const isNoName = (found: Case) => isSaid(found) || found.hit.leaf.leaf.type === 'paragraph'
 /** Nothing at all stands before it in its sentence. */
 const isFirst = ({ before }: Case) => !/\p{L}/u.test(before)
 const areStrangers = ({ hit: { segment } }: Case) => segment.scenario !== 'renewal'
@@ -99,20 +102,28 @@ const saysNoWhy = (found: Case) => !saysWhy(upTo(found, 2)) && !saysWhy(wordsBef
 const saysNoWhySoon = (found: Case) => !saysWhy(upTo(found, 5)) && !saysWhy(wordsBefore(found))
 const wordsBefore = ({ place: { turn } }: Case) => turn.before?.text.slice(0, 600) ?? ''
 
+/** Few words stand before it in its sentence. */
+const isNear = ({ before }: Case) => wordsIn(before).length <= 5
+/** It asks after nothing that was just said. */
+const isOutOfTheBlue = ({ opening, place }: Case) => !isAboutBuyer(opening.text.slice(opening.sentences[0]?.start ?? 0, place.at))
+/** The turn greets, answers a hello, is written, or stands under a title that says so: a quoted line alone may come anywhere in a call. */
+const greets = ({ place: { turn }, opening }: Case) =>
+  turn.message || turn.stage === 'opening' || turn.stage === 'voicemail' || turn.before !== null || (opening.sentences[0]?.start ?? 0) > 0
+
 const judges: Readonly<Record<string, Judge>> = {
   'well-wishing': { family: manner, within: 2, answered: true, when: [inSpeech, startsClause, isNoGoodbye] },
-  'small-talk': { family: manner, within: 2, answered: true, when: [inSpeech, endsThere] },
-  'bad-time': { family: 'bad-time', within: 3, answered: true, when: [isSpoken, saysNoWhy] },
-  permission: { family: 'permission', within: 3, answered: true, when: [isSpoken, isLast, saysNoWhy] },
+  'small-talk': { family: manner, within: 2, answered: true, when: [inSpeech, greets, endsThere, isOutOfTheBlue] },
+  'bad-time': { family: 'bad-time', within: 3, answered: true, when: [isSpoken, greets, saysNoWhy] },
+  permission: { family: 'permission', within: 3, answered: true, when: [isSpoken, greets, isLast, saysNoWhy] },
   'empty-gratitude': { family: 'empty-gratitude', within: 1, answered: true, when: [startsClause, endsThere, areStrangers, saysNoWhy] },
   'self-introduction': { family: 'self-introduction', within: 1, answered: true, when: [inSpeech, saysNoWhySoon] },
   'mass-greeting': { family: 'no-specifics', within: 0, when: [({ index }) => index <= 0] },
-  'found-you': { family: 'no-specifics', within: 2, when: [inSpeech, foundSomething, isFirstSeen, isVague] },
+  'found-you': { family: 'no-specifics', within: 2, when: [inSpeech, isNear, foundSomething, isFirstSeen, isVague] },
   'reaching-out': { family: 'no-specifics', within: 2, when: [inSpeech, startsClause, isVague] },
   flattery: { family: 'no-specifics', within: 1, when: [inSpeech, isFirst, isVague] },
   'not-a-pitch': { family: 'no-specifics', within: 1, answered: true, when: [inSpeech, startsClause] },
   'quick-question': { family: 'no-specifics', within: 1, answered: true, when: [inSpeech, saysNoMore, isLast, isSaid, saysNoWhy] },
-  'empty-follow-up': { family: 'empty-follow-up', within: 1, when: [inSpeech, startsClause, isSaid, bringsNothing] },
+  'empty-follow-up': { family: 'empty-follow-up', within: 1, when: [inSpeech, startsClause, isNoName, bringsNothing] },
 }
 
 /** Manner cannot be judged without knowing who speaks to whom. */
@@ -160,7 +171,7 @@ function isFirstSeen(found: Case): boolean {
 function bringsNothing({ before, rest }: Case): boolean {
   const plain = rest.toLowerCase().replaceAll('’', "'")
   const after = withoutPlaceholders(plain, '_')
-  if (isSpecific(before) || brings.test(after) || isSpecific(rest.replace(ownNote, ' '))) return false
+  if (isSpecific(before) || brings.test(after) || after.trimEnd().endsWith(':') || isSpecific(rest.replace(ownNote, ' '))) return false
   const names = /^\s+(?:on|about|regarding|re)\s+[^_\s]/.test(after) && !ownNote.test(after)
   if (names) return false
   const isFiller = wordsIn(after.replace(ownNote, ' ')).every((word) => filler.has(word))
@@ -169,7 +180,10 @@ function bringsNothing({ before, rest }: Case): boolean {
 
 function isNameOnly(rest: string): boolean {
   const words = wordsIn(withoutPlaceholders(rest, ''))
-  return words.length <= 2 && !words.some((word) => /^(?:at|on|in|to|for|about|with|from|how|what|is|are|do|if)$/.test(word))
+  return (
+    words.length <= 2 &&
+    !words.some((word) => /^(?:at|on|in|to|for|about|with|from|how|what|is|are|do|if|our|the|my|your|this|so)$/.test(word))
+  )
 }
 
 function wordsIn(text: string): string[] {
@@ -183,7 +197,7 @@ function subjectFamily(hit: PhraseHit): Family | null {
   const parts = hit.prose.text.slice(subject.start, subject.end).split(/[|,:;—–]|\s-\s/)
   const others = parts.filter((part) => !emptySubject.test(withoutPlaceholders(part, '_').toLowerCase().trim()))
   if (others.length === parts.length || others.some(tellsSubject)) return null
-  return hit.phrase.name === 'empty-follow-up' ? 'empty-follow-up' : 'no-specifics'
+  return 'empty-subject'
 }
 
 /** Whether a part of a subject line tells what it is about: more than a name, and more than a follow-up on our own offer. */

@@ -28,6 +28,7 @@ export default defineRule({
       evidence: 'advice',
       summary: 'reaching out, having come across them, praise, a question not asked',
     },
+    'empty-subject': { severity: 'info', evidence: 'advice', summary: 'a subject line that could stand over any email' },
     'empty-follow-up': { severity: 'warning', evidence: 'advice', summary: 'checking in, bumping this: a reminder of your own note' },
   },
   phrases,
@@ -42,16 +43,10 @@ function problemOf(hit: PhraseHit, family: Family): Problem {
   const { start, end } = placeOfWords(hit)
   const turn = hit.segment.script.placeOf(hit.leaf, start)?.turn
   const isWritten = turn?.message ?? true
-  const advice = adviceOn(kindOf(hit, family, turn !== undefined), isWritten)
+  const advice = adviceOn(family === 'no-specifics' ? hit.phrase.name : family, isWritten)
   const message = advice.message
     .replace('{call}', isWritten ? 'email' : 'call')
     .replace('{calls}', isWritten ? 'write' : 'call')
     .replace('{words}', () => hit.prose.text.slice(start, end).replace(/\s+/g, ' '))
   return { span: hit.leaf.leaf.map.toSource(start, end), message, family, fixes: turn ? suggestionsFor(hit, advice) : [] }
-}
-
-/** Under which name a hit is told of. */
-function kindOf({ phrase }: PhraseHit, family: Family, inTurn: boolean): string {
-  if (!inTurn) return 'subject'
-  return family === 'no-specifics' ? phrase.name : family
 }

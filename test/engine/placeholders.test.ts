@@ -24,14 +24,14 @@ describe('a place to fill in', () => {
     '⟦x|TBD⟧ and ⟦x|TODO⟧: ask finance',
     'Hi ⟦x|*|FNAME|*⟧, ⟦x|%FIRST_NAME%⟧, ⟦x|%%Company Name%%⟧, ⟦x|FIRST_NAME⟧',
     'This is ⟦x|(your name)⟧. Good ⟦x|(morning/afternoon)⟧!',
-    '⟦x|[#]⟧ of ⟦x|[Customer]⟧ teams',
+    'I have been here ⟦x|[X]⟧ years, and ⟦x|[#]⟧ of ⟦x|[Customer]⟧ teams',
   ])('%s', (marked) => expect(found(unmark(marked).text)).toBe(marked))
 })
 
 describe('what is not filled in', () => {
   it.each([
     'see [the page](https://example.com), footnote [^1] and [2]',
-    '[ ] call them, [x] done, [X] done',
+    '[ ] call them\n- [x] done\n  [X] done',
     '[Pause] [LISTEN - let them talk] [If yes: go on] [They say ten] [Prospect answers]',
     '[0:15] [15 sec] [optional] [sic] [...]',
     '[AE]: Hello there',
