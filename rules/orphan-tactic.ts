@@ -1,6 +1,6 @@
 // Actions that no strategy carries.
 
-import { attach, idsFor, inShort, strategyAbove } from '../engine/plan/complete.ts'
+import { attach, idsFor, inShort, nextStrategy, strategyAbove } from '../engine/plan/complete.ts'
 import { ancestor, type PlanNode } from '../engine/plan/plan.ts'
 import { defineRule, type Fix, type Related } from '../engine/rule.ts'
 
@@ -31,6 +31,7 @@ export default defineRule({
     const tactics = plan.nodes.filter(({ kind }) => kind === 'tactic')
     if (template || tactics.length < minimum) return
     const ids = idsFor('strategy', plan)
+    const next = nextStrategy(plan)
     for (const tactic of tactics) {
       if (tactic.serves === 'strategy' || (!done && isDone(tactic))) continue
       const family = tactic.serves === 'objective' ? 'objective-only' : 'no-parent'
@@ -39,7 +40,7 @@ export default defineRule({
         safe: false,
         edits: attach(tactic, strategy, id, segment),
       }))
-      const above = strategyAbove(tactic, segment)
+      const above = strategyAbove(tactic, next, segment)
       if (above) fixes.push({ title: 'Add a strategy above it', safe: false, edits: [above] })
       yield { span: tactic.span, family, message: messageOf(tactic, ids.length), related: relatedOf(tactic), fixes }
     }

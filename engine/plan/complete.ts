@@ -52,17 +52,18 @@ function isStrategyColumn(header: string): boolean {
 }
 
 /** A labelled strategy to fill in, right above the list, table or line that holds the action; below it when that is a heading. `null` for a row that has a column for it. */
-export function strategyAbove(tactic: PlanNode, segment: Segment): Edit | null {
-  const { document, plan } = segment
+export function strategyAbove(tactic: PlanNode, number: number | null, segment: Segment): Edit | null {
+  const { document } = segment
   if (strategyCell(tactic.leaf, segment)) return null
-  const number = plan.nodes.some(({ kind }) => kind === 'strategy') ? ` ${freeNumber(plan)}` : ''
-  const line = `**Strategy${number}:** ${toFillIn.strategy}`
+  const line = `**Strategy${number === null ? '' : ` ${number}`}:** ${toFillIn.strategy}`
   return tactic.leaf.type === 'heading' ? insertAfter(document.text, tactic.leaf, line) : aboveBlock(document, tactic.span.start, line)
 }
 
-function freeNumber({ nodes }: PlanGraph): number {
-  const used = nodes.flatMap(({ kind, label }) => (kind === 'strategy' && label ? Number(/\d+/.exec(label)?.[0] ?? 0) : []))
-  return Math.max(nodes.filter(({ kind }) => kind === 'strategy').length, ...used) + 1
+/** The number that a further strategy gets; `null` when it is the only one. */
+export function nextStrategy({ nodes }: PlanGraph): number | null {
+  const strategies = nodes.filter(({ kind }) => kind === 'strategy')
+  const highest = strategies.reduce((most, { label }) => Math.max(most, Number(/\d+/.exec(label ?? '')?.[0] ?? 0)), strategies.length)
+  return strategies.length === 0 ? null : highest + 1
 }
 
 /** What a person puts in place of a new section's text. */
@@ -75,7 +76,7 @@ export const toFillIn = {
 export function addSection(kind: 'strategy' | 'objective', nodes: readonly PlanNode[], segment: Segment): Edit {
   const { document } = segment
   const title = kind === 'strategy' ? 'Strategy' : 'Objective'
-  const first = nodes.length > 0 ? Math.min(...nodes.map(({ span }) => span.start)) : segment.span.start
+  const first = nodes.reduce((least, { span }) => Math.min(least, span.start), segment.span.end)
   const section = mainSections(segment).find(({ span }) => span.start <= first && first < span.end)
   if (!section?.heading) return aboveBlock(document, first, `**${title}:** ${toFillIn[kind]}`)
   return insertBefore(document.text, section.heading, `${'#'.repeat(section.level)} ${title}\n\n${toFillIn[kind]}`)

@@ -1,7 +1,7 @@
 // What hangs on what: parents by nesting, column, reference, name, section and phase.
 
 import { type Draft, textOf } from './draft.ts'
-import { namedIn, stemsOf } from './mentions.ts'
+import { Mentions } from './mentions.ts'
 import type { Part } from './outline.ts'
 import type { PlanNode, PlanNodeKind } from './plan.ts'
 
@@ -9,11 +9,6 @@ export interface Link {
   readonly to: Draft | null
   readonly via: NonNullable<PlanNode['parent']>['via']
   readonly serves: PlanNode['serves']
-}
-
-interface Named {
-  readonly draft: Draft
-  readonly stems: ReadonlySet<string>
 }
 
 /** The links of all drafts. `resolve` finds the draft that a reference means. */
@@ -34,22 +29,28 @@ interface Carrier {
 const unlinked: Link = { to: null, via: 'section', serves: null }
 
 class Field {
-  readonly #drafts: readonly Draft[]
   readonly #resolve: (reference: string) => Draft | null
   readonly #governing = new Map<PlanNodeKind, Map<Part, Draft[]>>()
-  readonly #strategies: readonly Named[]
-  readonly #objectives: readonly Named[]
+  readonly #strategies: Mentions<Draft>
+  readonly #objectives: Mentions<Draft>
+  readonly #counts: { readonly strategies: number; readonly objectives: number }
+  /** The strategies of a part that has several, by name. */
+  readonly #within = new Map<Part, Mentions<Draft>>()
+  /** Parts that hold a goal, at any depth. */
+  readonly #aimed = new Set<Part>()
   /** Goals above which a strategy of the whole plan stands: they hang on it when they carry actions themselves. */
   readonly #hung = new Map<Draft, Draft>()
 
   constructor(drafts: readonly Draft[], resolve: (reference: string) => Draft | null) {
-    this.#drafts = drafts
     this.#resolve = resolve
     for (const draft of drafts) for (const part of draft.governs) push(this.#kind(draft.kind), part, draft)
-    const named = (kind: PlanNodeKind): Named[] =>
-      drafts.filter((draft) => draft.kind === kind).map((draft) => ({ draft, stems: stemsOf(textOf(draft)) }))
-    this.#strategies = named('strategy')
-    this.#objectives = named('objective')
+    const strategies = drafts.filter(({ kind }) => kind === 'strategy')
+    const objectives = drafts.filter(({ kind }) => kind === 'objective')
+    for (const { home } of objectives)
+      for (let part: Part | null = home; part && !this.#aimed.has(part); part = part.parent) this.#aimed.add(part)
+    this.#strategies = new Mentions(strategies, textOf)
+    this.#objectives = new Mentions(objectives, textOf)
+    this.#counts = { strategies: strategies.length, objectives: objectives.length }
   }
 
   link(draft: Draft): Link {
@@ -95,7 +96,7 @@ class Field {
     }
     const phase = this.#nearest('phase', draft.home, () => true).found[0] ?? null
     // Where there are strategies, a goal of the whole plan does not carry what none of them does.
-    const counts = goals.part !== null && (this.#strategies.length === 0 || !isWhole(goals.part))
+    const counts = goals.part !== null && (this.#counts.strategies === 0 || !isWhole(goals.part))
     if (counts && goal) return { to: goal, via: phase ? 'phase' : 'section', serves: 'objective' }
     return { to: phase, via: 'phase', serves: counts ? 'objective' : null }
   }
@@ -106,10 +107,7 @@ class Field {
       const found = this.#governing.get('strategy')?.get(part) ?? []
       if (found.length === 1 && found[0]) return { draft: found[0], via: 'section' }
       if (found.length === 0) continue
-      const named = this.#named(
-        draft,
-        this.#strategies.filter(({ draft: one }) => found.includes(one)),
-      )
+      const named = this.#named(draft, this.#namesIn(part, found))
       if (named) return { draft: named, via: 'reference' }
       const mains = found.filter(({ main }) => main)
       if (mains.length === 1 && mains[0]) return { draft: mains[0], via: 'section' }
@@ -118,11 +116,15 @@ class Field {
     return named && { draft: named, via: 'reference' }
   }
 
-  #named(draft: Draft, candidates: readonly Named[]): Draft | null {
-    const own = namedIn(stemsOf(textOf(draft)), candidates)
-    if (own) return own.draft
-    const title = draft.home.section.title
-    return draft.home.parent ? (namedIn(stemsOf(title), candidates)?.draft ?? null) : null
+  #namesIn(part: Part, found: readonly Draft[]): Mentions<Draft> {
+    const names = this.#within.get(part) ?? new Mentions(found, textOf)
+    this.#within.set(part, names)
+    return names
+  }
+
+  /** The one that a statement names, or the heading above it. */
+  #named(draft: Draft, names: Mentions<Draft>): Draft | null {
+    return names.in(textOf(draft)) ?? (draft.home.parent ? names.in(draft.home.section.title) : null)
   }
 
   /** What nesting, a column or a reference says. */
@@ -142,19 +144,13 @@ class Field {
   #strategy(draft: Draft): Link {
     const told = this.#told(draft, ['objective'])
     if (told) return told
-    const goals = this.#nearest('objective', draft.home.parent ?? draft.home, () => true)
-    const own = this.#drafts.some(
-      (goal) =>
-        goal.kind === 'objective' &&
-        isAround(draft.home, goal.home) &&
-        draft.governs.includes(draft.home) &&
-        draft.leaf === draft.home.section.heading,
-    )
+    const heads = draft.leaf === draft.home.section.heading
+    const goals = this.#nearest('objective', (heads && draft.home.parent) || draft.home, () => true)
     const [goal] = goals.found
     if (goals.found.length === 1 && goal) return { to: goal, via: 'section', serves: 'objective' }
     const named = this.#named(draft, this.#objectives)
     if (named) return { to: named, via: 'reference', serves: 'objective' }
-    const covered = goals.found.length > 1 || own || (draft.main && this.#objectives.length > 0)
+    const covered = goals.found.length > 1 || (heads && this.#aimed.has(draft.home)) || (draft.main && this.#counts.objectives > 0)
     return covered ? { ...unlinked, serves: 'objective' } : this.#inPhase(draft)
   }
 

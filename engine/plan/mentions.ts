@@ -31,7 +31,7 @@ const weak = new Set([
 ])
 
 /** Words that carry meaning, cut to the part that inflection leaves alone. */
-export function stemsOf(text: string): ReadonlySet<string> {
+function stemsOf(text: string): ReadonlySet<string> {
   return new Set(
     wordsOf(text)
       .filter((word) => word.length > 2 && !weak.has(word) && !/^\d+$/.test(word))
@@ -45,24 +45,39 @@ function stem(word: string): string {
   return root.length < 4 ? word.slice(0, 5) : root.slice(0, 5)
 }
 
-/** The one of the names that the text holds whole, or nearly so; `null` when none or several do. */
-export function namedIn<T extends { readonly stems: ReadonlySet<string> }>(stems: ReadonlySet<string>, candidates: readonly T[]): T | null {
-  let best: T | null = null
-  let most = 0
-  let tied = false
-  for (const candidate of candidates) {
-    const score = overlap(stems, candidate.stems)
-    if (score === 0 || score < most) continue
-    tied = score === most
-    most = score
-    best = candidate
-  }
-  return tied ? null : best
-}
+/** Named things, found by the words of a text in time of the words, not of the names. */
+export class Mentions<T> {
+  readonly #names: { readonly value: T; readonly size: number }[] = []
+  readonly #byStem = new Map<string, number[]>()
 
-/** Shared words, when they are all of a short name or at least three fifths of a long one; else 0. */
-function overlap(text: ReadonlySet<string>, name: ReadonlySet<string>): number {
-  let shared = 0
-  for (const one of name) if (text.has(one)) shared++
-  return shared > 0 && shared >= Math.max(Math.min(name.size, 2), name.size * 0.6) ? shared : 0
+  constructor(values: Iterable<T>, nameOf: (value: T) => string) {
+    for (const value of values) {
+      const stems = stemsOf(nameOf(value))
+      for (const one of stems) {
+        const known = this.#byStem.get(one)
+        if (known) known.push(this.#names.length)
+        else this.#byStem.set(one, [this.#names.length])
+      }
+      this.#names.push({ value, size: stems.size })
+    }
+  }
+
+  /** The one that the text names whole, or nearly so; `null` when it names none, or several as well. */
+  in(text: string): T | null {
+    const shared = new Map<number, number>()
+    for (const one of stemsOf(text)) {
+      const named = this.#byStem.get(one) ?? []
+      // A word of very many names tells none of them apart.
+      if (named.length <= 32) for (const at of named) shared.set(at, (shared.get(at) ?? 0) + 1)
+    }
+    let best: T | null = null
+    let most = 0
+    for (const [at, count] of shared) {
+      const name = this.#names[at]
+      if (!name || count < most || count < Math.max(Math.min(name.size, 2), name.size * 0.6)) continue
+      best = count === most ? null : name.value
+      most = count
+    }
+    return best
+  }
 }
