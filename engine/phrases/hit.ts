@@ -1,0 +1,62 @@
+// What a phrase hit covers: its place in the source, its words, and the sentence around it.
+
+import type { Span } from '../span.ts'
+import type { Prose } from '../words.ts'
+import type { Phrase, PhraseHit } from './phrase.ts'
+
+/** Words `[first, last)` of a prose. */
+export interface WordRange {
+  readonly first: number
+  readonly last: number
+}
+
+/** One phrase per name out of a table of patterns: of overlapping wordings of one name the longest is the hit. */
+export function phrasesNamed(table: Readonly<Record<string, readonly string[]>>): Phrase[] {
+  return Object.entries(table).map(([name, patterns]) => ({ name, pattern: patterns.join(' | ') }))
+}
+
+/** The range of a hit, or of other words of its leaf, in its leaf's plain text. */
+export function plainSpan(prose: Prose, { first, last }: WordRange): Span {
+  const start = prose.words[first]?.start ?? 0
+  return { start, end: Math.max(start, prose.words[last - 1]?.end ?? start) }
+}
+
+/** The same in the source. */
+export function spanOf({ leaf, prose }: PhraseHit, range: WordRange): Span {
+  const { start, end } = plainSpan(prose, range)
+  return leaf.leaf.map.toSource(start, end)
+}
+
+/** The words as written, on one line. */
+export function quoted(prose: Prose, range: WordRange): string {
+  const { start, end } = plainSpan(prose, range)
+  return prose.text.slice(start, end).replace(/\s+/g, ' ')
+}
+
+/** The words of the sentence that holds a word. */
+export function sentenceAround({ words }: Prose, at: number): WordRange {
+  const sentence = words[at]?.sentence
+  let first = at
+  let last = at
+  while (first > 0 && words[first - 1]?.sentence === sentence) first--
+  while (last < words.length && words[last]?.sentence === sentence) last++
+  return { first, last }
+}
+
+/** The sentence after the one that holds a word, in the same leaf; empty when there is none. */
+export function sentenceAfter(prose: Prose, at: number): WordRange {
+  const { last } = sentenceAround(prose, at)
+  return last < prose.words.length ? sentenceAround(prose, last) : { first: last, last }
+}
+
+/** Whether one of the words stands in the range. */
+export function holds({ words }: Prose, { first, last }: WordRange, wanted: ReadonlySet<string>): boolean {
+  for (let at = first; at < last; at++) if (wanted.has(words[at]?.text ?? '')) return true
+  return false
+}
+
+/** The plain text of the range, from its first word to its last, in lower case with straight apostrophes. */
+export function textOf(prose: Prose, range: WordRange): string {
+  const { start, end } = plainSpan(prose, range)
+  return prose.text.slice(start, end).toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
+}
