@@ -1,0 +1,112 @@
+// Lexicon of false-urgency.
+
+import { number, soon } from '../engine/lexicon/pieces.ts'
+
+const places =
+  '(spot|spots|slot|slots|seat|seats|place|places|space|spaces|opening|openings|unit|units|ticket|tickets|copy|copies|license|licenses|licence|licences|position|positions|room|rooms|appointment|appointments|partner|partners|partnership|partnerships)'
+const kind =
+  '[(beta|pilot|founding|partner|partnership|client|customer|vip|early bird|early access|premium|onboarding|consulting|coaching|training|demo|available|open|more|of our|of these)]'
+const offer =
+  '(offer|offers|price|prices|discount|discounts|bonus|bonuses|promotion|promo|special|pricing|sale|coupon|voucher|incentive|invitation|package|early bird pricing|early bird|(this|special|our) deal)'
+const ends =
+  "(expires|expire|expiring|will expire|is expiring|ends|ending|will end|is ending|disappears|will disappear|vanishes|goes away|will go away|is going away|runs out|will run out|is gone|will be gone|is off the table|comes off the table|won't be around|will not be around|won't be available|won't be here|goes back up|doubles (at|after|tomorrow|tonight|on|next)|(is going|goes|will go) up (soon|tomorrow|tonight|at midnight|after (this|today|friday|the))|closes|will close)"
+const when = `(${soon}|in ${number} (minute|minutes|hour|hours|day|days)|in [the] next ${number} (minute|minutes|hour|hours|day|days)|soon|shortly|fast|at midnight|at noon|(next|on|this) (friday|monday|tuesday|wednesday|thursday|saturday|sunday)|friday|monday|tuesday|wednesday|thursday|saturday|sunday|midnight|forever|for good)`
+const date =
+  '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|q1|q2|q3|q4|the end of (january|february|march|april|may|june|july|august|september|october|november|december|the month|the quarter|the year|q1|q2|q3|q4)|month end|quarter end|year end|end of (month|quarter|year))'
+const buy =
+  '(buy|order|sign up|sign|register|enroll|enrol|book|claim|join|subscribe|secure your (spot|seat|place|slot)|reserve your (spot|seat|place|slot)|commit|decide|grab (it|yours|your spot|your seat))'
+
+/** Written in the speech of sellers, by what is made short. */
+export const urgencyPhrases: Readonly<Record<string, readonly string[]>> = {
+  /** Few are left. */
+  scarcity: [
+    `[we|i|there] [only|just|are only|still|have only|only have|have just|just have|have] [the] [last] ${number} ${kind} ${places} (left|remaining|remain|remains|still open|still available|to go|to fill)`,
+    `[only|just] [the] last ${number} ${kind} ${places}`,
+    `(only|just) ${number} ${kind} ${places} (available|open|per|for|in|at|this|until)`,
+    `(only|just) ${number} ${kind} ${places} (left|remaining|remain)`,
+    `limited ${kind} ${places} [(available|left|remaining|remain|only)]`,
+    `${places} (are|is) [very|extremely|strictly|severely] limited`,
+    `[the] [our|remaining|last] ${places} (are|is) (filling|going|selling|disappearing|running) [up|out] (fast|quickly|rapidly)`,
+    `${places} (filling|going|selling|disappearing) [up|out] (fast|quickly)`,
+    `(filling|selling) [up|out] (fast|quickly|rapidly)|(booking|going) (up|out) (fast|quickly|rapidly)`,
+    '(is|are|already) (nearly|almost) (sold out|gone|fully booked|booked out|booked up|full)',
+    '(is|already|now) oversubscribed',
+    '(while|as long as) (supplies|stocks|stock|supply|spots|seats|places) (last|lasts)',
+    `(my|our|the) (calendar|schedule|month|week|pipeline) is (filling|booking) up`,
+  ],
+  /** A clock that the seller set. */
+  clock: [
+    `[this|the|that|our|my|your|a] [special|current|exclusive|introductory|launch|discounted|early bird|great|amazing|bonus|one time] ${offer} [that|which|only] ${ends} [${when}]`,
+    `${offer} [(is|are)] (only|just) (good|valid|available|open|on the table|on offer) [(until|till|through|for|if|to)] [${when}]`,
+    `(only|just) (good|valid|available|open|on the table) (until|till|through|for) ${when}`,
+    `(only|just) (good|valid|available|on the table) if you (act|sign|buy|commit|decide|order|join|book) [${soon}]`,
+    `(only|just) if you (act|sign|buy|commit|decide|order|join|book|sign up) ${soon}`,
+    `(if|when|once) you (act|buy|commit|order) ${soon}`,
+    `if you sign [up|with us|the contract] ${soon}`,
+    `(today|tonight|this week|this weekend) only`,
+    `(next|for) ${number} (hours|days|minutes) only`,
+    `(for a|a|one) limited time [only|offer|deal|bonus|discount|price|promotion|opportunity|special]`,
+    `limited time (only|offer|offers|deal|deals|bonus|bonuses|discount|discounts|price|pricing|promotion|opportunity|special|upgrade|return|access|next)`,
+    `[this is|it's|here's] [your|the|our] (last|final) (chance|opportunity) [(to|for)]`,
+    `(your|the) (final|last) (hours|days|day|hour|minutes) to (register|sign|order|join|enroll|enrol|buy|claim|save|get|apply|book)`,
+    'last call (to|for)',
+    `[you] [(need|have|must|want) to] act (now|fast|quickly|today|immediately|right now|soon)`,
+    `${buy} (now|today|immediately|right away) (before|while|or|to avoid)`,
+    `(secure|securing|reserve|reserving|claim|claiming|lock in|locking in|grab|grabbing|save|saving|get|getting) (your|a|the|one of the last|one of these|one of our|one of) [last|remaining] (spot|spots|seat|seats|place|places|slot|slots) (today|now|right now|before|while|to avoid missing out)`,
+    `(doors|enrollment|enrolment|registration|applications|the cart|the window|this window|the door|that window|our books) (close|closes|closing|are closing|is closing|will close|shut|shuts) [${when}|on ${when}]`,
+    `(we're|we are) closing (applications|enrollment|enrolment|registration|the doors|doors|the cart|the books|bookings|the round) [${when}|on ${when}|this ${when}]`,
+    '(door|doors|cart|window) closing (messaging|message|messages|email|emails|sequence|post|posts|soon|fast)',
+    `(spots|seats|slots) (close|closes|closing|are closing) [${when}]`,
+    `(won't|will not|can't|doesn't|not going to) last [(long|forever|much longer)]`,
+    `(the|this|that|our|your) (window|opportunity|window of opportunity|window for this [opportunity]) (is closing|closes|won't stay open|is shrinking|will close) [${when}]`,
+    "time is running out|[the] clock is ticking|[the] clock's ticking|running out of time (to|on)|before time runs out|tick tock",
+    `hurry [up] [(before|while|and|as)]`,
+    `(don't|do not) (wait|delay|hesitate) (any longer|too long|another (day|minute|week|second)|until it's too late|until tomorrow)`,
+    'now or never|once in a lifetime [opportunity]|one time only [offer|deal|price]',
+    "(you'll|you will|we'll|you may|you might) never (see|get|find) (this|that|a|another) (price|deal|offer|opportunity|discount|rate) [again|like this]",
+    `before (it's|it is) (gone|all gone|too late) (for good|forever)`,
+    `before (someone|somebody|anyone) else (takes|grabs|gets|snaps|claims) [up] (it|yours|your|them|this|that)`,
+    `before (we|they|it) (sell|sells|run|runs) out`,
+  ],
+  /** A date on the calendar, which may be a fact. */
+  date: [
+    `[this|the|that|our|my|your] [special|current|exclusive|introductory|launch|discounted|q1|q2|q3|q4] ${offer} ${ends} (on|at|by|after|in|from|before|until) [the] (${date}|1st|first)`,
+    `${offer} [(is|are)] (only|just) (good|valid|available|open|on the table) (until|till|through|for) [the] [end of] (${date}|this (month|quarter|year)|the (month|quarter|year))`,
+    `(only|just) (good|valid|available) (until|till|through) [the] [end of] (${date}|this (month|quarter|year)|the (month|quarter|year))`,
+    `(this|our|the|that) (price|pricing|offer|discount|rate|deal|promotion) is [only] (good|valid|available) (until|till|through)`,
+    `(only|just) available (until|till|through)`,
+  ],
+  /** Everybody else is ahead. */
+  fear: [
+    '[while|and|because|meanwhile] [you know] your (competitors|competition|rivals|peers|competitor) (are|is|have|has) [all] already (using|doing|on|ahead|moving|moved|adopting|adopted|getting|winning|there|started|switched|signed|made|at)',
+    '[while|and|because|meanwhile] [you know] your (competitors|competition|rivals|competitor) (are|is) (getting|stealing|taking|eating|pulling|capturing|winning|using|racing|moving|pulling)',
+    "your (competitors|competition|rivals) (aren't|isn't|are not|is not) (waiting|standing still|sleeping)",
+    'your (competitors|competition|rivals) (will|would|could) [be] (get|take|steal|eat|pull|leave|stealing|taking|eating)',
+    'before your (competitors|competition|rivals|competitor) (do|does|beat|beats|get|gets|take|takes|catch|catches|figure|move|moves)',
+    "(don't|do not|won't|never) (get|be) left behind|(be|get|being|getting) left behind|leave you behind|left in the dust",
+    "(don't|do not|never) (miss|miss out on) (out|this|it|your chance|the chance|the boat|your opportunity|this opportunity|this chance|the opportunity)",
+    "(hate|shame|sorry|want) for you to miss [out] [on]|to avoid missing out|(what you|what you'd|what you'll|what you might|what you may) [be] (missing|miss) [out on]|you'll miss out [on]|you will miss out|you might miss out|you risk missing [out]|you're missing out [on]",
+    "(can't|cannot|can not) afford (to wait|to miss|to ignore|to delay|not to)",
+    'every (day|week|month|minute|hour|second) (you|that you) (wait|delay|hesitate|put this off|put it off)',
+    'stuck in the (weeds|past|stone age|dark ages)',
+  ],
+  /** A date of the seller's calendar. */
+  ours: [
+    '(our|my) (quarter|fiscal year|fiscal|financial year|month|year|books|quarter end|year end|month end) (closes|ends|is closing|is ending|close|end)',
+    '(before|by|at) (our|my) (quarter end|year end|month end|end of quarter|end of month|end of year|quarter close|quarter closes|quarter ends|fiscal year end)',
+    '(before|by) the end of (our|my) (quarter|fiscal year|fiscal|year|month)',
+    '(close|closing|closed) (out) (our|my|the) (quarter|month|year)',
+    '(hit|make|reach|meet) (my|our) (quota|number|numbers|target|targets) [this|before|for|by]',
+    '(help|helps|helping) (me|us) (hit|make|reach|meet|close) (my|our|the) (quota|number|numbers|target|targets|quarter|month)',
+    '(my|the|our) (manager|boss|director|vp|finance team|leadership) (only|just) (approved|signed off|authorized|authorised|allows|approves|lets)',
+    '(my|our) (manager|boss|director|vp) (can|will|could) only (approve|sign off|authorize|authorise|hold|honor|honour|do|offer|give)',
+    `(i|we) can only (hold|honor|honour|keep|guarantee|offer|extend|do|give) (this|that|the|these|you this|you the|you that) [(special|discounted|quoted|lower|current)] (price|pricing|discount|offer|rate|deal|terms|quote) (until|till|through|for|if)`,
+    `(i|we) can only (hold|honor|honour|keep|offer|do) (it|this|that) (until|till|through|for) ${when}`,
+  ],
+  /** Advice to make haste where there is none. */
+  advice: [
+    '(create|creates|creating|manufacture|manufacturing|build|building|inject|injecting|add|adding|instill|instilling|instil|generate|generating|drive|driving|use|using|leverage|leveraging|apply|applying|increase|increasing|introduce|introducing) [a|an] [sense of|real sense of|feeling of|little|bit of|some] [extreme|massive|false|artificial] (urgency|scarcity|fomo|fear of missing out|fear)',
+    '(scarcity|fomo|fear of missing out) (tactic|tactics|technique|techniques|close|closes|play|plays|trigger|triggers|principle|messaging|language|angle|emails|copy)',
+    "(use|using|play|playing|leverage|leveraging|trigger|triggering|tap|tapping) [on|into] [(their|your|the)] [(prospect's|buyer's|customer's)] (fear of missing out|fears|fomo)",
+  ],
+}

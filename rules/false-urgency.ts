@@ -1,0 +1,86 @@
+// false-urgency: haste that the seller made up, or that only the seller's calendar has.
+
+import { phrasesNamed, quoted, sentenceAfter, sentenceAround, spanOf, textOf } from '../engine/phrases/hit.ts'
+import type { PhraseHit } from '../engine/phrases/phrase.ts'
+import { type Offer, sentenceOffers, withoutSentence } from '../engine/phrases/rewrite.ts'
+import { defineRule } from '../engine/rule.ts'
+import { urgencyPhrases } from './false-urgency.phrases.ts'
+import { askedAbout, buyersDate, described, honest, pressing, statedReason } from './false-urgency.words.ts'
+
+type Family = 'invented' | 'ours' | 'fear' | 'advice' | 'stated'
+
+export default defineRule({
+  id: 'false-urgency',
+  title: 'Our deadline, not theirs',
+  summary: 'A date comes from the buyer, or it is stated as a fact with its reason.',
+  scope: 'phrase',
+  kinds: ['call-script', 'message', 'playbook', 'sales-plan', 'account-plan'],
+  severity: 'warning',
+  evidence: 'advice',
+  source: 'dont-get',
+  families: {
+    invented: { severity: 'warning', evidence: 'advice', summary: 'few left, last chance, gone tonight' },
+    ours: { severity: 'warning', evidence: 'advice', summary: 'the date is real, and it is only ours' },
+    fear: { severity: 'warning', evidence: 'advice', summary: 'everybody else is ahead, you will miss out' },
+    advice: { severity: 'warning', evidence: 'advice', summary: 'guidance to make haste with scarcity, fear or pressure' },
+    stated: { severity: 'info', evidence: 'advice', summary: 'a date with a reason, or one that may be a fact: whose date is it?' },
+  },
+  phrases: phrasesNamed(urgencyPhrases),
+  voices: ['rep', 'coach', 'plan'],
+  *check(hit) {
+    const family = familyOf(hit)
+    if (!family) return
+    const message = messages[family](quoted(hit.prose, hit))
+    yield { span: spanOf(hit, hit), message, family, fixes: hit.run.voice === 'rep' ? fixesOf(hit, family) : [] }
+  },
+})
+
+function familyOf(hit: PhraseHit): Family | null {
+  const { prose, first } = hit
+  const sentence = textOf(prose, sentenceAround(prose, first))
+  const name = hit.phrase.name
+  if (name === 'advice') return isPressing(hit, sentence) ? 'advice' : null
+  if (isDescribed(hit, sentence)) return null
+  if (name === 'fear') return askedAbout.test(sentence) ? null : 'fear'
+  const next = textOf(prose, sentenceAfter(prose, first))
+  if (buyersDate.test(sentence) || statedReason.test(sentence) || statedReason.test(next)) return 'stated'
+  if (name === 'date') return 'stated'
+  return name === 'ours' ? 'ours' : 'invented'
+}
+
+/** Guidance that reaches for pressure, not for a reason that the buyer has. */
+function isPressing({ prose, first, last }: PhraseHit, sentence: string): boolean {
+  const own = textOf(prose, { first, last })
+  return (
+    !honest.test(sentence) &&
+    (/\b(?:fomo|scarcity|fear|fears|false|fake|artificial)\b/.test(own) || pressing.test(sentence.replace(own, ' ')))
+  )
+}
+
+/** Advice or a plan that tells of somebody else's haste, not of what to say. */
+function isDescribed({ run }: PhraseHit, sentence: string): boolean {
+  return run.voice !== 'rep' && (described.test(sentence) || honest.test(sentence))
+}
+
+const messages: Readonly<Record<Family, (words: string) => string>> = {
+  invented: (words) => `"${words}" hurries them with a limit that we set. Ask for their date, or say what ends, when and why.`,
+  ours: (words) => `"${words}" is our calendar, not theirs. Ask what happens for them if it is later.`,
+  fear: (words) => `"${words}" works on the fear of missing out. Show what waiting costs them, in their own figures.`,
+  advice: (words) =>
+    `"${words}" asks for haste that the buyer does not have. Ask what makes them want it by a date, and work back from that.`,
+  stated: (words) => `"${words}" may be a plain fact. Whose date is it? Say why it ends then, and what happens if that does not suit them.`,
+}
+
+const theirDate: Offer = ['Ask for their date', 'By when do you need this in place, and what happens if it is later?']
+const reason: Offer = [
+  'State the fact with its reason',
+  'The price list changes on [date] because [reason]. If that does not suit your timing, tell me.',
+]
+const cost: Offer = ['Ask what waiting costs them', 'If this stays as it is for another quarter, what does that cost you?']
+const choices: Offer = ['Ask what they compare it with', 'What else are you weighing, doing nothing included?']
+
+function fixesOf(hit: PhraseHit, family: Family) {
+  if (family === 'stated') return []
+  const offers = family === 'fear' ? [cost, choices] : [theirDate, reason]
+  return [...sentenceOffers(hit, offers), ...withoutSentence(hit, 'Leave it out')]
+}

@@ -1,0 +1,24 @@
+// What turns haste into a fact, a question or a report, for false-urgency.
+
+/** The buyer's own date. */
+export const buyersDate =
+  /\byour (?:\w+ ){0,2}(?:deadline|go-live|launch|renewal|contract|audit|board|fiscal|budget|year-end|timeline|quarter|event|season|move|opening|project|migration)\b|\byou (?:mentioned|said|told|asked|wanted|need(?:ed)? (?:this|it) (?:by|before|live|in place))\b|\bas you\b|\bby your\b/
+
+/** Why it ends then, in so many words. */
+export const statedReason =
+  /\b(?:because|since (?:our|the|we)|due to|so that|as per|under (?:the|our) (?:contract|agreement)|per (?:the|our) (?:contract|agreement)|in the contract|price list|list price changes?|annual price|price increase (?:takes effect|goes into effect)|contract (?:ends|expires)|supplier|vendor raises|regulat\w+|by law|tax year|implementation (?:team|slot|capacity)|onboarding (?:team|slot|capacity))\b/
+
+/** A question whether they see it so. */
+export const askedAbout = /^(?:are|is|do|does|have|has|what|how|where|which|when|would|could)\b[^.!]*\?$/
+
+/** Haste told of somebody or something else. */
+export const described =
+  /\b(?:reps?|sellers?|sdrs?|teams?|ses?|aes?|pipeline|forecast|deals?|trial|credits?|quarterly|churn|crm|they|their|prospects?|buyers?|customers?)\b[^.]*\b(?:left behind|miss(?:ing|es|ed)? out|too late|fall(?:ing|s)? behind|act (?:now|fast|quickly|immediately))\b|\bspam\b|\btier [abc1-3]\b|\bact (?:now|fast|quickly|immediately)\):/
+
+/** What haste is made of. */
+export const pressing =
+  /\b(?:pressure|scarcity|fomo|limited[- ]time|countdowns?|fake|false|artificial|limited (?:spots?|seats?|availability|slots?)|spots? left|last chance|now or never|anxiety|panic|loss aversion|fear of missing out|flash (?:sale|discount)s?)\b/
+
+/** A writer who asks for a true limit. */
+export const honest =
+  /\b(?:only (?:if|when) (?:it'?s |it is )?(?:true|real|genuine)|if true|and mean it|genuine|legitimate|truthful|must be real|have a real|without fearmongering)\b/

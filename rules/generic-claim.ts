@@ -1,0 +1,85 @@
+// generic-claim: praise of our own offer that any competitor could print, with nothing beside it to check it by.
+
+import { holds, phrasesNamed, quoted, sentenceAround, spanOf, textOf, type WordRange } from '../engine/phrases/hit.ts'
+import type { PhraseHit } from '../engine/phrases/phrase.ts'
+import { type Offer, sentenceOffers, withoutSentence } from '../engine/phrases/rewrite.ts'
+import { proofBeside } from '../engine/proof.ts'
+import { defineRule } from '../engine/rule.ts'
+import { claimPhrases } from './generic-claim.phrases.ts'
+import { ambitions, becoming, offerings, others, ours, toBuyer } from './generic-claim.words.ts'
+
+export default defineRule({
+  id: 'generic-claim',
+  title: 'Claim without proof',
+  summary: 'A claim about our offer stands beside a number, a name or a comparison.',
+  scope: 'phrase',
+  kinds: ['call-script', 'message', 'playbook', 'sales-plan', 'account-plan'],
+  severity: 'warning',
+  evidence: 'advice',
+  source: 'single-question',
+  families: {
+    superlative: { severity: 'warning', evidence: 'advice', summary: 'best-in-class, revolutionary, second to none' },
+    buzzword: { severity: 'info', evidence: 'advice', summary: 'seamless, robust, to the next level: words that need proof beside them' },
+  },
+  phrases: phrasesNamed(claimPhrases),
+  voices: ['rep', 'coach', 'plan'],
+  *check(hit) {
+    if (!isOwnClaim(hit) || (hit.phrase.name !== 'boast' && proofBeside(hit))) return
+    const family = hit.phrase.name === 'buzzword' ? 'buzzword' : 'superlative'
+    const words = quoted(hit.prose, hit)
+    const message =
+      family === 'superlative'
+        ? `Any competitor could say "${words}". Say what the buyer can check: a number, a customer, a comparison with their other choices.`
+        : `"${words}" says little without proof. Say what it does for this buyer, and how they can see it.`
+    yield { span: spanOf(hit, hit), message, family, fixes: hit.run.voice === 'rep' ? fixesOf(hit) : [] }
+  },
+})
+
+/** Whether the words praise what we offer, to a buyer. */
+function isOwnClaim(hit: PhraseHit): boolean {
+  const { prose, first, run, leaf } = hit
+  const strong = hit.phrase.name !== 'buzzword'
+  const sentence = sentenceAround(prose, first)
+  const before = textOf(prose, { first: sentence.first, last: first })
+  const whole = textOf(prose, sentence)
+  const after = thing(hit)
+  if (leaf.leaf.cell?.row === 0 || leaf.leaf.type === 'field' || isName(hit)) return false
+  if (holds(prose, after, ambitions) && !holds(prose, after, offerings)) return false
+  if (becoming.test(before)) return false
+  if (others.test(before) && !ours.test(before)) return false
+  const own = ours.test(whole)
+  if (run.voice === 'rep') return strong || own || toBuyer.test(whole)
+  return strong && (own || (holds(prose, after, offerings) && toBuyer.test(whole)))
+}
+
+/** Whether the word is written as a name inside its sentence: `Ask Seamless about it`, `Seamless.AI`. */
+function isName({ prose, first, last }: PhraseHit): boolean {
+  const word = prose.words[first]
+  if (!word || last - first > 1) return false
+  if (/^\.\w/.test(prose.text.slice(word.end, word.end + 2))) return true
+  const inside = prose.words[first - 1]?.sentence === word.sentence
+  return (
+    inside &&
+    /^\p{Lu}/u.test(prose.text.slice(word.start)) &&
+    !/^\s+\p{Lu}/u.test(prose.text.slice(word.end)) &&
+    !/\p{Lu}\S*\s+$/u.test(prose.text.slice(0, word.start))
+  )
+}
+
+/** The words right behind the claim in its clause: what is praised. */
+function thing({ prose, last }: PhraseHit): WordRange {
+  const { words, text } = prose
+  let end = last
+  while (end < words.length && end < last + 4 && words[end]?.sentence === words[last - 1]?.sentence) {
+    if (end > last && /[,;:.()–—|]/.test(text.slice(words[end - 1]?.end ?? 0, words[end]?.start ?? 0))) break
+    if (/^(?:that|which|who|to|for|in|with|and|of|so|is|are)$/.test(words[end]?.text ?? '')) break
+    end++
+  }
+  return { first: last, last: end }
+}
+
+const number: Offer = ['Say a number they can check', '[Customer] went from [before] to [after] in [time].']
+const compare: Offer = ['Compare with their other choices', 'Compared with [what they do today], the difference is [what they can check].']
+const ask: Offer = ['Ask what they would measure it by', 'How would you tell that one choice is better than another?']
+
+const fixesOf = (hit: PhraseHit) => [...sentenceOffers(hit, [number, compare, ask]), ...withoutSentence(hit, 'Leave it out')]

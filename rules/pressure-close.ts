@@ -1,0 +1,76 @@
+// pressure-close: an ask that leaves the buyer no way to say no.
+
+import { phrasesNamed, quoted, sentenceAround, spanOf, textOf } from '../engine/phrases/hit.ts'
+import type { PhraseHit } from '../engine/phrases/phrase.ts'
+import { type Offer, sentenceOffers, withoutSentence } from '../engine/phrases/rewrite.ts'
+import { defineRule } from '../engine/rule.ts'
+import { pressurePhrases } from './pressure-close.phrases.ts'
+
+type Family = 'cornering' | 'guilt' | 'take-away' | 'assumed' | 'advice'
+
+export default defineRule({
+  id: 'pressure-close',
+  title: 'Corners the buyer',
+  summary: 'An ask can be answered with no, and the buyer keeps their face.',
+  scope: 'phrase',
+  kinds: ['call-script', 'message', 'playbook', 'sales-plan', 'account-plan'],
+  severity: 'warning',
+  evidence: 'advice',
+  source: 'dont-get',
+  families: {
+    cornering: { severity: 'warning', evidence: 'advice', summary: 'a question with only one answer, now' },
+    guilt: { severity: 'warning', evidence: 'advice', summary: 'shame, debt or regret as the reason to buy' },
+    'take-away': { severity: 'warning', evidence: 'advice', summary: 'withdrawn so that it is wanted' },
+    assumed: { severity: 'warning', evidence: 'advice', summary: 'as if they had said yes' },
+    advice: { severity: 'warning', evidence: 'advice', summary: 'guidance to close every way out' },
+  },
+  phrases: phrasesNamed(pressurePhrases),
+  voices: ['rep', 'coach', 'plan'],
+  *check(hit) {
+    const family = hit.phrase.name as Family
+    if (!isFree(hit))
+      yield { span: spanOf(hit, hit), message: messages[family](quoted(hit.prose, hit)), family, fixes: fixesOf(hit, family) }
+  },
+})
+
+/** Whether no is an answer in the same sentence, or the words are about something else. */
+function isFree({ prose, first, phrase, run }: PhraseHit): boolean {
+  const sentence = textOf(prose, sentenceAround(prose, first))
+  if (
+    /\b(?:or not|no hard feelings|no pressure|fine (?:if|either way)|okay to say no|ok to say no|totally fine|feel free to say no)\b/.test(
+      sentence,
+    )
+  )
+    return true
+  const told = phrase.name !== 'advice' && run.voice !== 'rep'
+  return told && !/["“?]/.test(prose.text) && phrase.name !== 'assumed'
+}
+
+const messages: Readonly<Record<Family, (words: string) => string>> = {
+  cornering: (words) =>
+    `"${words}" has no answer but yes or an excuse. Ask what they still have to settle, and make no an answer you can hear.`,
+  guilt: (words) => `"${words}" makes them pay for our effort or feel small. Say what has changed for them, or leave it at that.`,
+  'take-away': (words) => `"${words}" takes it away so that they reach for it. Say plainly for whom it fits and for whom it does not.`,
+  assumed: (words) => `"${words}" acts as if they had said yes. Ask whether they want to go on, and only then for the details.`,
+  advice: (words) =>
+    `"${words}" closes the way out, and a buyer who cannot say no says nothing. Ask what they need to decide, and by when.`,
+}
+
+const settle: Offer = ['Ask what they still have to settle', 'What do you still need to settle before you can decide, either way?']
+const whoElse: Offer = ['Ask how they decide', 'How will you decide this, and who else needs to be sure?']
+const wayOut: Offer = ['Ask, with a way to say no', 'Would it make sense to go on, or is this not the time?']
+const changed: Offer = ['Say what is new for them', 'Since we last spoke, [what changed for them]. Does that alter anything on your side?']
+const close: Offer = ['Close the file openly', 'If this has moved down your list, tell me and I will close it on my side.']
+const fit: Offer = ['Say for whom it fits', 'This pays off for teams that [what must be true]. Is that so for you?']
+
+const offers: Readonly<Record<Family, readonly Offer[]>> = {
+  cornering: [settle, whoElse, wayOut],
+  guilt: [changed, close],
+  'take-away': [fit, wayOut],
+  assumed: [wayOut, settle],
+  advice: [],
+}
+
+function fixesOf(hit: PhraseHit, family: Family) {
+  return hit.run.voice === 'rep' ? [...sentenceOffers(hit, offers[family]), ...withoutSentence(hit, 'Leave it out')] : []
+}

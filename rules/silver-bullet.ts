@@ -1,0 +1,60 @@
+// silver-bullet: words or a tactic that are said to work always, with everybody.
+
+import { phrasesNamed, quoted, sentenceAfter, sentenceAround, spanOf, textOf } from '../engine/phrases/hit.ts'
+import type { PhraseHit } from '../engine/phrases/phrase.ts'
+import { type Offer, sentenceOffers } from '../engine/phrases/rewrite.ts'
+import { defineRule } from '../engine/rule.ts'
+import { silverBulletPhrases } from './silver-bullet.phrases.ts'
+import { fit, limits, refunds, somethingElse } from './silver-bullet.words.ts'
+
+type Family = 'always' | 'magic' | 'guaranteed'
+
+export default defineRule({
+  id: 'silver-bullet',
+  title: 'Promises it always works',
+  summary: 'A tactic comes with its fit, its limits and what to do when it fails.',
+  scope: 'phrase',
+  kinds: ['playbook', 'call-script', 'message', 'sales-plan', 'account-plan'],
+  severity: 'warning',
+  evidence: 'advice',
+  source: 'focus-on-tactics',
+  phrases: phrasesNamed(silverBulletPhrases),
+  voices: ['rep', 'coach', 'plan'],
+  *check(hit) {
+    const { prose } = hit
+    const sentence = textOf(prose, sentenceAround(prose, hit.first))
+    if (somethingElse.test(sentence) || hasBacking(hit, sentence)) return
+    const family = hit.phrase.name as Family
+    const fixes = hit.run.voice === 'rep' ? sentenceOffers(hit, offers[family]) : []
+    yield { span: spanOf(hit, hit), message: messages[family](quoted(prose, hit)), fixes }
+  },
+})
+
+/** Refund or service level beside a promise; fit, limits or a way on beside a tactic, also in the next sentence or paragraph. */
+function hasBacking(hit: PhraseHit, sentence: string): boolean {
+  const { prose, first, segment, leaf } = hit
+  const next = textOf(prose, sentenceAfter(prose, first))
+  if (refunds.test(sentence) || refunds.test(next)) return true
+  if (hit.phrase.name === 'guaranteed') return false
+  const at = segment.leaves.indexOf(leaf)
+  const after = segment.leaves[at + 1]
+  const near = after && after.section === leaf.section ? after.leaf.text.toLowerCase() : ''
+  return fit.test(sentence) || limits.test(`${leaf.leaf.text.toLowerCase().replaceAll('’', "'")}\n${near.replaceAll('’', "'")}`)
+}
+
+const messages: Readonly<Record<Family, (words: string) => string>> = {
+  always: (words) => `"${words}": nothing works on everybody. Say when it fits, what it is for, and what to do when it fails.`,
+  magic: (words) => `"${words}" promises that words alone do it. Say which goal they serve, whom they suit, and what comes next.`,
+  guaranteed: (words) =>
+    `"${words}" promises what depends on the buyer too. Say what you have seen, with whom, and what you will do if it does not happen.`,
+}
+
+const seen: Offer = ['Say what you have seen, and with whom', '[Number] of [how many] customers like you had [result] within [time].']
+const liable: Offer = ['Say what happens if it does not', 'If you do not see [result] by [date], [what you will do about it].']
+const asked: Offer = ['Ask whether it fits', 'It worked where [what must be true]. Is that so at your company?']
+
+const offers: Readonly<Record<Family, readonly Offer[]>> = {
+  always: [asked, seen],
+  magic: [asked],
+  guaranteed: [seen, liable],
+}
