@@ -37,6 +37,7 @@ function isFigure(prose: Prose, at: number, opening: number): boolean {
   if (/^(?:19|20)\d\d$/.test(word.text) && !/^[%+x]/.test(after)) return false
   if (word.text === '24' && /^\/7/.test(after)) return false
   if (word.text === '7' && before === '/') return false
+  if (before !== ' ') return true
   return !/^(?:step|slide|phase|stage|tier|level|option|day|week|month|year|email|version|part|section|page)$/.test(
     words[at - 1]?.text ?? '',
   )

@@ -5,6 +5,7 @@ import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { type Offer, sentenceOffers, withoutSentence } from '../engine/phrases/rewrite.ts'
 import { proofBeside } from '../engine/proof.ts'
 import { defineRule } from '../engine/rule.ts'
+import type { Prose, Word } from '../engine/words.ts'
 import { claimPhrases } from './generic-claim.phrases.ts'
 import { ambitions, becoming, offerings, others, ours, toBuyer } from './generic-claim.words.ts'
 
@@ -57,14 +58,13 @@ function isName({ prose, first, last }: PhraseHit): boolean {
   const word = prose.words[first]
   if (!word || last - first > 1) return false
   if (/^\.\w/.test(prose.text.slice(word.end, word.end + 2))) return true
-  const inside = prose.words[first - 1]?.sentence === word.sentence
-  return (
-    inside &&
-    /^\p{Lu}/u.test(prose.text.slice(word.start)) &&
-    !/^\s+\p{Lu}/u.test(prose.text.slice(word.end)) &&
-    !/\p{Lu}\S*\s+$/u.test(prose.text.slice(0, word.start))
-  )
+  const before = prose.words[first - 1]
+  const after = prose.words[last]
+  const inside = before?.sentence === word.sentence && isCapital(prose, word)
+  return inside && !(before && isCapital(prose, before)) && !(after?.sentence === word.sentence && isCapital(prose, after))
 }
+
+const isCapital = ({ text }: Prose, { start }: Word) => /^\p{Lu}/u.test(text.slice(start, start + 2))
 
 /** The words right behind the claim in its clause: what is praised. */
 function thing({ prose, last }: PhraseHit): WordRange {

@@ -10,9 +10,16 @@ export interface WordRange {
   readonly last: number
 }
 
-/** One phrase per name out of a table of patterns: of overlapping wordings of one name the longest is the hit. */
+/** One phrase per name out of a table of patterns: of overlapping wordings of one name the longest is the hit. Those with `^` are a phrase of their own. */
 export function phrasesNamed(table: Readonly<Record<string, readonly string[]>>): Phrase[] {
-  return Object.entries(table).map(([name, patterns]) => ({ name, pattern: patterns.join(' | ') }))
+  return Object.entries(table).flatMap(([name, patterns]) => {
+    const opening = patterns.filter((pattern) => pattern.startsWith('^')).map((pattern) => pattern.slice(1))
+    const anywhere = patterns.filter((pattern) => !pattern.startsWith('^'))
+    return [
+      ...(anywhere.length > 0 ? [{ name, pattern: anywhere.join(' | ') }] : []),
+      ...(opening.length > 0 ? [{ name, pattern: `^${opening.join(' | ')}` }] : []),
+    ]
+  })
 }
 
 /** The range of a hit, or of other words of its leaf, in its leaf's plain text. */

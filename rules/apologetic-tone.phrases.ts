@@ -1,0 +1,27 @@
+// Lexicon of apologetic-tone.
+
+const bother =
+  '(bother|bothering|disturb|disturbing|interrupt|interrupting|trouble|troubling|pester|pestering|nag|nagging|bug|bugging|intrude|intruding|annoy|annoying|take [(up|more of)] your time|taking [(up|more of)] your time)'
+
+export const apologeticPhrases: Readonly<Record<string, readonly string[]>> = {
+  sorry: [
+    `[i'm|i am|we're|so|very|really|truly] (sorry|apologies|apologize|apologise|i apologize|i apologise|my apologies|forgive me|pardon me|excuse me) (to|for|if i'm|if i am|for the) [(be|keep)] (${bother}|the (interruption|intrusion|bother|cold (call|email)|disturbance|unsolicited (call|email)|out of the blue (call|email)))`,
+    `[i|we] (hate|don't (want|mean|wish)|do not (want|mean|wish)|didn't (want|mean)|wouldn't want) to (${bother}|be (a (bother|nuisance|pest|pain)|pushy|annoying|a bother))`,
+    `[i] hope (i'm|i am|this (isn't|is not)) [not] (${bother}|a (bother|bad time))`,
+    "(i promise|promise) [(i|it|this)] (won't|will not|will only|'ll only|it'll only) (take|keep|waste|need) [(up|you|more than|too much)]",
+    "(i won't|i will not|won't) (take [up] [(much|too much|more)] [of] your time|keep you [long]|waste your time|be long)",
+  ],
+  busy: [
+    "(i|we) (know|understand|realize|realise|appreciate|imagine|am sure|'m sure|get) [that] (you're|you are|you must be|you're probably|you are probably|how) [(very|really|super|extremely|so|incredibly|crazy|all|probably)] (busy|swamped|slammed|busy you are|super busy)",
+    "(i'm sure|i am sure) (you're|you are) [(very|really|super|extremely|incredibly)] (busy|swamped|slammed)|(you're|you are|you must be) (probably|no doubt|surely) [(very|really|super)] (busy|swamped)",
+    '(i know|i realize|i understand) your (time|schedule|inbox|calendar) is [(very|so|really)] (valuable|precious|limited|busy|tight|full|packed|crazy)',
+  ],
+  small: [
+    '(just|only) (a|one|another|wanted a|need a|want a) [(very|super|real|really)] (quick|tiny|little|small|brief|short) (question|note|call|chat|email|message|favor|favour|second|minute|moment|one|thing|follow up|reminder|ask)',
+    "(if|whenever|only if) (it's not|it isn't|it is not|that's not) too much (trouble|to ask)|if you (could|would|can) (possibly|kindly|please) (spare|find|give)|(could|would|can) you (possibly|kindly) (spare|find|give)",
+    "(i was|i'm|i am|just) [(just|only)] (wondering|hoping) if (you (might|could|would|may|had|have)|it (might|would)|there (might|is|was)|i (might|could))",
+  ],
+  thanks: [
+    '(thank you|thanks) (so|very) much (for|in advance|again)|(thanks|thank you) (again|so much again|a million|a ton)|a (million|thousand|huge|big) (thanks|thank you)|(i|we) (really|truly|so|greatly|deeply|very much) appreciate (your (time|help|consideration|patience)|you taking|it)|(so|very|extremely|really|incredibly) grateful (for|that|to)',
+  ],
+}
