@@ -1,10 +1,10 @@
 // customer-as-target: the language of war and hunting, with customers at the other end.
 
-import { isSoft } from '../engine/phrases/buyer.ts'
 import { phrasesNamed, quoted, spanOf } from '../engine/phrases/hit.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { type Offer, wordOffers } from '../engine/phrases/rewrite.ts'
 import { defineRule } from '../engine/rule.ts'
+import { isSoft } from '../engine/words.ts'
 import { targetPhrases } from './customer-as-target.phrases.ts'
 
 export default defineRule({
