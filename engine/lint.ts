@@ -45,8 +45,9 @@ export function lintDocument(document: Document, rules: readonly Rule[], setting
         failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) })
     }
   }
-  const phraseRules = active.filter((rule): rule is PhraseRule => rule.scope === 'phrase')
-  const index = phraseIndex(phraseRules)
+  // Compiled on first use, so not for what is no sales material.
+  const isSales = document.segments.some(({ kind }) => kind !== null)
+  const index = phraseIndex(active.filter((rule): rule is PhraseRule => isSales && rule.scope === 'phrase'))
   for (const segment of document.segments) {
     if (segment.kind === null) continue
     const { kind } = segment
