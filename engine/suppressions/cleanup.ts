@@ -15,8 +15,13 @@ export function removeRule(rule: Named, rules: readonly Named[]): Fix {
   return { title: `Take \`${rule.id}\` out of the comment`, safe: true, edits: [{ span, text: '' }] }
 }
 
-/** Removes the comment, with its line when it stands alone. */
+/** Removes the comment, with its line when it stands alone. One with a blank line in it may have swallowed text, so a person decides. */
 export function removeComment(comment: Comment, document: Document): Fix {
+  const fix = removal(comment, document)
+  return { ...fix, safe: fix.safe && !/\n\s*\n/.test(comment.text) }
+}
+
+function removal(comment: Comment, document: Document): Fix {
   const title = 'Remove the comment'
   const { text, lines, markdown } = document
   const { span } = comment

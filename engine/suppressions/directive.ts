@@ -40,6 +40,7 @@ export function readDirective(text: string, at: number): Directive | Misspelled 
   const reader = new Scanner(text)
   const name = reader.take(prefix)?.[1]?.toLowerCase()
   if (name === undefined) return null
+  if (text.includes('<!--')) return { problem: 'This comment goes on into the next one; close it with `-->`.' }
   if (!text.slice(0, reader.at).toLowerCase().endsWith(`guiderail-${name}`))
     return { problem: `Write it with a hyphen: \`guiderail-${name}\`.` }
   if (!isAction(name))
