@@ -16,7 +16,8 @@ const common = {
   target: 'es2022',
 }
 const node = { ...common, platform: 'node', format: 'cjs' }
-const worker = { ...common, platform: 'browser' }
+/** Web workers have no `document`, so packages must give what they have for workers, not for pages. */
+const worker = { ...common, platform: 'browser', conditions: ['worker', 'module'] }
 
 const bundles = [
   {
@@ -32,7 +33,14 @@ const bundles = [
     alias: { 'node:child_process': './scripts/nothing.mjs' },
   },
   { ...node, entryPoints: ['server/node.ts'], outfile: 'dist/server.js' },
-  { ...worker, entryPoints: ['server/browser.ts'], outfile: 'dist/server.web.js', format: 'iife' },
+  // The schema validator makes an address of its own place when it is loaded; in VS Code's workers (`blob:`) that fails.
+  {
+    ...worker,
+    entryPoints: ['server/browser.ts'],
+    outfile: 'dist/server.web.js',
+    format: 'iife',
+    define: { 'self.location': 'undefined' },
+  },
   { ...node, entryPoints: ['client/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...worker, entryPoints: ['client/browser.ts'], outfile: 'dist/client.web.js', format: 'cjs', external: ['vscode'] },
   {

@@ -54,14 +54,13 @@ interface Part {
   readonly span: Span
 }
 
-/** Title, why, a better way, how sure we are. */
-function flagged({ rule: id, span, family, message, fixes, url }: Finding, rules: readonly Rule[]): Part {
+/** Title, why, a better way, how sure we are. What is wrong here is said by the diagnostic itself. */
+function flagged({ rule: id, span, family, fixes, url }: Finding, rules: readonly Rule[]): Part {
   const rule = rules.find((known) => known.id === id)
   const evidence = (family !== undefined && rule?.families?.[family]?.evidence) || rule?.evidence
   const ideas = fixes.slice(0, mostIdeas).map(({ title }) => `- ${escaped(title)}`)
   const text = [
     `**${escaped(rule?.title ?? id)}** · \`${id}\``,
-    escaped(message),
     whyOf(id),
     ideas.join('\n'),
     `${evidence ? `Ground: ${grounds[evidence]}. ` : ''}[More about this](${url})`,

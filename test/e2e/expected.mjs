@@ -19,12 +19,11 @@ export function applied(text, { edits }) {
   return sorted.reduce((fixed, { start, end, text: replacement }) => fixed.slice(0, start) + replacement + fixed.slice(end), text)
 }
 
-/** The first finding with a fix, one of its fixes, and the text that the fix gives. */
-export function firstFix(folder, file) {
+/** The first finding of a rule, the fix that an editor should put first, and the text that the fix gives. */
+export function firstFix(folder, file, rule) {
   const text = readFileSync(join(folder, file), 'utf8')
-  const findings = findingsOf(folder, file)
-  const finding = findings.find(({ fixes, severity }) => fixes.length > 0 && severity !== 'hint')
-  if (!finding) throw new Error(`${file} has no finding with a fix; the e2e tests need one`)
+  const finding = findingsOf(folder, file).find((each) => each.rule === rule && each.fixes.length > 0)
+  if (!finding) throw new Error(`${file} has no finding of ${rule} with a fix; the e2e tests need one`)
   const fix = finding.fixes.find(({ safe }) => safe) ?? finding.fixes[0]
-  return { findings, finding, fix, after: applied(text, fix) }
+  return { finding, fix, after: applied(text, fix) }
 }

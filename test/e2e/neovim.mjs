@@ -3,14 +3,15 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { firstFix } from './expected.mjs'
+import { findingsOf, firstFix } from './expected.mjs'
 
 const file = 'accounts/northgate-clinics.md'
 
 export async function inNeovim({ root, hosts, scratch, log }) {
   const folder = join(scratch, 'playbook')
   cpSync(join(root, 'examples'), folder, { recursive: true })
-  const { findings, finding, fix, after } = firstFix(folder, file)
+  const findings = findingsOf(folder, file)
+  const { finding, fix, after } = firstFix(folder, file, 'get-them-to')
   const env = {
     ...process.env,
     GUIDERAIL_CLI: join(root, 'dist/cli.js'),

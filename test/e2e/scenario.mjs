@@ -1,4 +1,4 @@
-// What a person does with a plan in VS Code: sees the squiggle, reads it, takes the quick fix, silences the next one, saves.
+// What a person does in VS Code: reads what was found, takes quick fixes, silences a place, asks why a bad example is left alone.
 
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
@@ -6,80 +6,99 @@ import { join } from 'node:path'
 import { findingsOf, firstFix } from './expected.mjs'
 import { appears, until } from './workbench.mjs'
 
-const file = 'accounts/northgate-clinics.md'
-const shownInProblems = ({ severity }) => severity !== 'hint'
-
 /** Plays the whole scene in an open workbench whose folder holds the examples. `log` says what was seen. */
 export async function play(workbench, folder, log) {
-  const { page } = workbench
-  const path = join(folder, file)
-  const { findings, finding, fix, after } = firstFix(folder, file)
-
-  await workbench.openFile('northgate-clinics.md')
-  await page.waitForSelector('.monaco-editor [class*="squiggly-"]', { timeout: 60_000 })
-  await workbench.shoot('squiggle')
-
-  const row = await workbench.problems(finding.message)
-  await row.first().waitFor()
-  log(`problem: ${(await row.allInnerTexts())[0].replace(/\s+/g, ' ')}`)
-  await workbench.shoot('problems')
-  const visible = findings.filter(shownInProblems)
-  const expected = visible.map(({ message }) => message).sort()
-  const texts = await page.locator('.markers-panel .monaco-list-row .marker-message-line').allInnerTexts()
-  const messages = texts.map((text) => text.replaceAll('\u00a0', ' ').split('\n')[0]).sort()
-  assert.deepEqual(messages, expected, 'the Problems panel shows what the command line finds')
-
-  await hover(workbench, findings, log)
-
-  const menu = await workbench.lightBulb(row, fix.title)
-  log(`light bulb: ${(await page.locator('.action-widget .monaco-list-row.action').allInnerTexts()).join(' | ')}`)
-  assert.ok(await menu.first().isVisible())
-  await workbench.shoot('light-bulb')
-  await workbench.choose(fix.title)
-  await until('the fixed text to be unsaved', () => page.locator('.tab.active.dirty').isVisible())
-  await workbench.save(path, after)
-  log(`quick fix: "${fix.title}" saved as the command line would`)
-  await workbench.shoot('fixed')
-
-  await silence(workbench, folder, path, log)
+  const scene = { workbench, page: workbench.page, folder, log }
+  await read(scene, 'accounts/northgate-clinics.md')
+  await fix(scene, 'accounts/northgate-clinics.md', 'get-them-to')
+  await read(scene, 'accounts/hallvard-foods.md')
+  await fix(scene, 'accounts/hallvard-foods.md', 'orphan-tactic')
+  await silence(scene, 'accounts/hallvard-foods.md', 'orphan-tactic')
+  await askWhyNot(scene, 'playbook/what-not-to-say.md', 'I hope this email finds you well')
 }
 
-/** Rests the mouse on the first squiggle and reads the card that comes up. */
-async function hover(workbench, findings, log) {
-  const { page } = workbench
-  const card = page.locator('.monaco-hover .hover-row', { hasText: 'More about this' })
+/** Opens a file: squiggles, and in the Problems panel exactly what the command line finds. Hints are no problems to VS Code. */
+async function read({ workbench, page, folder, log }, file) {
+  await workbench.closeFiles()
+  await workbench.openFile(file)
+  const expected = findingsOf(folder, file).filter(({ severity }) => severity !== 'hint')
+  await workbench.openProblems()
+  const rows = page.locator('.markers-panel .monaco-list-row .marker-message-line')
+  await until(`${expected.length} problems`, async () => (await rows.count()) === expected.length, 60_000)
+  const messages = (await rows.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').split('\n')[0])
+  assert.deepEqual(messages.sort(), expected.map(({ message }) => message).sort())
+  log(`${file}: ${expected.length} problems, as on the command line; the first: ${messages[0]}`)
+  await workbench.shoot('problems')
+}
+
+/** Jumps to a finding, rests the mouse on its squiggle, takes the first quick fix, saves. */
+async function fix({ workbench, page, folder, log }, file, rule) {
+  const { finding, fix: wanted, after } = firstFix(folder, file, rule)
+  const row = await workbench.problem(finding.message)
+  await workbench.jump(row)
+  log(`hover: ${await hover({ workbench, page }, rule)}`)
+  await workbench.shoot('hover')
+  const menu = await workbench.lightBulb(row, wanted.title)
+  log(`light bulb: ${menu.join(' | ')}`)
+  await workbench.shoot('light-bulb')
+  await workbench.choose(wanted.title)
+  await page.locator('.tab.active.dirty').waitFor()
+  await row.waitFor({ state: 'detached' })
+  await workbench.save(join(folder, file), after)
+  log(`quick fix: "${wanted.title}" saved as the command line would`)
+  await workbench.shoot('fixed')
+}
+
+/** Rests the mouse on the squiggle of the current line until the card of the rule is there; gives its text. */
+async function hover({ page }, rule) {
+  const card = page.locator('.monaco-hover .hover-row', { hasText: 'More about this' }).filter({ hasText: rule })
   await until('the hover', async () => {
-    const box = await page.locator('.monaco-editor [class*="squiggly-"]').first().boundingBox()
-    await page.mouse.move(box.x + box.width + 200, box.y + 300)
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 })
+    const line = await page.locator('.monaco-editor .line-numbers.active-line-number').boundingBox()
+    const boxes = await Promise.all((await page.locator('.monaco-editor [class*="squiggly-"]').all()).map((each) => each.boundingBox()))
+    const box = line && boxes.find((each) => each && each.y >= line.y && each.y < line.y + line.height)
+    if (!box) return false
+    await page.mouse.move(200, 600)
+    await page.mouse.move(box.x + box.width / 2, box.y + 1)
+    await page.mouse.move(box.x + box.width / 2 + 2, box.y + 2)
     return appears(card.first())
   })
-  const [text] = await card.allInnerTexts()
-  assert.ok(
-    findings.some(({ rule }) => text.includes(rule)),
-    text,
-  )
-  log(`hover: ${text.replace(/\s+/g, ' ')}`)
-  await workbench.shoot('hover')
+  return (await card.allInnerTexts())[0].replace(/\s+/g, ' ')
 }
 
-/** Takes the action that silences a rule for a place, and sees the finding go and nothing else change. */
-async function silence(workbench, folder, path, log) {
+/** Silences a rule at one place: one comment more in the file, one finding less, and nothing else changes. */
+async function silence({ workbench, page, folder, log }, file, rule) {
+  const path = join(folder, file)
   const before = readFileSync(path, 'utf8')
-  const [next] = findingsOf(folder, file).filter(shownInProblems)
-  const row = await workbench.problems(next.message)
-  const count = await row.count()
-  await workbench.lightBulb(row, `Disable ${next.rule}`)
-  await workbench.choose(`Disable ${next.rule}`)
-  await until('the finding to go', async () => (await row.count()) < count)
-  await workbench.page.keyboard.press('Control+S')
+  const found = findingsOf(folder, file)
+  const row = await workbench.problem(found.find((finding) => finding.rule === rule).message)
+  await workbench.lightBulb(row, `Disable ${rule} here`)
+  await workbench.choose(`Disable ${rule} here`)
+  await row.waitFor({ state: 'detached' })
+  await page.keyboard.press('Control+S')
   const after = await until('the saved comment', () => {
     const text = readFileSync(path, 'utf8')
     return text !== before && text
   })
   const added = after.split('\n').filter((line) => !before.split('\n').includes(line))
-  assert.equal(added.length, 1, 'one line was added')
-  assert.match(added[0], new RegExp(`<!-- guiderail-disable-next-line ${next.rule}`))
+  assert.equal(added.length, 1, `one line was added, not ${added.length}`)
+  assert.match(added[0], new RegExp(`^<!-- guiderail-disable-next-line ${rule}\\b.*-->$`))
+  assert.equal(findingsOf(folder, file).length, found.length - 1)
   log(`silenced: ${added[0]}`)
   await workbench.shoot('silenced')
+}
+
+/** On a page of bad examples nothing is flagged, and the hover says why. */
+async function askWhyNot({ workbench, page, log }, file, words) {
+  await workbench.closeFiles()
+  await workbench.openFile(file)
+  const line = page.locator('.monaco-editor .view-line', { hasText: words }).first()
+  const card = page.locator('.monaco-hover .hover-row', { hasText: 'Not flagged as' })
+  await until('the reason', async () => {
+    await page.mouse.move(640, 60)
+    await line.hover({ position: { x: 90, y: 8 } })
+    return appears(card.first())
+  })
+  assert.equal(await page.locator('.monaco-editor [class*="squiggly-"]').count(), 0, 'nothing is flagged on the page of bad examples')
+  log(`left alone: ${(await card.allInnerTexts())[0].replace(/\s+/g, ' ')}`)
+  await workbench.shoot('left-alone')
 }

@@ -10,7 +10,12 @@ const types = { '.js': 'text/javascript', '.json': 'application/json' }
 
 /** Serves the unpacked package: VS Code for the web loads extensions over http. */
 function serveExtension(folder) {
-  const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*', 'cache-control': 'no-store' }
+  const headers = {
+    'access-control-allow-origin': '*',
+    'access-control-allow-headers': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+    'cache-control': 'no-store',
+  }
   const server = createServer((request, response) => {
     if (request.method === 'OPTIONS') return response.writeHead(204, headers).end()
     const file = join(folder, normalize(decodeURIComponent(new URL(request.url, 'http://127.0.0.1').pathname).replace(/^\/extension/, '')))

@@ -17,6 +17,8 @@ const settings = {
   'editor.lightbulb.enabled': 'on',
   'editor.hover.delay': 100,
   'files.autoSave': 'off',
+  'problems.showCurrentInStatus': false,
+  'workbench.editor.enablePreview': false,
   'guiderail.quietWhileTyping': 100,
 }
 
@@ -62,7 +64,7 @@ export function freePort() {
 }
 
 /** Asks again until there is an answer, for at most `patience` milliseconds. */
-export async function until(what, probe, patience = 20_000) {
+export async function until(what, probe, patience = 30_000) {
   const end = Date.now() + patience
   for (;;) {
     const found = await probe()
@@ -72,9 +74,9 @@ export async function until(what, probe, patience = 20_000) {
   }
 }
 
-/** True once an element is visible, false when it is not within three seconds. */
+/** True once an element is visible, false when it is not within four seconds. */
 export const appears = (locator) =>
-  locator.waitFor({ timeout: 3000 }).then(
+  locator.waitFor({ timeout: 4000 }).then(
     () => true,
     () => false,
   )
@@ -132,14 +134,24 @@ export class Workbench {
   }
 
   /** Opens a file by name, as Ctrl+P does. */
-  async openFile(name) {
-    await this.page.keyboard.press('Control+P')
-    const input = this.page.locator('.quick-input-widget input').first()
-    await input.fill(name)
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor()
+  async openFile(path) {
+    const name = path.split('/').at(-1)
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name })
+    await until(`${name} among the files`, async () => {
+      await this.page.keyboard.press('Escape')
+      await this.page.keyboard.press('Control+P')
+      await this.page.locator('.quick-input-widget input').first().fill(path)
+      return appears(row)
+    })
     await this.page.keyboard.press('Enter')
     await this.page.locator('.tab.active', { hasText: name }).waitFor()
     await this.page.waitForSelector('.editor-instance .view-line')
+  }
+
+  /** Closes what is open; its problems go with it. */
+  async closeFiles() {
+    await this.command('View: Close All Editors')
+    await this.page.locator('.tab').first().waitFor({ state: 'detached' })
   }
 
   /** Runs a command from the palette. */
@@ -149,24 +161,37 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click()
   }
 
-  /** The rows of the Problems panel that hold a text; the panel is opened when it is not. */
-  async problems(text) {
+  /** Shows the Problems panel. */
+  async openProblems() {
     if (!(await this.page.locator('.markers-panel').isVisible())) await this.page.keyboard.press('Control+Shift+M')
     await this.page.locator('.markers-panel').waitFor()
-    return this.page.locator('.markers-panel .monaco-list-row', { hasText: text })
   }
 
-  /** Jumps to a problem and opens the light bulb's menu there; gives the rows of the menu. */
+  /** The first row of the Problems panel that holds a text. */
+  async problem(text) {
+    await this.openProblems()
+    const row = this.page.locator('.markers-panel .monaco-list-row', { hasText: text }).first()
+    await row.waitFor()
+    return row
+  }
+
+  /** Goes to the place of a problem, with the cursor in the text. */
+  async jump(problem) {
+    await problem.dblclick()
+    await this.page.locator('.monaco-editor.focused').waitFor()
+  }
+
+  /** Jumps to a problem and opens the light bulb's menu there; gives its rows once the wanted one is among them. */
   async lightBulb(problem, title) {
-    await problem.first().dblclick()
-    const menu = this.page.locator('.action-widget .monaco-list-row', { hasText: title })
+    const rows = this.page.locator('.action-widget .monaco-list-row.action')
     // The first press right after a click may be swallowed, and code actions are asked anew at each.
     await until(`"${title}" in the menu`, async () => {
       await this.page.keyboard.press('Escape')
+      await this.jump(problem)
       await this.page.keyboard.press('Control+.')
-      return appears(menu.first())
+      return appears(rows.filter({ hasText: title }).first())
     })
-    return menu
+    return rows.allInnerTexts()
   }
 
   /** Chooses a row of the open menu. A click would be eaten by the layer behind it. */

@@ -22,11 +22,10 @@ async function hoverOver(words: string, text: string, capabilities = asking): Pr
   return editor.hover(uri, words)
 }
 
-test('a hover says what, what to do and on what ground', async () => {
+test('a hover says what it is, what to do and on what ground', async () => {
   expect(await hoverOver('teh', 'Say teh name.\n')).toBe(
     [
       '**Letters swapped** · `teh`',
-      'Two letters are swapped\\.',
       '- Leave the article out\n- Write \\"the\\"',
       'Ground: measured. [More about this](https://guiderail.dev/rules/teh)',
     ].join('\n\n'),
