@@ -127,9 +127,10 @@ function isOurDoing(hit: PhraseHit, { action, buyer, last }: Reading, trigger: T
 
 /** Somebody who is to be won: no colleague, no deal, no record, and in what is said to a buyer not that buyer's own customers. */
 function isBuyer(hit: PhraseHit, { buyer, action, last }: Reading): boolean {
-  if (buyer.sort !== 'pronoun') return hit.run.voice !== 'rep' || !customers.has(hit.prose.words[buyer.head]?.text ?? '')
+  const everybody = /^every/.test(hit.prose.words[buyer.head]?.text ?? '')
+  if (buyer.sort !== 'pronoun' && !everybody) return hit.run.voice !== 'rep' || !customers.has(hit.prose.words[buyer.head]?.text ?? '')
   const whom = antecedentOf(hit.leaf, hit.first, actorOf(hit.prose, hit.first).word)
-  if (last === buyer.last) return whom === 'buyer'
+  if (last === buyer.last || everybody) return whom === 'buyer'
   return whom !== 'other' && !(whom === 'thing' && (action === null || ofThings.has(action.base)))
 }
 

@@ -7,7 +7,7 @@ export const customers = list(`
   buyer buyers prospect prospects customer customers client clients consumer consumers shopper shoppers purchaser purchasers
   lead leads subscriber subscribers user users visitor visitors homeowner homeowners householder householders patient patients tenant tenants
   guest guests donor donors investor investors recipient recipients member members renter renters attendee attendees registrant registrants
-  caller callers audience adopter adopters trialist trialists sponsors contacts`)
+  caller callers reader readers viewer viewers audience adopter adopters trialist trialists sponsors contacts`)
 
 /** Those who have a part in a customer's decision. */
 export const deciders = list(`

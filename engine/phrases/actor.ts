@@ -1,7 +1,7 @@
 // Who does what a verb says: the seller, a buyer, somebody else, or a thing.
 
 import { auxiliaries, isAdverb } from '../lexicon/grammar.ts'
-import { anybody, buyers, instruments, organisations, sellers, thirdParties, titles } from '../lexicon/people.ts'
+import { anybody, buyers, instruments, notNames, organisations, sellers, thirdParties, titles } from '../lexicon/people.ts'
 import { gapBefore, type Prose } from '../words.ts'
 
 /**
@@ -41,7 +41,8 @@ export function actorOf(prose: Prose, verb: number): Actor {
 function actorAt(prose: Prose, at: number, { infinitive, finite }: { infinitive: boolean; finite: boolean }): Actor {
   const text = prose.words[at]?.text ?? ''
   if (/^(?:what|whatever|whichever)$/.test(text)) return { sort: 'other', word: at }
-  if (isPerson(text) || /^(?:them|him|her)$/.test(text)) return infinitive && !isAsked(prose, at) ? nobody : { sort: 'other', word: at }
+  if (isPerson(text) || isName(prose, at) || /^(?:them|him|her)$/.test(text))
+    return infinitive && !isAsked(prose, at) ? nobody : { sort: 'other', word: at }
   return infinitive || !finite ? nobody : subjectAt(prose, at, text)
 }
 
@@ -90,6 +91,13 @@ function isOwned({ words }: Prose, at: number): boolean {
 /** A base form right behind a noun or pronoun has it as its subject. */
 function isPlainVerb({ words }: Prose, verb: number): boolean {
   return !/ing$/.test(words[verb]?.text ?? '')
+}
+
+/** A capital inside a sentence: a person or a firm, of whom nothing more is known. */
+function isName({ text, words }: Prose, at: number): boolean {
+  const word = words[at]
+  if (!word || words[at - 1]?.sentence !== word.sentence || notNames.has(word.text)) return false
+  return /^\p{Lu}\p{Ll}+$/u.test(text.slice(word.start, word.end)) && !/^\p{Lu}/u.test(text.charAt(words[at + 1]?.start ?? 0))
 }
 
 const isPerson = (text: string) => buyers.has(text) || titles.has(text) || anybody.has(text) || organisations.has(text)

@@ -57,7 +57,8 @@ function skipPartitive({ words }: Prose, at: number): number {
   let start = at
   while (predeterminers.has(words[start]?.text ?? '')) start++
   const most = words[start]?.text === 'the' ? start + 1 : start
-  return partitives.has(words[most]?.text ?? '') && words[most + 1]?.text === 'of' ? most + 2 : start
+  if (partitives.has(words[most]?.text ?? '') && words[most + 1]?.text === 'of') return most + 2
+  return words[start]?.text === 'as' && words[start + 1]?.text === 'many' ? start + 1 : start
 }
 
 /** True when the word may stand in a noun phrase that began at `start`. */
@@ -135,7 +136,10 @@ function reachOf(prose: Prose, from: number): number {
   const text = prose.words[from]?.text ?? ''
   if (text === 'who' || text === 'that' || text === 'whose') return clauseReach
   if (text === 'and' || text === 'or' || /[,&/]/.test(gapBefore(prose, from))) return 8
-  return adding.has(text) || (text === 'in' && isField(prose, from)) ? 8 : 0
+  const next = prose.words[from + 1]?.text
+  const asMany = text === 'as' && next === 'possible'
+  const theirSide = text === 'on' && (next === 'their' || next === 'the')
+  return adding.has(text) || asMany || ((theirSide || text === 'in') && isField(prose, from)) ? 8 : 0
 }
 
 /** "in your territory": a part of the market, not a place. */
@@ -192,7 +196,7 @@ const plainS: ReadonlySet<string> = new Set([
   'smbs',
 ])
 const fields =
-  'pipeline territory segment industry market team company organisation organization department account vertical region list niche'.split(
+  'pipeline territory segment industry market team company organisation organization department account vertical region list niche committee board side'.split(
     ' ',
   )
 const slots: ReadonlySet<string> = new Set(['name', 'company', 'firm', 'brand', 'persona'])

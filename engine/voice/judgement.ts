@@ -76,7 +76,7 @@ function isSubject(prose: Prose, first: number): boolean {
 /** Index of the first word after the quotation that holds the phrase; -1 when it is not in quotation marks or nothing follows. */
 function endOfQuote(prose: Prose, first: number, last: number): number {
   if (!opensQuote(prose, first)) return -1
-  for (let at = last; at < prose.words.length; at++) {
+  for (let at = last; at < Math.min(prose.words.length, last + 60); at++) {
     const gap = gapBefore(prose, at)
     if (/["”»]/.test(gap)) return at
     if (gap.includes('\n\n')) return -1
@@ -93,11 +93,17 @@ function opensQuote(prose: Prose, first: number): boolean {
   return false
 }
 
-/** Index of the first word of the next sentence. */
-function sentenceEnd({ words }: Prose, at: number): number {
-  let end = at
-  while (end < words.length && words[end]?.sentence === words[at]?.sentence) end++
-  return end
+/** Index of the first word of the next sentence. By halving, since a sentence can be as long as a text. */
+function sentenceEnd({ words, sentences }: Prose, at: number): number {
+  const stop = sentences[words[at]?.sentence ?? -1]?.end ?? 0
+  let low = at
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.start ?? stop) < stop) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const demonstratives: ReadonlySet<string> = new Set(['this', 'that', 'it', 'these', 'those', 'such'])

@@ -2,7 +2,7 @@
 
 import type { PhraseHit } from '../phrases/phrase.ts'
 import { judgedInClause, judgedNext, remarkAfterQuote } from './judgement.ts'
-import { markOver, nameBefore } from './naming.ts'
+import { isBetweenTildes, markOver, nameBefore } from './naming.ts'
 import { negationBefore } from './negation.ts'
 import type { Mention } from './voice.ts'
 
@@ -25,8 +25,9 @@ function shown({ leaf }: PhraseHit): Mention | null {
 
 /** Struck through, or shown as code. */
 function marked({ leaf, prose, first, last }: PhraseHit): Mention | null {
-  const mark = markOver(leaf.leaf.marks, prose.words[first]?.start ?? 0, prose.words[last - 1]?.end ?? 0)
-  if (!mark) return null
+  const [start, end] = [prose.words[first]?.start ?? 0, prose.words[last - 1]?.end ?? 0]
+  const mark = markOver(leaf.leaf.marks, start, end)
+  if (!mark) return isBetweenTildes(prose.text, start, end) ? { reason: 'struck through', span: leaf.leaf.map.toSource(start, end) } : null
   return { reason: mark.type === 'delete' ? 'struck through' : 'shown as code', span: leaf.leaf.map.toSource(mark.start, mark.end) }
 }
 

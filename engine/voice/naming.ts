@@ -5,6 +5,11 @@ import { inflections } from '../lexicon/inflect.ts'
 import type { Mark } from '../markdown/leaf.ts'
 import { gapBefore, type Prose } from '../words.ts'
 
+/** True when the phrase stands between tildes that were left as they are, as in HTML. */
+export function isBetweenTildes(text: string, start: number, end: number): boolean {
+  return text.slice(Math.max(0, start - 200), start).includes('~~') && text.slice(end, end + 200).includes('~~')
+}
+
 /** The mark that strikes the phrase through or shows it as code. */
 export function markOver(marks: readonly Mark[], start: number, end: number): Mark | null {
   return marks.find((mark) => (mark.type === 'delete' || mark.type === 'code') && mark.start <= start && end <= mark.end) ?? null

@@ -61,10 +61,17 @@ class Walk {
   /** True when nothing between the cue and the phrase takes the phrase out of its reach. */
   governs(cue: Negation): boolean {
     const { words } = this.#prose
-    if (this.#colon >= 0 ? this.#colon - cue.last > 4 : this.#comma) return false
+    if (this.#colon >= 0 ? !this.#introduces(cue.last) : this.#comma) return false
     for (let index = cue.last; index < this.#at; index++) if (reversals.has(words[index]?.text ?? '')) return false
     if (words[cue.first]?.text === 'no' && cue.last - cue.first === 1) return this.#noReaches(cue.last)
     return !isDoubled(this.#prose, cue)
+  }
+
+  /** "Never say: ...", "don't do this: ...": the colon introduces what is negated. */
+  #introduces(from: number): boolean {
+    if (this.#colon - from > 4) return false
+    const { words } = this.#prose
+    return from > this.#colon || words.slice(from, this.#colon + 1).some(({ text }) => introducers.has(text))
   }
 
   /** A bare "no" reaches the next words, or a whole list of quoted ones; in a name ("the No Bid letter") it negates nothing. */
@@ -99,6 +106,9 @@ function isDoubled(prose: Prose, cue: Negation): boolean {
   return false
 }
 
+const introducers: ReadonlySet<string> = new Set(
+  'say use write ask send start open do try like this these following words phrases lines'.split(' '),
+)
 const isInsteadOf = (words: readonly Word[], index: number) => words[index]?.text === 'instead' && words[index + 1]?.text === 'of'
 const joined = (words: readonly Word[], first: number, last: number) =>
   words

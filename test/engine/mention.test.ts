@@ -88,6 +88,7 @@ draws('a negation that does not reach the phrase', [
   "Don't demo before ⟦use|getting them to⟧ say why.",
   "Don't argue, ⟦use|get them to⟧ agree.",
   "If they don't reply, ⟦use|push them to⟧ decide.",
+  "Don't let them off the hook: ⟦use|get them to⟧ sign.",
   "You don't have much time in a first call with them: ⟦use|get them to⟧ sign.",
   'It is not easy, but ⟦use|get them to⟧ sign.',
   'There is no better way to ⟦use|get them to⟧ sign.',
@@ -141,6 +142,19 @@ draws('named as a phrase', [
   '⟦evidence|Words such as⟧ "robust" and "best-in-class" say little.',
   '⟦evidence|The phrase⟧ "quick question" came up 40 times.',
 ])
+
+test('the work grows with the text, however long its sentences are', () => {
+  for (const piece of ['“get them to ', 'never get them to, ', '"act now" get them to ', '~~act now ', 'get them to; ']) {
+    const [small = 0, large = 0] = [2000, 16_000].map((size) => Math.min(...[1, 2, 3].map(() => cost(piece.repeat(size)))))
+    expect(large / Math.max(small, 5), piece).toBeLessThan(40)
+  }
+})
+
+function cost(text: string): number {
+  const start = performance.now()
+  hitsIn(text).map(mentionOf)
+  return performance.now() - start
+}
 
 describe('marks and place', () => {
   test('struck through', () => {
