@@ -127,6 +127,13 @@ const written: Readonly<Record<string, Partial<Advice>>> = {
     after: [['Say why, right after it', "I'm writing because [what you noticed at their company]."]],
   },
   'reaching-out': { instead: [noticed, writeReason] },
+  'not-a-pitch': { instead: [noticed, writeReason] },
+  'empty-follow-up': {
+    instead: [
+      ['Bring something new', 'Since my last note, [what is new for them].'],
+      ['Name what you agreed', 'You wanted to settle [what you agreed] by [date].'],
+    ],
+  },
 }
 
 /** What to say of a kind of cliché; the message still has its `{...}`. */

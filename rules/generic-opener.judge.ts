@@ -2,7 +2,7 @@
 
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { placeholdersIn, withoutPlaceholders } from '../engine/placeholders.ts'
-import { type Opening, openingOf, sentenceAt, statesReason } from '../engine/script/opening.ts'
+import { type Opening, openingOf, reach, sentenceAt, statesReason } from '../engine/script/opening.ts'
 import type { Place } from '../engine/script/script.ts'
 import { isAboutBuyer, isSpecific } from '../engine/script/specifics.ts'
 import { overlaps, type Span } from '../engine/span.ts'
@@ -49,7 +49,7 @@ export function familyOf(hit: PhraseHit): Family | null {
   const place = hit.segment.script.placeOf(hit.leaf, placeOfWords(hit).start)
   if (!place) return subjectFamily(hit)
   const judge = judges[hit.phrase.name]
-  if (!judge || isInSlot(hit)) return null
+  if (!judge || place.at >= reach || isInSlot(hit)) return null
   const found = caseOf(hit, place)
   if (found.nth > judge.within || !begins(place.turn, judge.answered ?? false) || !judge.when.every((holds) => holds(found))) return null
   return typeof judge.family === 'string' ? judge.family : judge.family(found)

@@ -14,7 +14,7 @@ export function suggestionsFor(hit: PhraseHit, advice: Advice): Fix[] {
   const sentence = sentenceOf(hit)
   if (!sentence || cutsMarks(hit, sentence)) return []
   const place = placeIn(hit, sentence, advice.whole ?? false)
-  const whole = place ? advice.instead.map(([title, text]) => replace(hit, place, text, title)) : []
+  const whole = place ? advice.instead.map(([title, text]) => replace(hit, place, `${place.lead}${text}`, title)) : []
   const after = advice.after.map(([title, text]) => replace(hit, { start: sentence.end, end: sentence.end }, ` ${text}`, title))
   return [...whole, ...after, ...(place && advice.spare ? without(hit, place, sentence) : [])]
 }
@@ -31,15 +31,17 @@ function sentenceOf({ prose, first, run }: PhraseHit): Span | null {
   return start < end ? { start, end } : null
 }
 
-/** What of the sentence can be replaced: all of it, or from the cliché on; `null` when more than a name would be lost, unless `whole`. */
-function placeIn(hit: PhraseHit, sentence: Span, whole: boolean): Span | null {
+/** What of the sentence can be replaced: all of it, or from the sign before the cliché on, where `lead` ends what stands before; `null` when more than a name would be lost, unless `whole`. */
+function placeIn(hit: PhraseHit, sentence: Span, whole: boolean): (Span & { readonly lead: string }) | null {
   const words = placeOfWords(hit)
   const text = hit.prose.text
   const rest = withoutPlaceholders(text.slice(words.end, sentence.end), '')
   if (!whole && (rest.match(/\p{L}+/gu)?.length ?? 0) > 2) return null
-  const before = text.slice(Math.min(sentence.start, words.start), words.start)
-  if (!/\p{L}/u.test(before)) return { start: Math.min(sentence.start, words.start), end: sentence.end }
-  return /[,:;—–-]\s*$/.test(before) ? { start: words.start, end: sentence.end } : null
+  const start = Math.min(sentence.start, words.start)
+  const before = text.slice(start, words.start)
+  if (!/\p{L}/u.test(before)) return { start, end: sentence.end, lead: '' }
+  const sign = /[,:;—–-]$/.exec(before.trimEnd())
+  return sign && sign.index > 0 ? { start: start + before.slice(0, sign.index).trimEnd().length, end: sentence.end, lead: '. ' } : null
 }
 
 /** Whether emphasis or a link begins inside the sentence and ends outside, or the other way round. */

@@ -5,8 +5,8 @@ import { proseOf } from '../words.ts'
 import { greetingLength } from './greeting.ts'
 import type { Turn } from './script.ts'
 
-/** How much of a long speech is looked at. */
-const reach = 1200
+/** How much of a long speech can be its opening, in characters. */
+export const reach = 1200
 
 export interface Opening {
   /** The beginning of the turn's text. */
