@@ -113,7 +113,7 @@ export const weakColumns = new Set([
   'focus area',
 ])
 
-/** A table with one of these columns is about something else: people, risks, answers, scores, pieces of content. */
+/** A table with one of these columns is about people, risks, answers or scores, whatever it calls its actions. */
 export const foreignColumns = new Set([
   ...[
     'risk',
@@ -139,25 +139,29 @@ export const foreignColumns = new Set([
     'name',
     'contact',
     'stakeholder',
+    'mitigation',
+    'likelihood',
+    'probability',
+    'decision',
+    'rationale',
+  ],
+])
+
+/** A table with one of these is about the offer, the market or content, unless it has a column of actions. */
+export const otherColumns = new Set([
+  ...[
     'slug',
     'keyword',
     'keywords',
     'subject',
     'url',
     'competitor',
-  ],
-  ...[
     'price',
     'cost',
     'tier',
     'includes',
     'feature',
     'gap',
-    'mitigation',
-    'likelihood',
-    'probability',
-    'decision',
-    'rationale',
     'problem',
     'platform',
   ],

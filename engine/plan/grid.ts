@@ -1,6 +1,6 @@
 // What the columns of a table are, by their names and by the section that the table stands in.
 
-import { type ColumnRole, columnNames, foreignColumns, weakColumns } from './columns.ts'
+import { type ColumnRole, columnNames, foreignColumns, otherColumns, weakColumns } from './columns.ts'
 import type { PlanNodeKind } from './plan.ts'
 import type { Reading } from './reading.ts'
 import { type Names, wordsOf } from './titles.ts'
@@ -34,7 +34,8 @@ export function columnsOf(header: readonly string[], reading: Reading, names: Na
   const at = (role: ColumnRole) => read.roles.indexOf(role)
   const managed = at('owner') >= 0 || at('due') >= 0 || at('status') >= 0
   const strong = read.roles.findIndex((role, column) => role === 'tactic' && !isWeak(read, column) && !isBet(read, column))
-  const tactic = strong >= 0 ? strong : managed || (reading.items === 'tactic' && reading.sure) ? at('tactic') : -1
+  const numbers = reading.sure && reading.items === 'measure'
+  const tactic = strong >= 0 ? strong : (managed && !numbers) || (reading.items === 'tactic' && reading.sure) ? at('tactic') : -1
   const named = (kind: 'objective' | 'strategy') =>
     read.roles.findIndex(
       (role, column) => (role === kind && (tactic >= 0 || !isWeak(read, column))) || (kind === 'strategy' && isBet(read, column)),
@@ -43,7 +44,7 @@ export function columnsOf(header: readonly string[], reading: Reading, names: Na
   if (at('risk') >= 0) return { ...nowhere, risk: at('risk'), owner: placed.owner }
   const columns = { ...nowhere, ...placed, objective: named('objective'), strategy: named('strategy'), tactic }
   const plain = managed && (strong >= 0 || (columns.objective >= 0 && !isForeign(read)))
-  if (!plain && (reading.silent || isForeign(read))) return null
+  if (!plain && (reading.silent || isForeign(read) || (strong < 0 && isOther(read)))) return null
   if (Math.max(columns.objective, columns.strategy, tactic) >= 0) return columns
   return resultsOf(read, columns) ?? bySection(read, columns, managed || at('phase') >= 0, reading)
 }
@@ -60,6 +61,8 @@ function roleOf(title: string, names: Names): ColumnRole | null {
 
 const isWeak = ({ titles }: Header, column: number): boolean => weakColumns.has(titles[column] ?? '')
 const isForeign = ({ titles }: Header): boolean => titles.some((title) => foreignColumns.has(title))
+
+const isOther = ({ titles }: Header): boolean => titles.some((title) => otherColumns.has(title))
 
 /** `Initiative | Action | Owner`: the initiative is what the actions serve. */
 function isBet({ titles }: Header, column: number): boolean {

@@ -3,6 +3,7 @@
 import { bare } from '../headings.ts'
 import type { Span } from '../span.ts'
 import { type Draft, draftOf } from './draft.ts'
+import { imperative } from './lines.ts'
 import type { Part } from './outline.ts'
 import type { Reading } from './reading.ts'
 import { statementOf } from './statement.ts'
@@ -55,6 +56,16 @@ function governedBy(part: Part, wide: boolean, reading: Reading): Part[] {
 
 function isEmpty({ children, lists, paragraphs, tables }: Part): boolean {
   return children.length + lists.length + paragraphs.length + tables.length === 0
+}
+
+/** A heading that tells somebody to do something, with an action labelled as such below it: the bet that the action serves. */
+export function readClaim(part: Part, reading: Reading, inside: readonly Draft[]): Draft | null {
+  const { heading } = part.section
+  if (!heading || reading.silent || reading.title || reading.naming.form !== 'plain' || reading.heading) return null
+  const words = wordsIn(heading.text)
+  const acts = inside.some(({ kind, home, start, leaf }) => kind === 'tactic' && home === part && start > 0 && leaf.path.length === 0)
+  if (!words || !acts || !imperative(heading, words.start)) return null
+  return draftOf({ kind: 'strategy', leaf: heading, ...words, home: part, governs: [part] })
 }
 
 /**

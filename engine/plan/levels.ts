@@ -23,7 +23,20 @@ export const levelNames: Readonly<Record<PlanNodeKind, readonly string[]>> = {
   strategy: [
     ...['strategy', 'strategies', 'approach', 'approaches', 'pillar', 'pillars', 'strategic initiative', 'strategic initiatives'],
     ...['focus area', 'focus areas', 'big bet', 'big bets', 'bet', 'bets', 'win theme', 'win themes', 'strategic play', 'strategic plays'],
-    ...['motion', 'motions', 'thrust', 'thrusts', 'lever', 'levers', 'how we win', 'how we will win', 'focus investments', 'our role'],
+    ...[
+      'motion',
+      'motions',
+      'thrust',
+      'thrusts',
+      'lever',
+      'levers',
+      'how we win',
+      'how we will win',
+      'wedge',
+      'beachhead',
+      'focus investments',
+      'our role',
+    ],
   ],
   tactic: [
     // single things to do
@@ -87,7 +100,39 @@ export const levelNames: Readonly<Record<PlanNodeKind, readonly string[]>> = {
 export const timeWords = [
   ...['phase', 'stage', 'week', 'weeks', 'month', 'months', 'day', 'days', 'quarter', 'sprint', 'wave', 'year', 'horizon'],
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
+  ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
 ]
+
+/** Whole headings that name a time. */
+export const times = new Set([
+  ...[
+    'immediate',
+    'immediately',
+    'ongoing',
+    'now',
+    'later',
+    'today',
+    'tomorrow',
+    'this week',
+    'this month',
+    'this quarter',
+    'next week',
+    'next month',
+  ],
+  ...[
+    'next quarter',
+    'short-term',
+    'short term',
+    'medium-term',
+    'medium term',
+    'mid-term',
+    'long-term',
+    'long term',
+    'pre-launch',
+    'post-launch',
+  ],
+  ...['before launch', 'after launch', 'launch'],
+])
 
 /** Words that number parallel lines of attack, each with actions of its own: `Tier 2: ...`, `Engine 1 - ...`. */
 export const threadWords = ['tier', 'pillar', 'engine', 'track', 'workstream', 'motion', 'prong', 'thrust', 'lever', 'play', 'bet', 'p']

@@ -100,15 +100,20 @@ function stated(item: Item, said: Statement, kind: PlanNodeKind, manner: Manner,
   return draft
 }
 
-function kindOf(item: Item, said: Statement, { kind, which, silent }: Manner, scope: Scope): PlanNodeKind | null {
+function kindOf(item: Item, said: Statement, manner: Manner, scope: Scope): PlanNodeKind | null {
   const { leaf } = item.view
-  if (said.level === 'measure' && !silent) return imperative(leaf, said.start) && !outcome(leaf, said.start) ? 'tactic' : 'measure'
-  if (said.level) return silent && (said.level === 'tactic' || !isSummary(scope)) ? null : said.level
-  if (silent) return null
-  const ticked = item.container.checked !== null
-  if (kind === 'measure' && which === 'all') return ticked ? 'tactic' : 'measure'
+  if (!said.level) return manner.silent ? null : kindByPlace(item, imperative(leaf, said.start), manner)
+  // In sections beside the plan only summaries state goals and bets.
+  if (manner.silent) return isSummary(scope) && (said.level === 'objective' || said.level === 'strategy') ? said.level : null
+  // Key results that are written as tasks are things to do.
+  return said.level === 'measure' && imperative(leaf, said.start) && !outcome(leaf, said.start) ? 'tactic' : said.level
+}
+
+function kindByPlace({ container }: Item, told: boolean, { kind, which }: Manner): PlanNodeKind | null {
+  const ticked = container.checked !== null
+  if (kind === 'measure' && which === 'all') return ticked && told ? 'tactic' : 'measure'
   if (which === 'all') return kind
-  return kind !== null && (ticked || (which === 'each' && imperative(leaf, said.start))) ? 'tactic' : null
+  return kind !== null && (ticked || (which === 'each' && told)) ? 'tactic' : null
 }
 
 /**

@@ -3,12 +3,13 @@
 import type { Segment } from '../document.ts'
 import type { Vocabulary } from '../settings.ts'
 import { type Draft, textOf } from './draft.ts'
-import { holds, readHeading } from './headings.ts'
+import { holds, readClaim, readHeading } from './headings.ts'
 import { readLabels, readProse } from './labels.ts'
 import { type Link, linksOf } from './links.ts'
 import { readLists } from './lists.ts'
 import { outlineOf, type Part } from './outline.ts'
 import { type DanglingReference, emptyPlan, type PlanGraph, type PlanNode } from './plan.ts'
+import { readSentences } from './prose.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { mergeCells, resolverOf } from './references.ts'
 import type { Scope } from './scope.ts'
@@ -43,12 +44,15 @@ function draftsOf(parts: readonly Part[], readings: ReadonlyMap<Part, Reading>, 
     if (!reading) continue
     const heading = readHeading(part, reading, names)
     if (heading) headings.push({ draft: heading, reading, part })
+    const before = drafts.length
     readPart({ part, reading, names, governs: governedBy(part, reading), subjects: heading ? [heading] : [], drafts })
+    const claim = readClaim(part, reading, drafts.slice(before))
+    if (claim) drafts.push(claim)
   }
   const inside = insideOf([...drafts, ...headings.map(({ draft }) => draft)])
   const all = [...keep(headings, drafts, inside), ...drafts]
   for (const draft of all) widen(draft, readings.get(draft.home), inside.get(draft.home) ?? [])
-  return all
+  return [...all, ...readSentences(parts, readings, all)]
 }
 
 /** The statements in each part, those of its sub-sections included. */

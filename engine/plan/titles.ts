@@ -4,7 +4,7 @@ import { bare } from '../headings.ts'
 import type { Vocabulary } from '../settings.ts'
 import type { Span } from '../span.ts'
 import { type Framework, frameworks } from './frameworks.ts'
-import { levelNames, ownBet, threadWords, timeWords, wholePlan } from './levels.ts'
+import { levelNames, ownBet, threadWords, times, timeWords, wholePlan } from './levels.ts'
 import type { PlanNodeKind } from './plan.ts'
 import { besides, explains, silentWords, topicWords } from './topics.ts'
 import { makingVerbs } from './verbs.ts'
@@ -182,19 +182,22 @@ const spanOfTime = /^(?:q[1-4]|h[12]|fy\d*|\d+(?:[-–]\d+)?)$/
 
 function timeOrThread(words: readonly string[], rest: Span | null, names: Names): Naming | null {
   const [first = '', second = ''] = words
-  const level = lastName(phraseOf(words), names)?.level
-  if (first === 'step' && isNumber(second)) return { ...none, form: 'step', level: 'tactic', rest }
-  if (/^p\d$/.test(first) || (threadWords.includes(first) && isNumber(second) && words.length === 2)) {
-    return { ...none, form: 'thread', level: 'strategy', rest, label: /^p\d$/.test(first) ? first.toUpperCase() : null }
-  }
-  if (level && level !== 'phase') return null
-  const numbered = timeWords.includes(first) && (words.length === 1 || isNumber(second))
-  const ahead = ['next', 'first', 'coming'].includes(first) && isNumber(second) && timeWords.includes(words[2] ?? '')
-  const counted = spanOfTime.test(first) && (words.length === 1 || timeWords.includes(second) || /^(?:20)?\d\d$/.test(second))
-  const last = words.at(-1) ?? ''
-  if (numbered || ahead || counted || (words.length === 2 && ['week', 'day', 'month', 'quarter'].includes(last)))
-    return { ...none, form: 'time', level: 'phase', rest }
-  return null
+  if ((first === 'step' || first === 'channel') && isNumber(second)) return { ...none, form: 'step', level: 'tactic', rest }
+  const priority = /^p\d$/.test(first)
+  if (priority || (threadWords.includes(first) && isNumber(second) && words.length === 2))
+    return { ...none, form: 'thread', level: 'strategy', rest, label: priority ? first.toUpperCase() : null }
+  const level = lastName(phraseOf(words), names)?.level ?? 'phase'
+  return level === 'phase' && isTimeSpan(words) ? { ...none, form: 'time', level: 'phase', rest } : null
+}
+
+/** `Phase 1`, `Next 90 days`, `Q3 2027`, `Launch week`, `Ongoing`. */
+function isTimeSpan(words: readonly string[]): boolean {
+  const [first = '', second = '', third = ''] = words
+  if (times.has(words.join(' '))) return true
+  if (timeWords.includes(first)) return words.length === 1 || isNumber(second)
+  if (spanOfTime.test(first)) return words.length === 1 || timeWords.includes(second) || /^(?:20)?\d\d$/.test(second)
+  const ahead = ['next', 'first', 'coming'].includes(first) && isNumber(second) && timeWords.includes(third)
+  return ahead || (words.length === 2 && ['week', 'day', 'month', 'quarter'].includes(second))
 }
 
 function isNumber(word: string): boolean {

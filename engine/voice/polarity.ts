@@ -32,7 +32,7 @@ const goodTitle = new RegExp(
 
 /** Titles that talk of both, or of handling bad things: nothing is shown under them as bad. */
 const neither =
-  /\b(?:do'?s?|dos) (?:and|&|vs\.?|or|\/) ?(?:the )?(?:don'?ts?|do not)\b|\bgood (?:and|vs\.?|or|\/) ?bad\b|\bbad (?:and|vs\.?|or|\/) ?good\b|\bbefore (?:and|&|\/|vs\.?) ?after\b|\bmistakes? (?:budget|log)\b|\bhow to (?:avoid|handle|fix|recover)\b|\b(?:avoid|avoiding|reduce|reducing|prevent) (?:churn|no-?shows?|risk|spam)\b|\b(?:don'?t|do not|never) (?:forget|skip|miss)\b|\bnot interested\b|\bbefore (?:the|you|your|every|each|any|a|we|calling|sending)\b|\bwhen not to use\b|\bdon'?t (?:have|need|want|know|use|trust|buy|work)\b.*["”]|\bwho not to\b|\bwhy not\b/
+  /\b(?:do'?s?|dos) (?:and|&|vs\.?|or|\/) ?(?:the )?(?:don'?ts?|do not)\b|\bgood (?:and|vs\.?|or|\/) ?bad\b|\bbad (?:and|vs\.?|or|\/) ?good\b|\bbefore (?:and|&|\/|vs\.?) ?after\b|\bmistakes? (?:budget|log)\b|\bhow to (?:avoid|handle|fix|recover)\b|\b(?:avoid|avoiding|reduce|reducing|prevent) (?:churn|no-?shows?|risk|spam)\b|\b(?:don'?t|do not|never) (?:forget|skip|miss)\b|\bnot interested\b|\bbefore (?:the|you|your|every|each|any|a|we|calling|sending)\b|\bwhen not to use\b|\bdon'?t (?:have|need|want|know|use|trust|buy|work)\b.*["”]|\bwho not to\b|\bwhy not\b|^stop\b.*\bstart\b/
 
 /** What a title says of the text under it. */
 export function polarityOfTitle(title: string, raw: string, vocabulary: Vocabulary): Polarity | null {
