@@ -2,6 +2,7 @@
 
 import type { Document } from '../engine/document.ts'
 import { parseDocument } from '../engine/parse.ts'
+import { nearby } from '../workspace/find.ts'
 import { resolve, slashed } from '../workspace/paths.ts'
 import type { Resolved } from '../workspace/project.ts'
 import { readText } from '../workspace/text.ts'
@@ -17,7 +18,9 @@ export interface Opened {
 /** Reads a file with the config that holds for it. */
 export async function openDocument(file: string, config: string | null | undefined, io: Io): Promise<Opened> {
   const path = resolve(io.cwd, slashed(file))
-  const resolved = await (await openProject(io, config)).resolve(path)
+  const project = await openProject(io, config)
+  if ((await io.disk.stat(path)) === null) throw new UsageError(`There is no file ${file}.${await nearby(project, path)}`)
+  const resolved = await project.resolve(path)
   const [problem] = resolved.inForce.problems
   if (problem) {
     const { path: source, line, column, message } = troubleOf(problem, io.cwd)

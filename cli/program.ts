@@ -23,11 +23,21 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
       outputError: (text, write) => write(oneLine(text)),
     })
     .showHelpAfterError(false)
-    .addHelpText('after', '\nExit codes: 0 nothing to mend, 1 findings, 2 the work could not be done wholly.')
+    .addHelpText('after', more)
   addLint(root, io, done)
   addQuestions(root, io, done)
   return root
 }
+
+const more = `
+Examples:
+  guiderail                             lint the current folder
+  guiderail plans "calls/**/*.md"       lint a folder and a glob
+  guiderail why plans/acme.md:12        why a line is flagged, or is not
+  guiderail lint --help                 all options of linting
+
+Exit codes: 0 nothing to mend, 1 findings, 2 the work could not be done wholly.
+NO_COLOR and FORCE_COLOR are heeded.`
 
 /** Commander puts its suggestion on a line of its own. */
 const oneLine = (text: string): string =>

@@ -3,11 +3,31 @@
 import { readFile, stat } from 'node:fs/promises'
 import writeFileAtomic from 'write-file-atomic'
 
-/** Writes `after` over `before`, keeping the mode. Refuses when the file is no longer `before` or has several names. */
+/** Writes `after` over `before`, keeping mode and owner. Refuses, with the reason in words, where it could spoil something. */
 export async function replace(path: string, before: Uint8Array, after: Uint8Array): Promise<void> {
-  const { mode, nlink } = await stat(path)
-  if (nlink > 1) throw new Error('it has several names on this disk (hard links), which replacing it would part')
-  if (!(mode & 0o200)) throw new Error('it is read-only')
-  if (!(await readFile(path)).equals(before)) throw new Error('it was changed while it was being linted; run again')
-  await writeFileAtomic(path, Buffer.from(after), { mode: mode & 0o7777 })
+  try {
+    const { mode, nlink, uid } = await stat(path)
+    const reason = whyNot(mode, nlink, uid)
+    if (reason !== null) throw new Error(reason)
+    if (!(await readFile(path)).equals(before)) throw new Error('it was changed while it was being linted; run again')
+    await writeFileAtomic(path, Buffer.from(after), { mode: mode & 0o7777 })
+  } catch (error) {
+    const words = reasons[(error as NodeJS.ErrnoException).code ?? '']
+    throw words === undefined ? error : new Error(words)
+  }
+}
+
+function whyNot(mode: number, names: number, owner: number): string | null {
+  const user = process.getuid?.()
+  if (names > 1) return 'it has several names on this disk (hard links), and writing it would part them'
+  if (!(mode & 0o200)) return 'it is read-only'
+  return user !== undefined && user !== 0 && user !== owner ? 'it belongs to somebody else' : null
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'no permission to write there',
+  EPERM: 'no permission to write there',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  ENOENT: 'it is not there any more',
 }

@@ -45,6 +45,15 @@ export async function leftAlone(project: Project, cwd: string, path: string): Pr
   return verdict && inWords(path, verdict, cwd)
 }
 
+/** ` Did you mean "acme.md"?`, of what stands in the same folder; or nothing. */
+export async function nearby({ folders }: Project, path: string): Promise<string> {
+  const entries = await folders.entries(dirname(path)).catch(() => [])
+  return hint(
+    basename(path),
+    entries.map(({ name }) => name),
+  )
+}
+
 function inWords(path: string, { pattern, layer }: Verdict, cwd: string): string {
   return `${relative(cwd, path)} is left alone: "${pattern}" in ${relative(cwd, layer.source)}.`
 }
@@ -68,7 +77,8 @@ class Finder {
     if (type === 'file') return this.#file(path)
     if (type === 'folder') return this.#folder(path)
     if (type === 'other') return this.#problem(path, `${name} is no regular file.`)
-    return isGlob(name) ? this.#glob(slashed(name)) : this.#missing(name, path)
+    if (isGlob(name)) return this.#glob(slashed(name))
+    this.#problem(path, `There is no file or folder ${name}.${await nearby(this.#project, path)}`)
   }
 
   found(): Found {
@@ -148,15 +158,6 @@ class Finder {
       return this.#problem(path, `${name} is a link to ${real}, outside ${root}; name that path itself.`)
     const type = (await host.stat(real))?.type
     return type === 'folder' ? this.#folder(path, true) : this.#file(path, true)
-  }
-
-  async #missing(name: string, path: string): Promise<void> {
-    const entries = await this.#project.folders.entries(dirname(path)).catch(() => [])
-    const near = hint(
-      basename(path),
-      entries.map((entry) => entry.name),
-    )
-    this.#problem(path, `There is no file or folder ${name}.${near}`)
   }
 
   async #real(path: string): Promise<string> {

@@ -67,7 +67,7 @@ describe('one clear line', () => {
     [['--fail-on', 'warnings'], 'There is no level for --fail-on "warnings". Did you mean "warning"?\n'],
     [['explain', 'unusd-suppression'], 'There is no rule "unusd-suppression". Did you mean "unused-suppression"?\n'],
     [['map'], "missing required argument 'file'\n"],
-    [['map', 'a.md'], 'a.md is not there any more.\n'],
+    [['map', 'a.md'], 'There is no file a.md.\n'],
     [['plan/acme.md'], 'plan/acme.md: There is no file or folder plan/acme.md.\n'],
     [['--stdin', '--fix'], '--fix needs a file to write to; with --stdin use --fix-dry-run or --diff.\n'],
   ])('%j', async (args, line) => {

@@ -199,7 +199,7 @@ describe('why', () => {
   test.each([
     ['a.md', 'Say where, as FILE:LINE or FILE:LINE:COLUMN, not "a.md".\n'],
     ['a.md:9', 'a.md has 2 lines, so there is no line 9.\n'],
-    ['b.md:1', 'b.md is not there any more.\n'],
+    ['b.md:1', 'There is no file b.md. Did you mean "a.md"?\n'],
   ])('%s: one clear line', async (place, err) => {
     expect(await guiderail(['why', place], { 'a.md': '# Build\n' })).toMatchObject({ code: 2, out: '', err })
   })
