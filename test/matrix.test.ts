@@ -21,20 +21,21 @@ describe.each(Object.entries(encodings))('%s', (_, encode) => {
     expect(wordsFound(spec, text), text).toEqual(expected)
   })
 
-  test.each(cases.flatMap(([rule, name, spec]) => spec.silent.map((silent) => [rule, silent.how, name, spec, silent] as const)))(
-    '%s %s in a %s',
-    (_rule, _how, name, spec, silent) => {
-      const sentence = silent.sentence ?? unmark(spec.used).text
-      const text = encode(documentOf({ ...spec, before: silent.before ?? spec.before }, name, sentence))
-      expect(wordsFound(spec, text), text).toEqual([])
-    },
-  )
+  test.each(
+    cases.flatMap(([rule, name, spec]) =>
+      spec.silent.filter(({ notIn }) => !notIn?.includes(name)).map((silent) => [rule, silent.how, name, spec, silent] as const),
+    ),
+  )('%s %s in a %s', (_rule, _how, name, spec, silent) => {
+    const sentence = silent.sentence ?? unmark(spec.used).text
+    const text = encode(documentOf({ ...spec, before: silent.before ?? spec.before }, name, sentence))
+    expect(wordsFound(spec, text), text).toEqual([])
+  })
 })
 
 function documentOf(spec: Spec, name: string, sentence: string): string {
   const container = containers[name]
   if (!container) throw new Error(`there is no container ${name}`)
-  return `${spec.before}${container(sentence)}${spec.after ?? ''}`
+  return name === 'front matter' ? container(sentence) + spec.before : `${spec.before}${container(sentence)}${spec.after ?? ''}`
 }
 
 /** The source words under each finding of the rule, save those about the words beside the sentence. */

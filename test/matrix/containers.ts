@@ -24,6 +24,7 @@ export const containers: Readonly<Record<string, Container>> = {
   'hard-wrapped item': (s) => `- ${wrap(s, '  ')}\n`,
   'lazy quote': (s) => `> ${wrap(s, '')}\n`,
   emphasis: (s) => `Some words. *${s}*\n`,
+  'front matter': (s) => `---\nsummary: ${JSON.stringify(s)}\n---\n\n`,
   'after emoji and entities': (s) => `🚀 Caf&eacute; &amp; \\*bar\\*. ${s}\n`,
 }
 

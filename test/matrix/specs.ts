@@ -13,8 +13,13 @@ export interface Spec {
   readonly used: string
   /** What stands after. */
   readonly after?: string
-  /** The same words, not used: how it is said, the sentence (or the same one), and what stands before it. */
-  readonly silent: readonly { readonly how: string; readonly before?: string; readonly sentence?: string }[]
+  /** The same words, not used: how it is said, the sentence (or the same one), what stands before it, and where that has no meaning (no Markdown in HTML and front matter). */
+  readonly silent: readonly {
+    readonly how: string
+    readonly before?: string
+    readonly sentence?: string
+    readonly notIn?: readonly string[]
+  }[]
   /** Containers that cannot hold this: with the reason. */
   readonly skip?: Readonly<Record<string, string>>
 }
@@ -30,6 +35,7 @@ const notProse = {
   'setext heading': 'an underlined line is a title',
   html: 'a tag holds prose',
   footnote: 'a footnote is an aside',
+  'front matter': 'a field of the front matter is no action',
   fence: 'a line in a fence is something to send',
   'list in a fence': 'a list in a fence is something to copy',
   'fence in a list': 'a fence in an item is something to send',
@@ -47,7 +53,11 @@ export const specs: readonly Spec[] = [
       { how: 'under a bad heading', before: '# Handling a stalled deal\n\n## What not to do\n\n' },
       { how: 'marked with a cross', sentence: '❌ Then get the finance director to sign the pilot by Friday.' },
       { how: 'labelled as bad', sentence: 'Bad: Then get the finance director to sign the pilot by Friday.' },
-      { how: 'struck through', sentence: '~~Then get the finance director to sign the pilot by Friday.~~' },
+      {
+        how: 'struck through',
+        sentence: '~~Then get the finance director to sign the pilot by Friday.~~',
+        notIn: ['html', 'front matter'],
+      },
       { how: 'said by the buyer', sentence: 'Prospect: "You will have to get the finance director to sign the pilot by Friday."' },
     ],
   },
@@ -63,7 +73,7 @@ export const specs: readonly Spec[] = [
       { how: 'under a bad heading', before: '# Cold call: depots\n\n## Never say\n\n' },
       { how: 'marked with a cross', sentence: '❌ "Hi Sam, how are you today?"' },
       { how: 'labelled as bad', sentence: 'Bad: "Hi Sam, how are you today?"' },
-      { how: 'struck through', sentence: '~~"Hi Sam, how are you today?"~~' },
+      { how: 'struck through', sentence: '~~"Hi Sam, how are you today?"~~', notIn: ['html', 'front matter'] },
       { how: 'said by the buyer', sentence: 'Prospect: "Hi Robin, how are you today?"' },
     ],
   },
