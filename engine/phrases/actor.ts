@@ -94,9 +94,12 @@ function isPlainVerb({ words }: Prose, verb: number): boolean {
 }
 
 /** A capital inside a sentence: a person or a firm, of whom nothing more is known. */
-function isName({ text, words }: Prose, at: number): boolean {
+function isName(prose: Prose, at: number): boolean {
+  const { text, words } = prose
   const word = words[at]
-  if (!word || words[at - 1]?.sentence !== word.sentence || notNames.has(word.text)) return false
+  if (!word || words[at - 1]?.sentence !== word.sentence || gapBefore(prose, at) !== ' ') return false
+  if (notNames.has(word.text) || sellers.has(word.text) || instruments.has(word.text) || /^(?:i|we|you|they|it|this)$/.test(word.text))
+    return false
   return /^\p{Lu}\p{Ll}+$/u.test(text.slice(word.start, word.end)) && !/^\p{Lu}/u.test(text.charAt(words[at + 1]?.start ?? 0))
 }
 

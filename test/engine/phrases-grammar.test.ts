@@ -93,6 +93,8 @@ describe('actors', () => {
   test.each([
     ['get them to sign', 'get', 'seller'],
     ['you should push them', 'push', 'seller'],
+    ['Tip: You push them', 'push', 'seller'],
+    ['ask Dana to push them', 'push', 'other'],
     ['a way to push them', 'push', 'seller'],
     ['win by pushing them', 'pushing', 'seller'],
     ['email prospects to get them to reply', 'get', 'seller'],
