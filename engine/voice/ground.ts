@@ -59,8 +59,8 @@ function titleGround({ leaf, prose, section }: Place): Ground {
   const said = quote ? leaf.text.slice(quote.start, quote.end) : ''
   const opens =
     isGreeting(said.replace(/^["“]/, '')) || /\b(?:opener|opening|hook|pitch|close|cta|script)\b/i.test(section.parent?.title ?? '')
-  if (opens) return { plain: prose, quoted: 'rep', inside: true, why: 'quoted in a heading' }
-  return { plain: prose, quoted: wordCount(said, 3) > 1 ? 'buyer' : null, inside: true, why: 'objection in a heading' }
+  if (opens) return { plain: prose, quoted: 'rep', inside: true, why: 'heading' }
+  return { plain: prose, quoted: wordCount(said, 3) > 1 ? 'buyer' : null, inside: true, why: 'heading' }
 }
 
 function cellGround(place: Place): Ground | null {
@@ -113,7 +113,8 @@ export function roleGround(place: Place, role: Role, name: string, text: string,
   const why = `after the label "${name}"`
   const { prose } = place
   const quoted = /^\W{0,3}["“]/.test(text)
-  const plain = (voice: Voice): Voice => (quoted || !isSaid(place, text, voice, person || sent.has(plainLabel(name))) ? prose : voice)
+  const asIs = speaks(place) && sent.has(plainLabel(name))
+  const plain = (voice: Voice): Voice => (!quoted && (asIs || isSaid(place, text, voice, person)) ? voice : prose)
   if (role === 'rep') return { plain: plain('rep'), quoted: 'rep', inside: true, why }
   if (role === 'buyer' || role === 'objection') return { plain: plain('buyer'), quoted: 'buyer', inside: true, why }
   if (role === 'heard') return { plain: prose, quoted: 'buyer', inside: true, why }
@@ -129,7 +130,7 @@ export function roleGround(place: Place, role: Role, name: string, text: string,
 function isSaid(place: Place, text: string, voice: Voice, person: boolean): boolean {
   if (place.leaf.path.some(({ type }) => type === 'fence')) return true
   if (isPlan(place)) return false
-  if (speaks(place)) return person || spokenness(text) > (isRemark(place.section) ? 1.5 : 0.3)
+  if (speaks(place)) return (person && place.kind === 'call-script') || spokenness(text) > (isRemark(place.section) ? 1.5 : 0.3)
   return voice === 'rep' && spokenness(text) > (person ? 0 : 0.5)
 }
 

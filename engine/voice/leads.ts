@@ -37,15 +37,16 @@ function lastSentence(text: string): number {
   return at < 0 || at > text.length - 6 ? 0 : at + 2
 }
 
-/** `Here is a script you can use`, `Questions to ask`, `What they will say`. */
+/** `Here is a script you can use`, `Questions to ask`, `What they will say`, `Common objections`. */
 function roleOfPhrase(name: string): Role | null {
   const words = name.toLowerCase()
   if (
-    /\b(?:they|prospects?|customers?|buyers?|clients?)\b.{0,20}\b(?:say|says|ask|asks|respond|hear)\b|\bobjections?\b|\byou(?:'ll| will| might| may)? hear\b/.test(
+    /\b(?:they|prospects?|customers?|buyers?|clients?)\b.{0,20}\b(?:say|says|ask|asks|respond|hear)\b|\byou(?:'ll| will| might| may)? hear\b/.test(
       words,
     )
   )
-    return 'buyer'
+    return 'heard'
+  if (/^(?:\w+ ){0,2}objections?$/.test(words)) return 'heard'
   if (
     /\b(?:say|saying|ask|script|opener|template|e-?mail|message|questions?|talk track|for example|example|respond|response|pitch|voicemail|something like|try|line|reply)\b/.test(
       words,

@@ -8,10 +8,10 @@ export type Polarity = 'bad' | 'good'
 /** Beginnings and insides of titles under which bad examples stand. */
 const badTitle = new RegExp(
   [
-    String.raw`^(?:things |words |phrases |lines |questions |openers? |what |how )?(?:we |you |to |reps? |you should )?(?:do not|don'?t|never|not to|should(?: not|n'?t)|must not|mustn'?t|avoid|avoiding|stop|cannot|can'?t|should never)\b`,
+    String.raw`^(?:things |words |phrases |lines |questions |openers? |what |how )?(?:we |you |to |reps? |you should )?(?:do not|don'?t|never|not to|should(?: not|n'?t)|must not|mustn'?t|avoid|avoiding|stop (?:saying|using|doing|asking|sending|writing)|cannot|can'?t|should never)\b`,
     String.raw`^(?:what|how) not to\b`,
     String.raw`\b(?:not to (?:say|do|use|write|send|ask|promise)|to avoid|never (?:say|use|send|write|open|start|do|ask)|do not (?:say|use|send|write)|don'?t (?:say|use|send|write)|should never)\b`,
-    String.raw`\b(?:mistakes?|pitfalls?|anti-?patterns?|red flags?|dead (?:phrases?|language|words?)|banned|forbidden|blacklist|cringe|clich[eé]s?|what kills|what (?:never|does ?n[o']t|doesn'?t|does not|fails?)(?: works?)?|failure modes?|deal.?killers?|why (?:it|this|these|they) fails?|worst|wrong way|the wrong)\b`,
+    String.raw`\b(?:mistakes?|pitfalls?|anti-?patterns?|red flags?|dead (?:phrases?|language|words?)|banned|forbidden|blacklist|cringe|clich[eé]s?|what kills|what (?:never|does ?n[o']t|doesn'?t|does not|fails?)(?: works?)?|failure modes?|deal.?killers?|why (?:it|this|these|they) fails?|worst|wrong way)\b`,
     String.raw`\b(?:bad|weak|poor|wrong|generic|terrible|awful|lazy|spammy) (?:\w+ )?(?:examples?|versions?|openers?|opens?|openings?|e-?mails?|questions?|pitch(?:es)?|scripts?|subject lines?|messages?|answers?|responses?|hooks?|ctas?|lines?|phrases?|demos?|calls?|objectives?|goals?|claims?|signals?|habits?)\b`,
     "^(?:bad|wrong|weak|before|old|avoid|don'?ts?|no-?nos?|not this|instead of)$",
     String.raw`^(?:bad|before|weak|wrong|old way|old version)(?: \w+)?(?: ?[:(–—-]|$)`,
@@ -32,7 +32,7 @@ const goodTitle = new RegExp(
 
 /** Titles that talk of both, or of handling bad things: nothing is shown under them as bad. */
 const neither =
-  /\b(?:do'?s?|dos) (?:and|&|vs\.?|or|\/) ?(?:the )?(?:don'?ts?|do not)\b|\bgood (?:and|vs\.?|or|\/) ?bad\b|\bbad (?:and|vs\.?|or|\/) ?good\b|\bbefore (?:and|&|\/|vs\.?) ?after\b|\bmistakes? (?:budget|log)\b|\bhow to (?:avoid|handle|fix|recover)\b|\b(?:avoid|avoiding|reduce|reducing|prevent) (?:churn|no-?shows?|risk|spam)\b|\b(?:don'?t|do not|never) (?:forget|skip|miss)\b|\bnot interested\b|\bbefore (?:the|you|your|every|each|any|a|we|calling|sending)\b|\bwhen not to use\b|\bdon'?t (?:have|need|want|know|use|trust|buy|work)\b.*["”]|\bwho not to\b|\bwhy not\b|^stop\b.*\bstart\b/
+  /\b(?:do'?s?|dos) (?:and|&|vs\.?|or|\/) ?(?:the )?(?:don'?ts?|do not)\b|\bgood (?:and|vs\.?|or|\/) ?bad\b|\bbad (?:and|vs\.?|or|\/) ?good\b|\bbefore (?:and|&|\/|vs\.?) ?after\b|\bmistakes? (?:budget|log)\b|\bhow to (?:avoid|handle|fix|recover)\b|\b(?:avoid|avoiding|reduce|reducing|prevent) (?:churn|no-?shows?|risk|spam)\b|\b(?:don'?t|do not|never) (?:forget|skip|miss)\b|\bnot interested\b|\bbefore (?:the|you|your|every|each|any|a|we|calling|sending)\b|\bwhen not to use\b|\bdon'?t (?:have|need|want|know|use|trust|buy|work)\b.*["”]|\bto (?:avoid|prevent|fix) (?:this|these|that|it|them)\b|\bwho not to\b|\bwhy not\b|^stop\b.*\bstart\b/
 
 /** What a title says of the text under it. */
 export function polarityOfTitle(title: string, raw: string, vocabulary: Vocabulary): Polarity | null {

@@ -35,7 +35,7 @@ const bad =
 
 /** Examples of what to say or do. */
 const good =
-  'good|good example|good examples|good version|right|right way|strong|strong example|strong version|better|better example|better version|best|best practice|great|excellent|do|do this|do say|say this instead|instead|instead say|try|try this|try instead|after|after example|new|new way|new thinking|use|use instead|use this|use this instead|replace with|replacement|rewrite|rewritten|improved|fix|fixed|correct|effective|acceptable|like this|top rep|good rep|good email|good opener|good question|good pitch|strong signal|winning|humans do|what a human says|preferred|recommended|alternative'
+  'good|specific|concrete|good example|good examples|good version|right|right way|strong|strong example|strong version|better|better example|better version|best|best practice|great|excellent|do|do this|do say|say this instead|instead|instead say|try|try this|try instead|after|after example|new|new way|new thinking|use|use instead|use this|use this instead|replace with|replacement|rewrite|rewritten|improved|fix|fixed|correct|effective|acceptable|like this|top rep|good rep|good email|good opener|good question|good pitch|strong signal|winning|humans do|what a human says|preferred|recommended|alternative'
 
 /** Remarks to the reader. */
 const remarks =

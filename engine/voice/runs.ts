@@ -87,7 +87,7 @@ function read(text: string, { start, end, ground, speaker }: Stretch, add: Add):
 }
 
 function reason(voice: Voice, why: string, quoted: Voice | null): string {
-  if (voice === quoted && why !== 'guidance' && why !== 'prose of a plan') return why
+  if (voice === quoted && why !== 'guidance' && why !== 'heading' && why !== 'prose of a plan') return why
   return voice === 'rep' ? 'quoted as words to say' : 'quoted as words of the buyer'
 }
 
@@ -122,7 +122,8 @@ function voiceOf(text: string, start: number, quote: Quote, { quoted, inside, ob
   const whole = beginsLine(text, start, quote.start)
   if (objections && whole && before === null && isObjection(text.slice(quote.start, quote.end))) return 'buyer'
   if (whole || (inside && words > 1)) return quoted
-  return words > 3 ? 'quote' : null
+  if (words <= 3) return null
+  return quoted === 'rep' && /[:：]\s*$/.test(lead) ? 'rep' : 'quote'
 }
 
 /** In a plan most quotation marks hold names and titles. */

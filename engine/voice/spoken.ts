@@ -7,7 +7,7 @@ const third =
 const greeting =
   /^\W*(?:hi|hey|hello|good (?:morning|afternoon)|dear|thanks|thank you|great|awesome|perfect|sure|absolutely|totally|fair enough|i hear you|got it|makes sense|no problem)\b/i
 const advice =
-  /^\W*(?:ask|use|make|keep|do|don't|avoid|never|always|if|when|then|listen|wait|focus|tie|offer|get|repeat|acknowledge|pause|note|remember|start|open|close|mention|reference|show|explain|position|send|call|try|be|this|these|most|it's|find|identify|tell|give|look|check|confirm|review|research|let|take|stay|go|aim|build|create|goal|purpose|see|read|say|pick|choose|set|lead|move|follow|add|end|write)\b/i
+  /^\W*(?:ask|use|make|keep|do|don't|avoid|never|always|if|when|then|listen|wait|focus|tie|offer|get|repeat|acknowledge|pause|note|remember|start|open|close|mention|reference|show|explain|position|send|call|try|be|this|these|most|it's|find|identify|tell|give|look|check|confirm|review|research|let|take|stay|go|aim|build|create|goal|purpose|see|read|say|pick|choose|set|lead|move|follow|add|end|write|ensure|prepare|verify|present|schedule|run|bring|invite|treat|leverage|emphasize|highlight|remind|summarize|address|handle|understand|practice|test|track|qualify|insert|customize|personalize|adapt|deliver|establish)\b/i
 
 /** Over 0: reads as words to a buyer; under 0: as advice to a seller. */
 export function spokenness(text: string): number {
