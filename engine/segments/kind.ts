@@ -207,8 +207,8 @@ function evidenceFor(kind: Kind, signals: Signals, name: string, selling: number
   const file = fileOf(name)
   const { sure, weak } = names[kind]
   const taken = kind === 'sales-plan' && names['account-plan'].sure.test(signals.title)
-  add(taken ? 0 : sure.test(signals.title) ? 8 : weak.test(signals.title) ? 3 : 0, `its title is "${signals.title}"`)
-  add(taken ? 0 : sure.test(file) ? 5 : weak.test(file) ? 2 : 0, `its file is named "${file}"`)
+  add(taken ? 0 : sure.test(signals.title) ? 8 : weak.test(signals.title) ? 3 : 0, `its title is "${short(signals.title)}"`)
+  add(taken ? 0 : sure.test(file) ? 5 : weak.test(file) ? 2 : 0, `its file is named "${short(file)}"`)
   if (kind === 'sales-plan') addPlan(signals, add)
   else addParts(signals.headings, parts[kind], add)
   if (kind === 'message') addMessage(signals, add)
@@ -266,6 +266,11 @@ function many(count: number, noun: string): string {
 
 /** `heading "Gatekeeper" and 3 more`. */
 function counted(found: readonly string[], noun: string): string {
-  const first = `${noun} "${found[0]}"`
+  const first = `${noun} "${short(found[0] ?? '')}"`
   return found.length > 1 ? `${first} and ${found.length - 1} more` : first
+}
+
+/** Words of the writer's as a reason can show them. */
+function short(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 59)}…` : words
 }

@@ -52,6 +52,9 @@ for (const [topic, weight, words] of lexicon) {
   }
 }
 
+/** First words of the pairs of the lexicon. */
+const begins = new Set([...weights.keys()].filter((word) => word.includes(' ')).map((word) => word.slice(0, word.indexOf(' '))))
+
 const prose = new Set(['', 'text', 'txt', 'plain', 'md', 'markdown', 'mdx', 'email', 'script', 'call', 'none'])
 /** A word more often than this tells nothing more. */
 const most = 12
@@ -206,15 +209,13 @@ function countWords(line: string, signals: Signals, seen: Map<string, number>): 
   for (const [raw] of line.replace(noise, ' ').matchAll(/[a-z0-9][a-z0-9'’.-]*[a-z0-9]|[a-z0-9]/gi)) {
     const word = raw.toLowerCase()
     signals.words++
-    const pair = previous === '' ? '' : `${previous} ${word}`
-    if (!count(pair, signals, seen)) count(word, signals, seen)
-    previous = word
+    if (previous === '' || !count(`${previous} ${word}`, signals, seen)) count(word, signals, seen)
+    previous = begins.has(word) ? word : ''
   }
 }
 
 /** Counts a word or a pair of words, also in the plural; true when it is known. */
 function count(word: string, signals: Signals, seen: Map<string, number>): boolean {
-  if (word === '') return false
   let key = word
   let topics = weights.get(word)
   if (!topics && word.endsWith('s')) {

@@ -12,8 +12,12 @@ const answers =
 /** Columns whose words are sent or said as they stand. */
 const verbatim = /\b(?:subject|body|script|verbatim|talk track|copy|dm|sms|say|template|voicemail)\b/
 
+/** A longer header is a sentence. */
+const longest = 80
+
 /** Whose words stand in a column; `null` for notes and figures. `verbatim`: as they stand, without quotation marks. */
 export function columnOf(header: string, vocabulary: Vocabulary): { role: Role; verbatim: boolean } | null {
+  if (header.length > longest) return null
   const words = header
     .toLowerCase()
     .replaceAll('’', "'")

@@ -11,19 +11,21 @@ const remarks = new Set(
   ),
 )
 
-/** Directions between two offsets, brackets included. Places to fill in are none. */
+/** Directions between two offsets, brackets included. Places to fill in are none. Linear. */
 export function directionsIn(text: string, from: number, to: number): Span[] {
   const found: Span[] = []
   let slots: readonly Span[] | null = null
-  for (let at = from; at < to; at++) {
-    const sign = text.charAt(at)
-    if (sign !== '[' && sign !== '(') continue
-    const end = closing(text, at, to, sign === '[' ? ']' : ')')
+  let nth = 0
+  let past = from
+  for (const { index, 0: sign } of text.slice(from, to).matchAll(/[[(]/g)) {
+    const at = from + index
+    const end = at < past ? -1 : closing(text, at, to, sign === '[' ? ']' : ')')
     if (end < 0) continue
-    slots ??= placeholdersIn(text)
-    const slot = slots.some((one) => one.start < end && one.end > at)
+    slots ??= placeholdersIn(text.slice(from, to))
+    while ((slots[nth]?.end ?? Number.POSITIVE_INFINITY) + from <= at) nth++
+    const slot = (slots[nth]?.start ?? Number.POSITIVE_INFINITY) + from < end
     if (!slot && isDirection(text.slice(at + 1, end - 1), sign)) found.push({ start: at, end })
-    at = end - 1
+    past = end
   }
   return found
 }

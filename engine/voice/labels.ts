@@ -25,7 +25,7 @@ export function labelsIn({ text, marks }: Leaf, vocabulary: Vocabulary, cast: Ca
     if (!found) continue
     const name = plainLabel(found.name)
     const known = cast.get(name)
-    const role = known ?? roleOf(found.name, vocabulary)
+    const role = known ?? roleOf(found.name, vocabulary, name)
     const own = [...(vocabulary.speakers.rep ?? []), ...(vocabulary.speakers.buyer ?? [])].includes(name)
     const person = known !== undefined || own || sellerNames.has(name) || buyerNames.has(name)
     if (role === null || !(line || role === 'bad' || role === 'good' || person)) continue

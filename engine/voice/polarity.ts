@@ -34,8 +34,12 @@ const goodTitle = new RegExp(
 const neither =
   /\b(?:do'?s?|dos) (?:and|&|vs\.?|or|\/) ?(?:the )?(?:don'?ts?|do not)\b|\bgood (?:and|vs\.?|or|\/) ?bad\b|\bbad (?:and|vs\.?|or|\/) ?good\b|\bbefore (?:and|&|\/|vs\.?) ?after\b|\bmistakes? (?:budget|log)\b|\bhow to (?:avoid|handle|fix|recover)\b|\b(?:avoid|avoiding|reduce|reducing|prevent) (?:churn|no-?shows?|risk|spam)\b|\b(?:don'?t|do not|never) (?:forget|skip|miss)\b|\bnot interested\b|\bbefore (?:the|you|your|every|each|any|a|we|calling|sending)\b|\bwhen not to use\b|\bdon'?t (?:have|need|want|know|use|trust|buy|work)\b.*["”]|\bto (?:avoid|prevent|fix) (?:this|these|that|it|them)\b|\bwho not to\b|\bwhy not\b|^stop\b.*\bstart\b/
 
+/** Longer titles and labels are sentences. */
+const longest = 160
+
 /** What a title says of the text under it. */
 export function polarityOfTitle(title: string, raw: string, vocabulary: Vocabulary): Polarity | null {
+  if (title.length > longest) return null
   const mark = polarityOfMark(raw)
   const words = title.toLowerCase().replaceAll('’', "'").trim()
   if (/^["“]/.test(words)) return null
@@ -50,6 +54,7 @@ export function polarityOfTitle(title: string, raw: string, vocabulary: Vocabula
 
 /** What a label says of the words after it. */
 export function polarityOfLabel(label: string, vocabulary: Vocabulary): Polarity | null {
+  if (label.length > longest) return null
   const role = roleOf(label, vocabulary)
   if (role === 'bad' || role === 'good') return role
   const name = plainLabel(label)

@@ -71,8 +71,9 @@ export const buyerNames: ReadonlySet<string> = new Set(buyers.split('|'))
 
 /** Lower case, straight apostrophes, no emoji, no signs at the ends, no remark in brackets, no trailing number. */
 export function plainLabel(label: string): string {
-  return label
-    .toLowerCase()
+  const lower = label.toLowerCase()
+  if (/^(?!the |an? |your |our )[a-z]+(?: [a-z]+)*$/.test(lower)) return lower
+  return lower
     .replaceAll('’', "'")
     .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
     .replace(/[^\p{L}\p{N}'. -]+/gu, ' ')
@@ -82,9 +83,8 @@ export function plainLabel(label: string): string {
     .replace(/(?: -)? ?#?\d{1,2}$/, '')
 }
 
-/** The role of a label as written, without its colon; `null` for any other words. */
-export function roleOf(label: string, vocabulary: Vocabulary): Role | null {
-  const name = plainLabel(label)
+/** The role of a label as written, without its colon (`name`: its plain form, when it is known); `null` for any other words. */
+export function roleOf(label: string, vocabulary: Vocabulary, name = plainLabel(label)): Role | null {
   if (name === '') return null
   if (vocabulary.speakers.rep?.includes(name)) return 'rep'
   if (vocabulary.speakers.buyer?.includes(name)) return 'buyer'

@@ -135,9 +135,13 @@ function inPlan(cue: Voice | null, words: number, quoted: Voice | null): Voice |
 /** What stands between an objection and its answer. */
 const answers = /(?:→|->|=>|[:—–-]|\b(?:say|reply|respond|answer|then|ask|you)\b)/i
 
+/** Whether only signs stand before an offset on its line. */
 function beginsLine(text: string, start: number, at: number): boolean {
-  const line = Math.max(start, text.lastIndexOf('\n', at - 1) + 1)
-  return /^(?:[\s>*_•→▪✓\d.)-]|\uFE0F|\p{Extended_Pictographic})*$/u.test(text.slice(line, at))
+  const from = Math.max(start, at - 24)
+  const before = text.slice(from, at)
+  const line = before.lastIndexOf('\n')
+  if (line < 0 && from > start) return false
+  return /^(?:[\s>*_•→▪✓\d.)-]|\uFE0F|\p{Extended_Pictographic})*$/u.test(before.slice(line + 1))
 }
 
 /** The words of the last sentence of a text. */

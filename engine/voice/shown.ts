@@ -14,6 +14,10 @@ type Verdict = Mention | 'good' | null
 export class Showing {
   readonly #vocabulary: Vocabulary
   readonly #titles = new Map<Section, Polarity | null>()
+  readonly #families = new Set<Section>()
+  readonly #elders = new Map<Section, Section>()
+  readonly #timed = new Map<Section, boolean>()
+  readonly #columns = new Map<string, Polarity | null>()
   readonly #items = new Map<Container, Mention>()
   readonly #rows = new Map<Container, Verdict>()
 
@@ -71,7 +75,7 @@ export class Showing {
   #inTable({ cell, path, text, map }: Leaf): Verdict {
     const row = path.findLast(({ type }) => type === 'row')
     if (!cell || cell.row === 0 || !row) return null
-    const column = polarityOfTitle(cell.header, cell.header, this.#vocabulary)
+    const column = this.#column(cell.header)
     if (cell.column === 0 && column === null && text.length <= 24 && !/["“?]/.test(text)) {
       const said = polarityOfLabel(text, this.#vocabulary)
       if (said)
@@ -82,6 +86,14 @@ export class Showing {
     }
     if (column === 'bad') return { reason: `shown as a bad example in the column "${cell.header}"` }
     return column === 'good' ? 'good' : (this.#rows.get(row) ?? null)
+  }
+
+  #column(header: string): Polarity | null {
+    const known = this.#columns.get(header)
+    if (known !== undefined) return known
+    const polarity = polarityOfTitle(header, header, this.#vocabulary)
+    this.#columns.set(header, polarity)
+    return polarity
   }
 
   /** The nearest heading above that says. A heading is judged by those above it. */
@@ -107,23 +119,40 @@ export class Showing {
     const known = this.#titles.get(section)
     if (known !== undefined) return known
     const said = polarityOfTitle(section.title, section.heading?.text ?? '', this.#vocabulary)
-    const polarity = said === 'bad' && /^before\b/i.test(section.title) && !hasAfter(section) ? null : said
+    const polarity = said === 'bad' && /^before\b/i.test(section.title) && !this.#hasAfter(section) ? null : said
     this.#titles.set(section, polarity)
     return polarity
   }
 
+  /** `Before` is a bad example only beside an `After`; else it is a time. */
+  #hasAfter({ parent }: Section): boolean {
+    if (!parent) return false
+    const known = this.#timed.get(parent)
+    if (known !== undefined) return known
+    const titles = parent.children.map(({ title }) => title)
+    const after = titles.some((title) => /^after\b/i.test(title)) && !titles.some((title) => /^during\b/i.test(title))
+    this.#timed.set(parent, after)
+    return after
+  }
+
+  /** The sibling before a section. */
+  #before(section: Section): Section | undefined {
+    const { parent } = section
+    if (parent && !this.#families.has(parent)) {
+      this.#families.add(parent)
+      for (const [at, child] of parent.children.entries()) {
+        const before = parent.children[at - 1]
+        if (before) this.#elders.set(child, before)
+      }
+    }
+    return this.#elders.get(section)
+  }
+
   /** A bad title with nothing under it speaks of the heading that follows it. */
   #afterEmpty(section: Section): Verdict {
-    const siblings = section.parent?.children ?? []
-    const before = siblings[siblings.indexOf(section) - 1]
+    const before = this.#before(section)
     return before && before.first === before.end ? this.#title(before) : null
   }
-}
-
-/** `Before` is a bad example only beside an `After`; else it is a time. */
-function hasAfter({ parent }: Section): boolean {
-  const titles = parent?.children.map(({ title }) => title) ?? []
-  return titles.some((title) => /^after\b/i.test(title)) && !titles.some((title) => /^during\b/i.test(title))
 }
 
 /** Lines with crosses beside lines with ticks: each line speaks for itself. */

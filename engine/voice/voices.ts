@@ -58,7 +58,7 @@ class Reader {
     this.#kind = kind
     this.#vocabulary = vocabulary
     this.#cast = kind === 'call-script' ? castOf(leaves) : new Map()
-    this.#marked = isMarked(leaves)
+    this.#marked = (kind === 'call-script' || kind === 'message') && isMarked(leaves)
     this.#showing = new Showing(vocabulary)
   }
 
