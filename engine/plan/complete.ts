@@ -5,7 +5,7 @@ import { appendWords, insertAfter, insertBefore, newlineOf, setCell } from '../e
 import type { Leaf } from '../markdown/leaf.ts'
 import type { Edit } from '../rule.ts'
 import type { Span } from '../span.ts'
-import { columnNames } from './columns.ts'
+import { columnNames } from './columns.lexicon.ts'
 import type { PlanGraph, PlanNode } from './plan.ts'
 import { wordsOf } from './titles.ts'
 

@@ -1,6 +1,6 @@
 // What the columns of a table are, by their names and by the section that the table stands in.
 
-import { type ColumnRole, columnNames, foreignColumns, otherColumns, weakColumns } from './columns.ts'
+import { type ColumnRole, columnNames, foreignColumns, otherColumns, weakColumns } from './columns.lexicon.ts'
 import type { PlanNodeKind } from './plan.ts'
 import type { Reading } from './reading.ts'
 import { type Names, wordsOf } from './titles.ts'

@@ -8,7 +8,7 @@ import type { Part } from './outline.ts'
 import type { Reading } from './reading.ts'
 import { statementOf } from './statement.ts'
 import { type Names, trimmed } from './titles.ts'
-import { makingVerbs } from './verbs.ts'
+import { makingVerbs } from './verbs.lexicon.ts'
 
 /** The statement that a part's heading makes, or `null`. Whether it holds is judged when all is read: see `holds`. */
 export function readHeading(part: Part, reading: Reading, names: Names): Draft | null {

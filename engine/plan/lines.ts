@@ -3,7 +3,7 @@
 import type { Leaf } from '../markdown/leaf.ts'
 import type { Span } from '../span.ts'
 import { type Names, namingOf } from './titles.ts'
-import { actionVerbs, afterVerb, nounVerbs, outcomeVerbs } from './verbs.ts'
+import { actionVerbs, afterVerb, nounVerbs, outcomeVerbs } from './verbs.lexicon.ts'
 
 /** The first words from a plain offset on, lower case. */
 function opening(text: string, from: number): string[] {

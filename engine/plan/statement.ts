@@ -2,7 +2,7 @@
 
 import type { Leaf } from '../markdown/leaf.ts'
 import type { Draft, Reference } from './draft.ts'
-import { attributeLabels, headingsOnly, smallEnds } from './levels.ts'
+import { attributeLabels, headingsOnly, smallEnds } from './levels.lexicon.ts'
 import type { PlanNodeKind } from './plan.ts'
 import { isTopic, type Names, trimmed, wordsOf } from './titles.ts'
 

@@ -4,10 +4,10 @@ import { bare } from '../headings.ts'
 import type { Vocabulary } from '../settings.ts'
 import type { Span } from '../span.ts'
 import { type Framework, frameworks } from './frameworks.ts'
-import { levelNames, ownBet, threadWords, times, timeWords, wholePlan } from './levels.ts'
+import { levelNames, ownBet, threadWords, times, timeWords, wholePlan } from './levels.lexicon.ts'
 import type { PlanNodeKind } from './plan.ts'
-import { besides, explains, silentWords, topicWords } from './topics.ts'
-import { makingVerbs } from './verbs.ts'
+import { besides, explains, silentWords, topicWords } from './topics.lexicon.ts'
+import { makingVerbs } from './verbs.lexicon.ts'
 
 /**
  * - `container`: its items are of the level (`Goals`, `Next steps`);
