@@ -5,7 +5,7 @@ import { disk } from '../server/node/disk.ts'
 import { slashed } from '../workspace/paths.ts'
 import type { Disk, Io } from './io.ts'
 
-export const nodeDisk: Disk = {
+const nodeDisk: Disk = {
   ...disk,
   replace: async (path, before, after) => (await import('./replace.ts')).replace(path, before, after),
   write: (path, text) => writeFile(path, text),

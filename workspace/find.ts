@@ -126,7 +126,7 @@ class Finder {
     const state = { project: this.#project, named: path, realRoot, visited: new Set<string>() }
     let some = false
     for await (const met of walk(state, { path, real: await this.#real(path), isLink }, patterns)) {
-      if ('problem' in met) this.#problem(met.folder, `The folder ${this.#shown(met.folder)} cannot be read (${met.problem}).`)
+      if ('problem' in met) this.#problem(met.folder, `This folder ${met.problem}.`)
       else if (fits(met.file.path)) {
         some = true
         this.#targets.set(met.file.path, { ...met.file, named: path })
@@ -157,7 +157,8 @@ class Finder {
     if (!inside(await this.#real(root), real))
       return this.#problem(path, `${name} is a link to ${real}, outside ${root}; name that path itself.`)
     const type = (await host.stat(real))?.type
-    return type === 'folder' ? this.#folder(path, true) : this.#file(path, true)
+    if (type === 'folder') return this.#folder(path, true)
+    return type === 'file' ? this.#file(path, true) : this.#problem(path, `${name} is no regular file.`)
   }
 
   async #real(path: string): Promise<string> {

@@ -6,7 +6,7 @@ export function slashed(path: string): string {
   return /^[a-z]:/.test(forward) ? forward[0]?.toUpperCase() + forward.slice(1) : forward
 }
 
-export const isAbsolute = (path: string): boolean => path.startsWith('/') || /^[A-Za-z]:\//.test(path)
+const isAbsolute = (path: string): boolean => path.startsWith('/') || /^[A-Za-z]:\//.test(path)
 
 /** `path` seen from `base` (absolute), without `.` and `..`. */
 export function resolve(base: string, path: string): string {

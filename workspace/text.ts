@@ -44,7 +44,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'is not there any more',
 }
 
-function inWords(error: unknown): string {
+/** Why a file or folder could not be read; goes on after "It". */
+export function inWords(error: unknown): string {
   const code = (error as { readonly code?: string } | null)?.code ?? ''
   return reasons[code] ?? `cannot be read: ${error instanceof Error ? error.message : String(error)}`
 }

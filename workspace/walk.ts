@@ -4,8 +4,9 @@ import type { Entry, EntryType } from './host.ts'
 import { ignoredBy, type Layer, layerOf } from './ignores.ts'
 import { basename, inside, joined, upTo } from './paths.ts'
 import type { Project } from './project.ts'
+import { inWords } from './text.ts'
 
-export const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/i.test(name)
+const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/i.test(name)
 
 /** The patterns in force in a folder. */
 export interface Patterns {
@@ -66,7 +67,7 @@ export async function* walk(state: Walk, folder: Place, outer: Patterns): AsyncI
   try {
     entries = await project.folders.entries(folder.path)
   } catch (error) {
-    yield { folder: folder.path, problem: error instanceof Error ? error.message : String(error) }
+    yield { folder: folder.path, problem: inWords(error) }
     return
   }
   const patterns = await entered(project, outer, folder.path, named)

@@ -11,14 +11,15 @@ function typeOf(entry: Dirent | Stats): EntryType {
   return entry.isFile() ? 'file' : 'other'
 }
 
-const isMissing = (error: unknown) => ['ENOENT', 'ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '')
+/** Not there, or not for us to see, as folders above the current one may be. */
+const unseen = ['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES', 'EPERM', 'ENAMETOOLONG']
 
 /** Nothing there is no failure but `null`. */
 async function orNull<T>(value: Promise<T>): Promise<T | null> {
   try {
     return await value
   } catch (error) {
-    if (isMissing(error)) return null
+    if (unseen.includes((error as NodeJS.ErrnoException).code ?? '')) return null
     throw error
   }
 }

@@ -320,6 +320,20 @@ describe('files that cannot be linted', () => {
     expect(outcome.disk.files.get('/repo/a.md')).toBe(content)
   })
 
+  test('a folder that may not be read', async () => {
+    const { disk } = await guiderail([], { 'locked/a.md': clean, 'b.md': unknown })
+    const list = async (folder: string) => {
+      if (folder === '/repo/locked') throw Object.assign(new Error('no'), { code: 'EACCES' })
+      return disk.list(folder)
+    }
+    const outcome = await guiderail(['-f', 'json', '.'], {}, { disk: { ...disk, list } })
+    expect(reportOf(outcome)).toMatchObject({
+      errors: [{ path: 'locked', message: 'This folder cannot be read: no permission.' }],
+      files: [{ path: 'b.md' }],
+    })
+    expect(outcome.code).toBe(2)
+  })
+
   test('files under a broken config are left out, all others are linted', async () => {
     const outcome = await guiderail(['-f', 'json', '.'], {
       'a/guiderail.config.yaml': 'rules:\n  nope: off\n',
