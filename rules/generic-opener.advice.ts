@@ -1,6 +1,6 @@
 // What generic-opener says of a cliché, and the openings that it offers instead.
 
-type Offer = readonly [title: string, text: string]
+import type { Offer } from '../engine/phrases/rewrite.ts'
 
 /** How one kind of cliché is told to its writer. */
 export interface Advice {

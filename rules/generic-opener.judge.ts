@@ -1,11 +1,12 @@
 // Whether a cliché found in an opening leaves it without anything of this buyer.
 
+import { plainSpan } from '../engine/phrases/hit.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { placeholdersIn, withoutPlaceholders } from '../engine/placeholders.ts'
 import { type Opening, openingOf, reach, sentenceAt, statesReason } from '../engine/script/opening.ts'
 import type { Place } from '../engine/script/script.ts'
 import { isAboutBuyer, isSpecific } from '../engine/script/specifics.ts'
-import { overlaps, type Span } from '../engine/span.ts'
+import { overlaps } from '../engine/span.ts'
 import { brings, emptySubject, filler, foundThings, ownNote } from './generic-opener.lexicon.ts'
 
 /** A part of the rule with a severity of its own. */
@@ -46,7 +47,7 @@ interface Judge {
 
 /** The family that a hit belongs to, or `null` when it is no fault here. */
 export function familyOf(hit: PhraseHit): Family | null {
-  const place = hit.segment.script.placeOf(hit.leaf, placeOfWords(hit).start)
+  const place = hit.segment.script.placeOf(hit.leaf, plainSpan(hit.prose, hit).start)
   if (!place) return subjectFamily(hit)
   const judge = judges[hit.phrase.name]
   if (!judge || place.at >= reach || isInSlot(hit)) return null
@@ -55,15 +56,9 @@ export function familyOf(hit: PhraseHit): Family | null {
   return typeof judge.family === 'string' ? judge.family : judge.family(found)
 }
 
-/** Where the words of a hit stand in the leaf's plain text. */
-export function placeOfWords({ prose, first, last }: PhraseHit): Span {
-  const start = prose.words[first]?.start ?? 0
-  return { start, end: prose.words[last - 1]?.end ?? start }
-}
-
 function caseOf(hit: PhraseHit, place: Place): Case {
   const opening = openingOf(place.turn)
-  const { start, end } = placeOfWords(hit)
+  const { start, end } = plainSpan(hit.prose, hit)
   const { index, nth } = sentenceAt(opening, place.at)
   const sentence = opening.sentences[index] ?? { start: place.at, end: place.at + end - start }
   const before = opening.text.slice(sentence.start, place.at)
@@ -76,7 +71,7 @@ function begins(turn: Place['turn'], answered: boolean): boolean {
 
 /** Whether the words stand in a place to fill in: "Hi [Partner Name]". */
 function isInSlot(hit: PhraseHit): boolean {
-  const { start, end } = placeOfWords(hit)
+  const { start, end } = plainSpan(hit.prose, hit)
   const from = Math.max(0, start - 80)
   return placeholdersIn(hit.prose.text.slice(from, end + 80)).some((slot) => overlaps(slot, { start: start - from, end: end - from }))
 }
@@ -135,7 +130,7 @@ function manner(found: Case): Family | null {
 
 /** "Hope you have a great weekend" after something was said is a goodbye. */
 function isNoGoodbye({ nth, hit }: Case): boolean {
-  const { start, end } = placeOfWords(hit)
+  const { start, end } = plainSpan(hit.prose, hit)
   return nth === 0 || !/\byou(?:['’]ll)? have (?:a|the)\b/i.test(hit.prose.text.slice(start, end))
 }
 
@@ -156,7 +151,7 @@ function upTo({ opening: { text, sentences }, index }: Case, ahead: number): str
 
 /** Whether what was come across is theirs: a profile, a website, the company. */
 function foundSomething({ hit, rest }: Case): boolean {
-  const { start, end } = placeOfWords(hit)
+  const { start, end } = plainSpan(hit.prose, hit)
   if (/\byou/i.test(hit.prose.text.slice(start, end)) || placeholdersIn(rest.trimStart())[0]?.start === 0) return true
   const [first = '', ...more] = wordsIn(rest).slice(0, 4)
   return foundThings.has(first) && more.some((word) => foundThings.has(word))
@@ -192,7 +187,7 @@ function wordsIn(text: string): string[] {
 
 /** A subject line of which a part is a cliché, and no part is about the buyer. */
 function subjectFamily(hit: PhraseHit): Family | null {
-  const subject = hit.segment.script.subjectOf(hit.leaf, placeOfWords(hit).start)
+  const subject = hit.segment.script.subjectOf(hit.leaf, plainSpan(hit.prose, hit).start)
   if (!subject) return null
   const parts = hit.prose.text.slice(subject.start, subject.end).split(/[|,:;—–]|\s-\s/)
   const others = parts.filter((part) => !emptySubject.test(withoutPlaceholders(part, '_').toLowerCase().trim()))

@@ -1,9 +1,10 @@
 // The beginning of a call or message has nothing of this buyer in it.
 
+import { plainSpan, quoted, spanOf } from '../engine/phrases/hit.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { defineRule, type Problem } from '../engine/rule.ts'
 import { adviceOn } from './generic-opener.advice.ts'
-import { type Family, familyOf, placeOfWords } from './generic-opener.judge.ts'
+import { type Family, familyOf } from './generic-opener.judge.ts'
 import { phrases } from './generic-opener.phrases.ts'
 import { suggestionsFor } from './generic-opener.suggestions.ts'
 
@@ -40,13 +41,12 @@ export default defineRule({
 })
 
 function problemOf(hit: PhraseHit, family: Family): Problem {
-  const { start, end } = placeOfWords(hit)
-  const turn = hit.segment.script.placeOf(hit.leaf, start)?.turn
+  const turn = hit.segment.script.placeOf(hit.leaf, plainSpan(hit.prose, hit).start)?.turn
   const isWritten = turn?.message ?? true
   const advice = adviceOn(family === 'no-specifics' ? hit.phrase.name : family, isWritten)
   const message = advice.message
     .replace('{call}', isWritten ? 'email' : 'call')
     .replace('{calls}', isWritten ? 'write' : 'call')
-    .replace('{words}', () => hit.prose.text.slice(start, end).replace(/\s+/g, ' '))
-  return { span: hit.leaf.leaf.map.toSource(start, end), message, family, fixes: turn ? suggestionsFor(hit, advice) : [] }
+    .replace('{words}', () => quoted(hit.prose, hit))
+  return { span: spanOf(hit, hit), message, family, fixes: turn ? suggestionsFor(hit, advice) : [] }
 }

@@ -11,20 +11,28 @@ export type Offer = readonly [title: string, text: string]
 /** Each offer in the place of the hit's whole sentence; none where that would cut through emphasis, a link or another speaker's words. */
 export function sentenceOffers(hit: PhraseHit, offers: readonly Offer[]): Fix[] {
   const span = sentenceSpan(hit)
-  if (!span || cutsMarks(hit, span)) return []
-  return offers.map(([title, text]) => replace(hit, span, text, title))
+  return span ? spanOffers(hit, span, offers) : []
+}
+
+/** Each offer in the place of a range of the leaf's plain text; an empty range inserts. */
+export function spanOffers(hit: PhraseHit, span: Span, offers: readonly Offer[]): Fix[] {
+  return cutsMarks(hit, span) ? [] : offers.map(([title, text]) => replace(hit, span, text, title))
 }
 
 /** Each offer in the place of some words of the hit's leaf. */
 export function wordOffers(hit: PhraseHit, range: WordRange, offers: readonly Offer[]): Fix[] {
-  const span = plainSpan(hit.prose, range)
-  return cutsMarks(hit, span) ? [] : offers.map(([title, text]) => replace(hit, span, text, title))
+  return spanOffers(hit, plainSpan(hit.prose, range), offers)
 }
 
 /** Leaves the hit's sentence out, when another one of the same speaker follows it on the line. */
 export function withoutSentence(hit: PhraseHit, title: string): Fix[] {
   const span = sentenceSpan(hit)
-  if (!span || cutsMarks(hit, span)) return []
+  return span ? withoutSpan(hit, span, title) : []
+}
+
+/** The same for the range of a sentence, or of what is left of it after a greeting. */
+export function withoutSpan(hit: PhraseHit, span: Span, title: string): Fix[] {
+  if (cutsMarks(hit, span)) return []
   const { text } = hit.prose
   let next = span.end
   while (text.charAt(next) === ' ') next++
@@ -33,7 +41,7 @@ export function withoutSentence(hit: PhraseHit, title: string): Fix[] {
 }
 
 /** The hit's sentence in the leaf's plain text, without a label before it and quotation marks around it. */
-function sentenceSpan({ prose, first, run }: PhraseHit): Span | null {
+export function sentenceSpan({ prose, first, run }: PhraseHit): Span | null {
   const sentence = prose.sentences[prose.words[first]?.sentence ?? -1]
   if (!sentence) return null
   const { text } = prose
