@@ -79,13 +79,11 @@ function severalIds(text: string, least: number): boolean {
 /** `**O1** Six of nine plants`, `T1 Visit the plant`: an id set off by its weight, or by the capital after it. */
 function boldId({ text, marks }: Leaf, start: number, to: number): RegExpExecArray | null {
   const id = plainId.exec(text.slice(start, to))
-  if (!id) return null
+  // `KR1.1 → Recruit ...` speaks about a statement that stands elsewhere.
+  if (!id || /^(?:→|->|=>)/.test(text.slice(start + id[0].length, to))) return null
   const end = start + (id[1] ?? '').length
-  return /^[OSTG]\d/.test(id[1] ?? '') && /\p{Lu}/u.test(text.charAt(start + id[0].length))
-    ? id
-    : marks.some((mark) => mark.type === 'strong' && mark.end === end)
-      ? id
-      : null
+  const bold = marks.some((mark) => mark.type === 'strong' && mark.end === end)
+  return bold || (/^[OSTG]\d/.test(id[1] ?? '') && /\p{Lu}/u.test(text.charAt(start + id[0].length))) ? id : null
 }
 
 const timeOf = (match: RegExpExecArray | null): string | null => match?.[0].replace(/\s*[:–—]\s*$/, '') ?? null

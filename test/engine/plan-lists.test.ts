@@ -96,6 +96,17 @@ describe('levels by nesting', () => {
   - Lena, Oslo and Bergen
 `))
 
+  test('an id with an arrow speaks about a statement elsewhere', () =>
+    holds(`# OKRs
+
+- **KR 1.1** ⟦M|Thirty harbours⟧
+
+## Battles we must win
+
+- **KR 1.1** → Recruit the harbours
+- **KR 1.1** → Call the brokers
+`))
+
   test('names of groups say nothing themselves', () =>
     holds(`# Plan
 
