@@ -35,10 +35,10 @@ function afterLead({ text }: Leaf, start: number): number | null {
 
 const pathOrUrl = /^(?:https?:\/\/\S+|[\w@.~-]*(?:\/[\w@.~-]+)+\/?|\S+\.(?:md|ts|js|py|json|csv|pdf|html?|docx?|xlsx?))$/i
 
-/** A question, a link, a path, a struck-out line: no statement of the plan. */
+/** A question, a link, a path, a struck-out line, a field with nothing in it: no statement of the plan. */
 export function isAside(leaf: Leaf, { start, end }: Span, ticked: boolean): boolean {
   const words = leaf.text.slice(start, end)
-  if (!/\p{L}{2}/u.test(words) || pathOrUrl.test(words)) return true
+  if (!/\p{L}{2}/u.test(words) || pathOrUrl.test(words) || /[:：]$/.test(words.slice(-1))) return true
   if (/[?？]["”)]*$/.test(words.slice(-4)) && !ticked) return true
   return leaf.marks.some(
     (mark) => (mark.type === 'delete' || mark.type === 'link' || mark.type === 'code') && mark.start <= start && mark.end >= end,

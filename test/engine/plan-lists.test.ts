@@ -193,12 +193,13 @@ describe('what an item says beside its words', () => {
 - Budget: 3,000
 `))
 
-  test('questions, links, paths and struck-out lines are no statements', () =>
+  test('questions, links, paths, empty fields and struck-out lines are no statements', () =>
     holds(`# Plan
 
 ## Next steps
 
 - Who signs?
+- Kick-off:
 - [The register](https://example.org)
 - docs/register.md
 - ~~Call the fair~~
