@@ -9,14 +9,17 @@ const root = join(import.meta.dirname, '..')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const wanted = [
   'package.json',
+  'README.md',
+  'CHANGELOG.md',
   'LICENSE',
   'client/icon.png',
   'dist/client.js',
   'dist/client.web.js',
   'dist/server.js',
   'dist/server.web.js',
+  'schemas/config.schema.json',
 ]
-const welcome = /^(README\.md|CHANGELOG\.md|syntaxes\/[\w-]+\.json)$/
+const welcome = /^syntaxes\/[\w-]+\.json$/
 
 execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--production'], { stdio: 'inherit' })
 const listed = await listFiles({ cwd: root, packageManager: 2 }) // 2: none, everything is bundled

@@ -2,7 +2,6 @@
 
 import type { Rule } from '../engine/rule.ts'
 import { defaultSettings, type Settings } from '../engine/settings.ts'
-import { suppressionRules } from '../engine/suppress.ts'
 import type { ConfigProblem } from '../workspace/config/load.ts'
 import { leftAlone } from '../workspace/find.ts'
 import { basename, dirname, inside, joined } from '../workspace/paths.ts'
@@ -34,9 +33,9 @@ export class Configs {
   #folders: readonly string[]
   #projects = new Map<string, Project>()
 
-  /** `folders`: addresses of the open folders. */
-  constructor(rules: readonly Rule[], files: Files, folders: readonly string[], today: () => string) {
-    this.#known = [...rules, ...suppressionRules]
+  /** `known`: all rules that a config may name; `folders`: addresses of the open folders. */
+  constructor(known: readonly Rule[], files: Files, folders: readonly string[], today: () => string) {
+    this.#known = known
     this.#files = files
     this.#folders = folders
     this.#today = today

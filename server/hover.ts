@@ -24,7 +24,7 @@ const grounds: Record<Evidence, string> = {
 const mostIdeas = 3
 
 export function serveHover(connection: Connection, session: Session): void {
-  const { rules } = session
+  const { rules, known } = session
   let index: PhraseIndex | undefined
   const phrases = () => {
     index ??= phraseIndex(rules.filter((rule): rule is PhraseRule => rule.scope === 'phrase'))
@@ -38,7 +38,7 @@ export function serveHover(connection: Connection, session: Session): void {
     const offset = document.offsetAt(position)
     const at = { start: offset, end: offset }
     const found = check.findings.filter(({ span }) => touches(at, span))
-    const parts = found.length > 0 ? found.map((finding) => flagged(finding, rules)) : leftAlone(at, check, rules, phrases())
+    const parts = found.length > 0 ? found.map((finding) => flagged(finding, known)) : leftAlone(at, check, known, phrases())
     const [first] = parts
     if (!first) return null
     const value = parts.map(({ text }) => text).join('\n\n---\n\n')
@@ -61,7 +61,7 @@ function flagged({ rule: id, span, family, fixes, url }: Finding, rules: readonl
   const ideas = fixes.slice(0, mostIdeas).map(({ title }) => `- ${escaped(title)}`)
   const text = [
     `**${escaped(rule?.title ?? id)}** · \`${id}\``,
-    whyOf(id),
+    whyOf(id) || escaped(rule?.summary ?? ''),
     ideas.join('\n'),
     `${evidence ? `Ground: ${grounds[evidence]}. ` : ''}[More about this](${url})`,
   ]
@@ -75,8 +75,11 @@ export function whyOf(rule: string): string {
   if (heading < 0) return ''
   const first = lines.findIndex((line, at) => at > heading && line.trim() !== '')
   const end = lines.findIndex((line, at) => at > first && line.trim() === '')
-  return first < 0 || lines[first]?.startsWith('#') ? '' : lines.slice(first, end < 0 ? undefined : end).join('\n')
+  return first < 0 || lines[first]?.startsWith('#') ? '' : withWholeLinks(lines.slice(first, end < 0 ? undefined : end).join('\n'))
 }
+
+/** Links of one page to another lead nowhere from here. */
+const withWholeLinks = (text: string) => text.replace(/\]\(([\w-]+)\.md\)/g, (_, rule: string) => `](${urlOf(rule)})`)
 
 /** What was silenced at a place, and the phrases that would be flagged if they were the seller's own. */
 function leftAlone(at: Span, { report, config }: Check, rules: readonly Rule[], index: PhraseIndex): Part[] {

@@ -3,15 +3,19 @@
 import { pages } from 'guiderail:pages'
 import { type Connection, MessageType, ShowDocumentRequest, ShowMessageNotification } from 'vscode-languageserver'
 import { urlOf } from '../engine/lint.ts'
+import type { Rule } from '../engine/rule.ts'
 import type { RuleName } from '../protocol/requests.ts'
 import { openPageCommand } from './capabilities.ts'
 import type { Session } from './session.ts'
 
 export function servePages(connection: Connection, session: Session): void {
-  connection.onRequest('guiderail/rulePage', ({ rule }: { rule: string }) => pageOf(rule))
-  connection.onRequest('guiderail/rules', (): RuleName[] => session.rules.map(({ id, title, summary }) => ({ id, title, summary })))
+  connection.onRequest(
+    'guiderail/rulePage',
+    ({ rule }: { rule: string }) => pageOf(rule) ?? inShort(session.known.find(({ id }) => id === rule)),
+  )
+  connection.onRequest('guiderail/rules', (): RuleName[] => session.known.map(({ id, title, summary }) => ({ id, title, summary })))
   connection.onExecuteCommand(async ({ command, arguments: [rule] = [] }) => {
-    if (command !== openPageCommand || typeof rule !== 'string' || !session.rules.some(({ id }) => id === rule)) return
+    if (command !== openPageCommand || typeof rule !== 'string' || !session.known.some(({ id }) => id === rule)) return
     const { client } = session
     const uri = client.own.rulePages ? `guiderail-rule:/${rule}.md` : urlOf(rule)
     const answer = client.showsDocuments
@@ -27,3 +31,6 @@ export function servePages(connection: Connection, session: Session): void {
 
 /** The page of a rule as Markdown; `null` when there is none. */
 export const pageOf = (rule: string): string | null => (Object.hasOwn(pages, rule) ? (pages[rule] ?? null) : null)
+
+/** What there is to say of a rule that has no page: the engine's own are as short as that. */
+const inShort = (rule: Rule | undefined): string | null => (rule ? `# ${rule.title}\n\n${rule.summary}\n` : null)

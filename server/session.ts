@@ -2,6 +2,7 @@
 
 import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver'
 import type { Rule } from '../engine/rule.ts'
+import { suppressionRules } from '../engine/suppress.ts'
 import { rules as builtIn } from '../rules/index.ts'
 import { type Client, clientOf } from './capabilities.ts'
 import { type Check, Checks } from './checks.ts'
@@ -21,7 +22,10 @@ const today = () => new Date().toISOString().slice(0, 10)
 
 export class Session {
   readonly client: Client
+  /** The rules that are run. */
   readonly rules: readonly Rule[]
+  /** These and the engine's own: all that a finding can come from. */
+  readonly known: readonly Rule[]
   readonly documents: Documents
   readonly files: Files
   readonly checks: Checks
@@ -38,10 +42,11 @@ export class Session {
     this.#connection = connection
     this.client = clientOf(params)
     this.rules = environment.rules ?? builtIn
+    this.known = [...this.rules, ...suppressionRules]
     this.documents = documents
     this.files = new Files(connection, environment.disk, this.client.own.files === true)
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
-    this.#configs = new Configs(this.rules, this.files, folders, environment.today ?? today)
+    this.#configs = new Configs(this.known, this.files, folders, environment.today ?? today)
     this.#complaints = new Complaints(connection)
     this.checks = new Checks(this.rules, (uri) => this.#configs.of(uri))
     this.quiet = new Quiet(new Set(this.rules.filter(({ scope }) => scope === 'phrase').map(({ id }) => id)))

@@ -1,6 +1,6 @@
 // The language server, on whatever connection: it knows no platform.
 
-import type { Connection } from 'vscode-languageserver'
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver'
 import { serveActions } from './actions/actions.ts'
 import { offers } from './capabilities.ts'
 import { Delivery } from './delivery.ts'
@@ -15,6 +15,7 @@ export function start(connection: Connection, environment: Environment = {}): vo
   let session: Session | undefined
   const documents = openDocuments((uri, lines) => session?.quiet.typed(uri, lines))
   connection.onInitialize((params) => {
+    if (session) throw new ResponseError(ErrorCodes.InvalidRequest, 'the session has begun already')
     const opened = new Session(connection, documents, params, environment)
     session = opened
     const delivery = new Delivery(connection, opened)

@@ -26,6 +26,7 @@ test('a hover says what it is, what to do and on what ground', async () => {
   expect(await hoverOver('teh', 'Say teh name.\n')).toBe(
     [
       '**Letters swapped** · `teh`',
+      'Articles are spelled right\\.',
       '- Leave the article out\n- Write \\"the\\"',
       'Ground: measured. [More about this](https://guiderail.dev/rules/teh)',
     ].join('\n\n'),
