@@ -48,9 +48,15 @@ export function groundOf(place: Place): Ground {
 
 const isPlan = ({ prose }: Place): boolean => prose === 'plan'
 
+/** Names of front matter fields whose words are sent, and of those that only file the page. */
+const sentFields = /(?:^|\.)(?:subject|body|preview|message|preheader)(?:\.|$)/i
+const filing =
+  /(?:^|\.)(?:triggers?|examples?|keywords?|tags?|patterns?|intents?|aliases|slug|permalink|url|image|author|requires?|inputs?|outputs?|tools?|categor(?:y|ies))(?:\.|$)/i
+
 function fieldGround({ leaf, prose, kind }: Place): Ground {
-  const sent = kind === 'message' && /(?:^|\.)(?:subject|body|preview|message|preheader)(?:\.|$)/i.test(leaf.key ?? '')
-  return { plain: sent ? 'rep' : prose, quoted: null, inside: false, why: `front matter field "${leaf.key}"` }
+  const key = leaf.key ?? ''
+  const plain: Voice = kind === 'message' && sentFields.test(key) ? 'rep' : filing.test(key) ? 'direction' : prose
+  return { plain, quoted: kind === 'call-script' || kind === 'message' ? 'rep' : null, inside: false, why: `front matter field "${key}"` }
 }
 
 /** A quoted title is an objection, unless it begins as a call does. */
@@ -103,7 +109,6 @@ const sent = new Set([
   'dm',
   'sms',
   'text',
-  'verbatim',
   'connection request',
   'inmail',
 ])

@@ -66,7 +66,7 @@ function read(text: string, { start, end, ground, speaker }: Stretch, add: Add):
   }
   let at = start
   let before: Voice | null = null
-  if (plain !== 'counter-example' && plain !== 'quote') {
+  if (plain === 'coach' || plain === 'plan') {
     for (const quote of quotesIn(text, start, end)) {
       const voice = voiceOf(text, start, quote, { quoted, inside, objections, before, plain })
       before = voice

@@ -72,12 +72,14 @@ const cases: readonly Case[] = [
     kind: 'playbook',
     before: `${guide}## What not to do\n\n`,
     sentence: '⟦counter-example|Then get the finance director to sign the pilot.⟧',
+    skip: ['front matter'],
   },
   {
     how: 'a bad heading of a script',
     kind: 'call-script',
     before: '# Cold call: depots\n\n## Never say\n\n',
     sentence: '⟦counter-example|"Hi Sam, how are you today?"⟧',
+    skip: ['front matter'],
   },
 ]
 
@@ -89,7 +91,8 @@ const rows = cases.flatMap((one) =>
 
 describe.each(Object.entries(encodings))('%s', (_, encode) => {
   test.each(rows)('%s in a %s', (_how, name, { kind, before, sentence }) => {
-    const { text, marks } = unmark(encode(`${before}${containers[name]?.(sentence)}`))
+    const [head, tail] = name === 'front matter' ? ['', before] : [before, '']
+    const { text, marks } = unmark(encode(`${head}${containers[name]?.(sentence)}${tail}`))
     const [mark] = marks
     expect(voicesAt(text, kind, mark?.start ?? 0, mark?.end ?? 0), text).toEqual([mark?.name])
   })

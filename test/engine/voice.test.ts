@@ -127,6 +127,12 @@ describe('guidance', () => {
     ['a quoted list', '- ⟦rep|"Who else would have to agree?"⟧\n- ⟦rep|"What happens if you wait?"⟧\n'],
     ['a field is no speaker', 'Champion: Dana Ruiz\n\nOwner: Robin\n'],
     ['a letter in a fence', '```\n⟦rep|Hi Sam,⟧\n\n⟦rep|I saw your depot opened.⟧\n```\n'],
+    ['an example after a colon', 'Be concrete: ⟦rep|"what would it cost you to wait?"⟧\n'],
+    [
+      'words of a front matter field that files the page',
+      '---\ndescription: How to listen\nkeywords: [⟦direction|get them to respond⟧]\n---\n',
+    ],
+    ['the words of customers', '**Verbatim:** ⟦buyer|"We had never heard of them."⟧\n'],
   ])('%s', check('playbook'))
 })
 

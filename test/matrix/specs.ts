@@ -50,7 +50,7 @@ export const specs: readonly Spec[] = [
     silent: [
       { how: 'negated', sentence: 'Then never get the finance director to sign the pilot by Friday.' },
       { how: 'rejected', sentence: 'Ask what she needs instead of trying to get the finance director to sign the pilot.' },
-      { how: 'under a bad heading', before: '# Handling a stalled deal\n\n## What not to do\n\n' },
+      { how: 'under a bad heading', before: '# Handling a stalled deal\n\n## What not to do\n\n', notIn: ['front matter'] },
       { how: 'marked with a cross', sentence: '❌ Then get the finance director to sign the pilot by Friday.' },
       { how: 'labelled as bad', sentence: 'Bad: Then get the finance director to sign the pilot by Friday.' },
       {
@@ -70,7 +70,7 @@ export const specs: readonly Spec[] = [
     silent: [
       { how: 'specific', sentence: '"Hi Sam, your Leeds depot opened on Monday with 40 vans, is the gate keeping up?"' },
       { how: 'negated', sentence: 'Never say "how are you today?"' },
-      { how: 'under a bad heading', before: '# Cold call: depots\n\n## Never say\n\n' },
+      { how: 'under a bad heading', before: '# Cold call: depots\n\n## Never say\n\n', notIn: ['front matter'] },
       { how: 'marked with a cross', sentence: '❌ "Hi Sam, how are you today?"' },
       { how: 'labelled as bad', sentence: 'Bad: "Hi Sam, how are you today?"' },
       { how: 'struck through', sentence: '~~"Hi Sam, how are you today?"~~', notIn: ['html', 'front matter'] },
