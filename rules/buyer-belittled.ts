@@ -36,8 +36,9 @@ export default defineRule({
 })
 
 /** A question about them, or a sentence that goes on to say why they have reason to. */
-function isOpen({ prose, first }: PhraseHit): boolean {
+function isOpen({ prose, first, phrase }: PhraseHit): boolean {
   const sentence = textOf(prose, sentenceAround(prose, first))
+  if (phrase.name === 'no-answer') return false
   return (
     /\?$/.test(sentence) ||
     /\b(?:until|yet|so (?:ask|find out)|help them|ask (?:them|what|how)|because (?:nobody|no one|we|you|they have never)|whether|if (?:they|the|a))\b/.test(
@@ -49,7 +50,8 @@ function isOpen({ prose, first }: PhraseHit): boolean {
 /** "They" who are sellers, or wasters that are no people ("the biggest time-wasters"). */
 function isAboutOthers({ prose, first, leaf }: PhraseHit): boolean {
   const text = prose.words[first]?.text ?? ''
-  if (/^they(?:'re)?$/.test(text)) return /^(?:seller|thing)$/.test(antecedentOf(leaf, first, first))
+  const whom = /^they(?:'re)?$/.test(text) ? antecedentOf(leaf, first, first) : 'unknown'
+  if (whom === 'other' || whom === 'thing') return true
   return (
     /^time/.test(text) &&
     /^(?:biggest|top|worst|common|main|of|are|as|major|admin|real|these|those)$/.test(prose.words[first - 1]?.text ?? '')

@@ -24,15 +24,14 @@ export const urgencyPhrases: Readonly<Record<string, readonly string[]>> = {
     `[only|just] [the] last ${number} ${kind} ${places}`,
     `(only|just) ${number} ${kind} ${places} (available|open|per|for|in|at|this|until)`,
     `(only|just) ${number} ${kind} ${places} (left|remaining|remain)`,
-    `limited ${kind} ${places} [(available|left|remaining|remain|only)]`,
     `${places} (are|is) [very|extremely|strictly|severely] limited`,
     `[the] [our|remaining|last] ${places} (are|is) (filling|going|selling|disappearing|running) [up|out] (fast|quickly|rapidly)`,
     `${places} (filling|going|selling|disappearing) [up|out] (fast|quickly)`,
     `(filling|selling) [up|out] (fast|quickly|rapidly)|(booking|going) (up|out) (fast|quickly|rapidly)`,
-    '(is|are|already) (nearly|almost) (sold out|gone|fully booked|booked out|booked up|full)',
+    '(is|are|already) (nearly|almost) (sold out|fully booked|booked out|booked up|full)',
     '(is|already|now) oversubscribed',
     '(while|as long as) (supplies|stocks|stock|supply|spots|seats|places) (last|lasts)',
-    `(my|our|the) (calendar|schedule|month|week|pipeline) is (filling|booking) up`,
+    '(is|are) (filling|booking|selling) up [fast|quickly]',
   ],
   /** A clock that the seller set. */
   clock: [
@@ -46,11 +45,11 @@ export const urgencyPhrases: Readonly<Record<string, readonly string[]>> = {
     `(today|tonight|this week|this weekend) only`,
     `(next|for) ${number} (hours|days|minutes) only`,
     `(for a|a|one) limited time [only|offer|deal|bonus|discount|price|promotion|opportunity|special]`,
-    `limited time (only|offer|offers|deal|deals|bonus|bonuses|discount|discounts|price|pricing|promotion|opportunity|special|upgrade|return|access|next)`,
     `[this is|it's|here's] [your|the|our] (last|final) (chance|opportunity) [(to|for)]`,
     `(your|the) (final|last) (hours|days|day|hour|minutes) to (register|sign|order|join|enroll|enrol|buy|claim|save|get|apply|book)`,
     'last call (to|for)',
-    `[you] [(need|have|must|want) to] act (now|fast|quickly|today|immediately|right now|soon)`,
+    '[you] (need|have|want|got) to act (now|fast|quickly|today|immediately|right now)|(if|when|once|unless) you act (now|fast|quickly|immediately)|(you must|you should|and|so|but|please|better) act (now|fast|quickly|today|immediately)',
+    '^act (now|fast|quickly|today|immediately)',
     `${buy} (now|today|immediately|right away) (before|while|or|to avoid)`,
     `(secure|securing|reserve|reserving|claim|claiming|lock in|locking in|grab|grabbing|save|saving|get|getting) (your|a|the|one of the last|one of these|one of our|one of) [last|remaining] (spot|spots|seat|seats|place|places|slot|slots) (today|now|right now|before|while|to avoid missing out)`,
     `(doors|enrollment|enrolment|registration|applications|the cart|the window|this window|the door|that window|our books) (close|closes|closing|are closing|is closing|will close|shut|shuts) [${when}|on ${when}]`,
@@ -67,14 +66,17 @@ export const urgencyPhrases: Readonly<Record<string, readonly string[]>> = {
     `before (it's|it is) (gone|all gone|too late) (for good|forever)`,
     `before (someone|somebody|anyone) else (takes|grabs|gets|snaps|claims) [up] (it|yours|your|them|this|that)`,
     `before (we|they|it) (sell|sells|run|runs) out`,
-  ],
-  /** A date on the calendar, which may be a fact. */
-  date: [
+    // On the calendar, which may be a fact.
     `[this|the|that|our|my|your] [special|current|exclusive|introductory|launch|discounted|q1|q2|q3|q4] ${offer} ${ends} (on|at|by|after|in|from|before|until) [the] (${date}|1st|first)`,
     `${offer} [(is|are)] (only|just) (good|valid|available|open|on the table) (until|till|through|for) [the] [end of] (${date}|this (month|quarter|year)|the (month|quarter|year))`,
     `(only|just) (good|valid|available) (until|till|through) [the] [end of] (${date}|this (month|quarter|year)|the (month|quarter|year))`,
     `(this|our|the|that) (price|pricing|offer|discount|rate|deal|promotion) is [only] (good|valid|available) (until|till|through)`,
     `(only|just) available (until|till|through)`,
+  ],
+  /** Said to be limited, with no number and no end. */
+  limited: [
+    `limited ${kind} ${places} [(available|left|remaining|remain|only)]`,
+    `limited time (only|offer|offers|deal|deals|bonus|bonuses|discount|discounts|price|pricing|promotion|opportunity|special|upgrade|return|access|next)`,
   ],
   /** Everybody else is ahead. */
   fear: [

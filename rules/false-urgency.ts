@@ -5,7 +5,7 @@ import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { type Offer, sentenceOffers, withoutSentence } from '../engine/phrases/rewrite.ts'
 import { defineRule } from '../engine/rule.ts'
 import { urgencyPhrases } from './false-urgency.phrases.ts'
-import { askedAbout, buyersDate, described, honest, pressing, statedReason } from './false-urgency.words.ts'
+import { askedAbout, buyersDate, calendar, described, honest, pressing, statedReason } from './false-urgency.words.ts'
 
 type Family = 'invented' | 'ours' | 'fear' | 'advice' | 'stated'
 
@@ -40,12 +40,29 @@ function familyOf(hit: PhraseHit): Family | null {
   const sentence = textOf(prose, sentenceAround(prose, first))
   const name = hit.phrase.name
   if (name === 'advice') return isPressing(hit, sentence) ? 'advice' : null
-  if (isDescribed(hit, sentence)) return null
+  if (isDescribed(hit, sentence) || isName(hit) || isTold(hit)) return null
   if (name === 'fear') return askedAbout.test(sentence) ? null : 'fear'
   const next = textOf(prose, sentenceAfter(prose, first))
   if (buyersDate.test(sentence) || statedReason.test(sentence) || statedReason.test(next)) return 'stated'
-  if (name === 'date') return 'stated'
+  if (isOnCalendar(hit) || (name === 'limited' && hit.run.voice !== 'rep')) return 'stated'
   return name === 'ours' ? 'ours' : 'invented'
+}
+
+/** A month, a quarter or a day of the month: it may be a fact. */
+function isOnCalendar({ prose, first, last, phrase }: PhraseHit): boolean {
+  const end = Math.min(last + 6, sentenceAround(prose, first).last)
+  return phrase.name === 'clock' && calendar.test(textOf(prose, { first, last: end }))
+}
+
+/** The "now or never" of a technique's name. */
+function isName({ prose, last }: PhraseHit): boolean {
+  return /^(?:close|closes|technique)$/.test(prose.words[last]?.text ?? '')
+}
+
+/** What a piece of guidance in the same sentence has named already: "create urgency with limited-time offers". */
+function isTold({ prose, first }: PhraseHit): boolean {
+  const before = textOf(prose, { first: sentenceAround(prose, first).first, last: first })
+  return /\b(?:urgency|scarcity|fomo) (?:with|by|through|using|via|and) ?(?:a|the)?$/.test(before)
 }
 
 /** Guidance that reaches for pressure, not for a reason that the buyer has. */
@@ -59,7 +76,7 @@ function isPressing({ prose, first, last }: PhraseHit, sentence: string): boolea
 
 /** Advice or a plan that tells of somebody else's haste, not of what to say. */
 function isDescribed({ run }: PhraseHit, sentence: string): boolean {
-  return run.voice !== 'rep' && (described.test(sentence) || honest.test(sentence))
+  return honest.test(sentence) || (run.voice !== 'rep' && described.test(sentence))
 }
 
 const messages: Readonly<Record<Family, (words: string) => string>> = {

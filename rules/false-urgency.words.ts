@@ -22,3 +22,7 @@ export const pressing =
 /** A writer who asks for a true limit. */
 export const honest =
   /\b(?:only (?:if|when) (?:it'?s |it is )?(?:true|real|genuine)|if true|and mean it|genuine|legitimate|truthful|must be real|have a real|without fearmongering)\b/
+
+/** A date that can be looked up. */
+export const calendar =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|\d{1,2}(?:st|nd|rd|th)|(?:end of|through|until) (?:the |this )?(?:month|quarter|year)|month[- ]end|quarter[- ]end|year[- ]end)\b|\[[^\]]*date[^\]]*\]|\[deadline\]/

@@ -6,13 +6,12 @@ const best = `(world class|best in class|best in breed|best of breed|best in mar
 /** Boasts that hold of anybody. */
 export const claimPhrases: Readonly<Record<string, readonly string[]>> = {
   superlative: [
-    `[(truly|really|completely|absolutely|the most|most|a|an|our|the)] ${best} [[and|or] ${best}] [[and|or] ${best}]`,
+    `${best} [[and|or] ${best}] [[and|or] ${best}]`,
     "the (world|industry|market|country|region|nation)'s (best|leading|most (advanced|powerful|trusted|innovative|comprehensive|complete|popular)|number one|first|fastest|smartest|top)",
     "(the|a|one of the|our|as the|as a) [(world's|global|clear|undisputed|recognized|recognised)] (leading|premier|foremost|number one|no 1|top) (provider|providers|supplier|vendor|platform|solution|software|company|companies|agency|partner|firm|tool|brand|expert|experts|manufacturer)",
     '(the|a) (market|industry|category|global|world|undisputed|clear|recognized|recognised|proven|thought) (leader|leaders) (in|for|of|when)',
     "(we|we're|we are) (the|a) [(clear|undisputed|proven|recognized|global)] (market|industry|category|global) (leader|leaders)",
     'the (best|most (advanced|powerful|comprehensive|innovative|complete|trusted|intuitive|sophisticated|intelligent|robust|flexible|reliable)) (solution|platform|product|tool|software|system|technology|service|option|choice|team|offering|app|suite|ai) (on the market|in the market|in the world|in the industry|available|out there|anywhere|today|in its class|around|ever|for you|money can buy)',
-    '(revolutionize|revolutionizes|revolutionizing|revolutionise|revolutionises|revolutionising|redefine|redefines|redefining|reinvent|reinvents|reinventing|disrupt|disrupts|disrupting|reimagine|reimagining) [(how|the way|your|the|what)]',
     '(one stop|one stop shop|one stop solution) [for]',
     '(your|our|the|a) (secret weapon|unfair advantage) [(for|to|that|of|agencies|teams|companies|you)]',
     '(easy|easier|easiest|a pleasure|a joy) to (do business|work) with',
@@ -20,6 +19,10 @@ export const claimPhrases: Readonly<Record<string, readonly string[]>> = {
     '(no one|nobody|no other (vendor|company|platform|tool|product|solution|provider|competitor)) [else] (comes close|can match|even comes close|can compete|compares|can do what|does what|offers what|can touch)',
     '(the|our) (perfect|ultimate|ideal) (solution|platform|tool|partner|choice|answer) (for|to) (you|your|all|every|any)',
     "(all the|everything) [that] you [could|would|will|'ll] ever need",
+  ],
+  /** It changes everything. */
+  upheaval: [
+    '(revolutionize|revolutionizes|revolutionizing|revolutionise|revolutionises|revolutionising) [(how|the way|your|the|what)]|(redefine|redefines|redefining|reinvent|reinvents|reinventing|disrupt|disrupts|disrupting|reimagine|reimagining) (how|the way|the [entire|whole] [sales|marketing|retail|logistics|finance|insurance|software|education] (industry|market|world|game)|your industry|an entire industry)',
   ],
   /** A class of its own: no number can show it. */
   boast: [
@@ -36,6 +39,6 @@ export const claimPhrases: Readonly<Record<string, readonly string[]>> = {
     '(proven|trusted|strategic|long term|valued|reliable) (partner|track record|solution|solutions|methodology|expertise|provider|experts)',
     '(unique|uniquely) (positioned|solution|approach|platform|value proposition|selling|offering|combination|ability)|unique value',
     '(passionate|committed|dedicated) (about|to) (excellence|quality|customer success|your success|delivering|innovation|helping)|customer (centric|obsessed|focused|first) (company|approach|culture|solution|team)',
-    '(excellent|exceptional|outstanding|unparalleled|superior|great|amazing) [customer] (service|support|quality|experience|value|results)',
+    '(excellent|exceptional|outstanding|unparalleled|superior) [customer] (service|support|quality|experience|value|results)',
   ],
 }

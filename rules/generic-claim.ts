@@ -1,13 +1,13 @@
 // generic-claim: praise of our own offer that any competitor could print, with nothing beside it to check it by.
 
-import { holds, phrasesNamed, quoted, sentenceAround, spanOf, textOf, type WordRange } from '../engine/phrases/hit.ts'
+import { holds, isInQuotes, phrasesNamed, quoted, sentenceAround, spanOf, textOf, type WordRange } from '../engine/phrases/hit.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { type Offer, sentenceOffers, withoutSentence } from '../engine/phrases/rewrite.ts'
 import { proofBeside } from '../engine/proof.ts'
 import { defineRule } from '../engine/rule.ts'
-import type { Prose, Word } from '../engine/words.ts'
+import { gapBefore, type Prose, type Word } from '../engine/words.ts'
 import { claimPhrases } from './generic-claim.phrases.ts'
-import { ambitions, becoming, offerings, others, ours, toBuyer } from './generic-claim.words.ts'
+import { ambitions, becoming, offerings, others, ours, toBuyer, yours } from './generic-claim.words.ts'
 
 export default defineRule({
   id: 'generic-claim',
@@ -49,8 +49,16 @@ function isOwnClaim(hit: PhraseHit): boolean {
   if (becoming.test(before)) return false
   if (others.test(before) && !ours.test(before)) return false
   const own = ours.test(whole)
-  if (run.voice === 'rep') return strong || own || toBuyer.test(whole)
-  return strong && (own || (holds(prose, after, offerings) && toBuyer.test(whole)))
+  if (run.voice === 'rep') return strong || own || (toBuyer.test(whole) && !yours.test(before))
+  if (hit.phrase.name === 'upheaval' && (hit.segment.kind === 'call-script' || hit.segment.kind === 'message')) return true
+  return strong && (own || isSaid(hit) || (holds(prose, after, offerings) && toBuyer.test(whole)))
+}
+
+/** Whether a plan quotes the words as a line for the market: a quotation that says more than the claim itself. */
+function isSaid({ prose, first, last }: PhraseHit): boolean {
+  const goesOn = [last, last + 1, last + 2].every((at) => at < prose.words.length && !/["“”]/.test(gapBefore(prose, at)))
+  const began = [first, first - 1, first - 2].every((at) => at > 0 && !/["“”]/.test(gapBefore(prose, at)))
+  return (goesOn || began) && isInQuotes(prose, first)
 }
 
 /** Whether the word is written as a name inside its sentence: `Ask Seamless about it`, `Seamless.AI`. */

@@ -24,10 +24,13 @@ export const becoming =
 
 /** Words that say it is somebody else's. */
 export const others =
-  /\b(?:they|their|them|competitor'?s?|competitors|competition|salesforce|hubspot|gong|clari|pipedrive|zoominfo|outreach|salesloft|cognism|microsoft|google|vendors?|incumbent|legacy|prospect'?s?|buyer'?s?|customers?|companies|teams|organizations|industry|analysts|other)\b/
+  /\b(?:they|their|them|competitor'?s?|competitors|competition|vendors?|incumbent|legacy|prospect'?s?|buyer'?s?|customers?|companies|teams|organizations|industry|analysts|other)\b|^(?:salesforce|hubspot|gong|clari|pipedrive|zoominfo|outreach|salesloft|cognism|apollo|microsoft|google|oracle|sap|zoho)\b/
 
 /** Words that say it is the seller's own. */
 export const ours = /\b(?:we|we're|we've|we'll|our|ours|us|i|i'm|i've|my|join us)\b/
 
 /** Words that speak to the buyer. */
 export const toBuyer = /\b(?:you|your|you're|you'll|you've|yours)\b/
+
+/** What stands before praise of what the buyer has. */
+export const yours = /\byou(?:'ve| have| got| run| built)\b|\byour (?:\w+ ){0,3}(?:is|are|seems?|looks?|sounds?)\b/

@@ -9,7 +9,7 @@ export const morePhrases: Readonly<Record<string, readonly string[]>> = {
   more: [
     `(double|doubling|triple|tripling|quadruple|2x|3x|5x|10x) ${of} ${of} ${volume}`,
     `(double|doubling|triple) down on ${of} ${volume}`,
-    `(increase|increasing|ramp|ramping|boost|boosting|scale|scaling|raise|raising|crank|dial|step|push|up|max|maximize|maximise) [up] ${of} ${of} ${volume}`,
+    `(increase|increasing|boost|boosting|raise|raising|(ramp|ramping|scale|scaling) [up]|(crank|cranking|dial|dialing|step|stepping) up|maximize|maximise) ${of} ${of} ${volume}`,
     `(make|making|do|doing|send|sending|book|booking|run|running|post|posting|publish|publishing|hit|knock|knocking|add|adding|hire|hiring|generate|get|have|host|push out|pump out) (more|twice as many|way more|many more|even more|a lot more|as many|extra|additional) ${of} ${volume}`,
     '(hit|hitting|pound|pounding|work|working) the (phones|pavement|streets) (harder|more|every day)|(work|try|hustle|push|grind|prospect|sell) harder|more (hustle|grind)',
     `(send|make|do|post|book) as many ${volume} as (possible|you can|we can)`,

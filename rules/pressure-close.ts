@@ -37,7 +37,7 @@ export default defineRule({
 function isFree({ prose, first, phrase, run }: PhraseHit): boolean {
   const sentence = textOf(prose, sentenceAround(prose, first))
   if (
-    /\b(?:or not|no hard feelings|no pressure|fine (?:if|either way)|okay to say no|ok to say no|totally fine|feel free to say no)\b/.test(
+    /\b(?:or (?:not|is|are|would|should|do you|later|another|shall)|no hard feelings|no pressure|fine (?:if|either way)|okay to say no|ok to say no|totally fine|feel free to say no)\b/.test(
       sentence,
     )
   )

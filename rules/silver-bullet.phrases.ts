@@ -10,8 +10,8 @@ const result =
 export const silverBulletPhrases: Readonly<Record<string, readonly string[]>> = {
   /** It cannot fail. */
   always: [
-    '(works|work|worked|working|wins|converts|closes|lands|delivers) (every [single] time|each and every time|without fail|like magic|like a charm [every time]|100 of the time|in (every|any|all) (situation|situations|case|cases|scenario|deal|industry|call)|on (everyone|everybody|anyone|anybody|every (buyer|prospect|customer|one|call)|any (buyer|prospect|customer)))',
-    `(always|invariably) (works|wins|converts|closes|gets (a|the) (yes|meeting|reply|response|sale|deal))`,
+    '(works|work|worked|working|converts|closes) (every [single] time|each and every time|without fail|like magic|like a charm [every time]|100 of the time|in (every|any|all) (situation|situations|case|cases|scenario|deal|industry|call)|on (everyone|everybody|anyone|anybody|every (buyer|prospect|customer|one|call)|any (buyer|prospect|customer)))',
+    `(always|invariably) (works|converts|closes|gets (a|the) (yes|meeting|reply|response|sale|deal))`,
     `(will|'ll|it'll|this'll|they) always work`,
     "(never|doesn't|does not|can't|cannot|can not|won't) [ever] (fails|fail to (work|close|win|convert|get|impress|land))|(never|hasn't|has not) [once|ever|yet] failed [me|us|yet]|impossible to fail",
     `(foolproof|fool proof|failproof|fail proof|fail safe|failsafe|surefire|sure fire|bulletproof|bullet proof|can't miss|no fail|never fail|unbeatable|unstoppable) [(sales|closing|cold|email|call|objection|opening|prospecting|outreach)] (${words.slice(1, -1)}|process|system|strategy|way|approach|close|script|plan|playbook|method|sequence|funnel)`,
@@ -23,11 +23,11 @@ export const silverBulletPhrases: Readonly<Record<string, readonly string[]>> = 
   magic: [
     `(just|simply|only) (say|use|send|repeat|ask|try|copy|read|recite|drop in|paste) (this|these|the following|those) [(exact|simple|few|magic|${number.slice(1, -1)})] ${words} [(and (they|you|watch|the|every|your))]`,
     `(say|use|send|repeat) (this|these) [(exact|simple|magic)] ${words} and (they|you|watch|the|every|your) [(will|'ll)]`,
-    `[the|this|these|a|our|my] (magic|magical|secret|killer|irresistible|golden|power) (word|words|phrase|phrases|question|sentence|line|script|formula|recipe|close)`,
-    `(this|the|these) (one|single|two|three) [(simple|weird|little|secret|magic)] ${words} [that] (will|always|gets|get|closes|close|wins|win|books|makes|doubles|triples)`,
+    '(the|this|these|three|four|five) (magic|magical) (word|words|phrase|phrases|question|questions|sentence|line)|(the|this|our|my) (secret|killer|golden) (script|phrase|question|sentence|line|formula|recipe) [(that|to|for)]',
+    `(this|the|these) (one|single|two|three) [(simple|weird|little|secret|magic)] ${words} [that] (will|always|gets|get|closes|close|wins|win|books|doubles|triples)`,
     `(close|closes|closing|book|books|crush|crushes) (every|any) [single] (deal|deals|prospect|sale|objection|buyer|customer|lead) [(every time|you (get|meet|talk)|in (minutes|seconds))]`,
-    `(they|${people.slice(1, -1)}) (can't|cannot|can not|won't|couldn't|won't be able to|will not be able to|can never) [possibly] (resist|refuse|ignore|say no to|turn down)`,
-    "impossible to (say no to|refuse|resist|ignore|turn down)|(can't|cannot) (be refused|be ignored|say no to)",
+    `[an] (offer|offers|pitch|deal|email|hook|opener) [that] (they|${people.slice(1, -1)}) (can't|cannot|can not|won't|couldn't|won't be able to) [possibly] (resist|refuse|ignore|say no to|turn down)`,
+    '(impossible to (say no to|refuse|resist|turn down)|irresistible (offer|offers|pitch|hook|email|subject line|close|opener))',
     '(blow away|smash|crush|obliterate|shatter) (your|their|any|every) (quota|quotas|number|numbers|target|targets)',
     '(instantly|automatically|effortlessly|overnight|on autopilot) (close|closes|double|doubles|triple|triples|win|wins|convert|converts|explode|explodes|skyrocket|skyrockets|10x)',
     '(double|triple|10x|quadruple|explode|skyrocket) your (sales|revenue|pipeline|close rate|closing rate|reply rate|business|profits|leads|income) (overnight|instantly|in (a|one) (day|week)|in (days|hours|minutes)|on autopilot|without)',
@@ -39,7 +39,7 @@ export const silverBulletPhrases: Readonly<Record<string, readonly string[]>> = 
     `${result} [(is|are|100)] guaranteed`,
     "(we|i|i can|we can|i will|we will|i'll|we'll) [(personally|fully|absolutely|100)] guarantee [(you|that|it|your|the|a|an|more|at least|better|this|results|success|growth|roi)]",
     "(you|you'll|you will) (can't|cannot|can not|won't|never|literally can't) (lose|go wrong|regret [it|this])",
-    '(zero|no|without any|without) (risk|downside) [(whatsoever|at all|to you|involved)]',
+    '(zero|absolutely no|no) (risk|downside) (whatsoever|at all|to you|for you|involved)|(zero|without any) risk [(to|for) you]',
     '(completely|totally|absolutely|100|entirely) risk free',
   ],
 }

@@ -30,16 +30,20 @@ export default defineRule({
   },
 })
 
+/** How many characters away a limit still belongs to the tactic. */
+const nearby = 600
+
 /** Refund or service level beside a promise; fit, limits or a way on beside a tactic, also in the next sentence or paragraph. */
 function hasBacking(hit: PhraseHit, sentence: string): boolean {
   const { prose, first, segment, leaf } = hit
   const next = textOf(prose, sentenceAfter(prose, first))
   if (refunds.test(sentence) || refunds.test(next)) return true
   if (hit.phrase.name === 'guaranteed') return false
-  const at = segment.leaves.indexOf(leaf)
-  const after = segment.leaves[at + 1]
-  const near = after && after.section === leaf.section ? after.leaf.text.toLowerCase() : ''
-  return fit.test(sentence) || limits.test(`${leaf.leaf.text.toLowerCase().replaceAll('’', "'")}\n${near.replaceAll('’', "'")}`)
+  const after = segment.leaves[leaf.leaf.index - (segment.leaves[0]?.leaf.index ?? 0) + 1]
+  const near = after && after.section === leaf.section ? after.leaf.text.slice(0, nearby) : ''
+  const at = prose.words[first]?.start ?? 0
+  const around = `${prose.text.slice(Math.max(0, at - nearby), at + nearby)}\n${near}`
+  return fit.test(sentence) || limits.test(around.toLowerCase().replaceAll('’', "'"))
 }
 
 const messages: Readonly<Record<Family, (words: string) => string>> = {

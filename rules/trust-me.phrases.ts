@@ -8,6 +8,6 @@ export const trustMePhrases: Readonly<Record<string, readonly string[]>> = {
     '^(honestly|frankly|truthfully|candidly)',
     "(in all (honesty|candor|candour|frankness)|quite frankly|quite honestly|truth be told|if i'm [being] (honest|frank))",
     "trust me [on this|on that|when i (say|tell)]|believe me [when i]|(you can|you have to|you've got to|please|just) (trust|believe) me|take my word [for it]|you have my word|i (swear|promise) [(to you|you)] (this|that|it|it'll|you'll|you won't|you)|cross my heart|scout's honor|i (wouldn't|would never) lie to you|would i lie [to you]|i'm not (going to|gonna) lie|not gonna lie|no (bs|bull)",
-    "(we both|we all|you and i both|as we all|everyone|everybody) (know|knows) [that]|(i'm sure|i am sure) (you|you'll|you will) agree|(the fact of the matter|the bottom line|the truth) is [that]",
+    "(we both|we all|you and i both|as we all) know [that]|(i'm sure|i am sure) (you|you'll|you will) agree|(the fact of the matter|the bottom line|the truth) is [that]",
   ],
 }

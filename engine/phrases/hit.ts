@@ -40,19 +40,23 @@ export function quoted(prose: Prose, range: WordRange): string {
   return prose.text.slice(start, end).replace(/\s+/g, ' ')
 }
 
+/** How many words of a sentence are looked at on either side of a word: what is farther away says nothing about it. */
+const reach = 60
+
 /** The words of the sentence that holds a word. */
 export function sentenceAround({ words }: Prose, at: number): WordRange {
   const sentence = words[at]?.sentence
   let first = at
   let last = at
-  while (first > 0 && words[first - 1]?.sentence === sentence) first--
-  while (last < words.length && words[last]?.sentence === sentence) last++
+  while (first > 0 && at - first < reach && words[first - 1]?.sentence === sentence) first--
+  while (last < words.length && last - at < reach && words[last]?.sentence === sentence) last++
   return { first, last }
 }
 
 /** The sentence after the one that holds a word, in the same leaf; empty when there is none. */
 export function sentenceAfter(prose: Prose, at: number): WordRange {
   const { last } = sentenceAround(prose, at)
+  if (prose.words[last]?.sentence === prose.words[at]?.sentence) return { first: last, last }
   return last < prose.words.length ? sentenceAround(prose, last) : { first: last, last }
 }
 
@@ -66,4 +70,22 @@ export function holds({ words }: Prose, { first, last }: WordRange, wanted: Read
 export function textOf(prose: Prose, range: WordRange): string {
   const { start, end } = plainSpan(prose, range)
   return prose.text.slice(start, end).toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
+}
+
+/** How far back a quotation may have begun. */
+const farthest = 600
+
+/** Whether the word stands inside quotation marks that were opened on its line. */
+export function isInQuotes({ words, text }: Prose, at: number): boolean {
+  const word = words[at]
+  if (!word) return false
+  let open = false
+  const from = Math.max(text.lastIndexOf('\n', word.start) + 1, word.start - farthest)
+  for (let index = from; index < word.start; index++) {
+    const sign = text.charAt(index)
+    if (sign === '"') open = !open
+    else if (sign === '“') open = true
+    else if (sign === '”') open = false
+  }
+  return open
 }
