@@ -3,7 +3,8 @@
 import type { Document } from './document.ts'
 import type { Finding, Rule } from './rule.ts'
 import type { Settings } from './settings.ts'
-import { type Order, type Orders, ordersOf, silences } from './suppressions/orders.ts'
+import { Fragments } from './suppressions/fragment.ts'
+import { type Order, type Orders, ordersOf, type Searched, silences } from './suppressions/orders.ts'
 import { isExpired, reportOn } from './suppressions/report.ts'
 import { suppressionRules } from './suppressions/rules.ts'
 
@@ -24,9 +25,10 @@ export function suppress(
 ): { kept: Finding[]; suppressed: Suppressed[] } {
   if (!settings.inlineConfig || document.segments.every(({ kind }) => kind === null)) return { kept: [...findings], suppressed: [] }
   const orders = ordersOf(document)
-  const silencer = new Silencer(orders, document, settings)
+  const searched = { document, fragments: new Fragments(document.text) }
+  const silencer = new Silencer(orders, searched, settings)
   const kept = findings.filter((finding) => !silencer.silence(finding, false))
-  const subject = { document, rules: [...rules, ...suppressionRules], settings }
+  const subject = { ...searched, rules: [...rules, ...suppressionRules], settings }
   // Named outright, our own rules can be silenced too; a comment for all rules must not hide that it is for nothing.
   const reports = reportOn(orders, silencer.uses, subject)
   const ours = reports.filter((finding) => !silencer.silence(finding, true))
@@ -37,17 +39,17 @@ class Silencer {
   readonly uses = new Map<Order, Set<string>>()
   readonly suppressed: Suppressed[] = []
   readonly #orders: readonly Order[]
-  readonly #document: Document
+  readonly #searched: Searched
 
-  constructor({ orders }: Orders, document: Document, settings: Settings) {
+  constructor({ orders }: Orders, searched: Searched, settings: Settings) {
     this.#orders = orders.filter((order) => !isExpired(order, settings))
-    this.#document = document
+    this.#searched = searched
   }
 
   /** True, and noted, when an order is for the finding; `byName`: only one that names its rule. */
   silence(finding: Finding, byName: boolean): boolean {
-    const { line } = this.#document.lines.position(finding.span.start)
-    const order = this.#orders.find((each) => (!byName || each.directive.rules.length > 0) && silences(each, finding, line, this.#document))
+    const { line } = this.#searched.document.lines.position(finding.span.start)
+    const order = this.#orders.find((each) => (!byName || each.directive.rules.length > 0) && silences(each, finding, line, this.#searched))
     if (!order) return false
     const used = this.uses.get(order) ?? new Set()
     this.uses.set(order, used.add(finding.rule))

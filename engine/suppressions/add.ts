@@ -5,7 +5,7 @@ import type { Comment } from '../markdown/leaf.ts'
 import type { Edit } from '../rule.ts'
 import { covers, overlaps, type Span } from '../span.ts'
 import { type Action, type Directive, readDirective } from './directive.ts'
-import { touches } from './fragment.ts'
+import { Fragments } from './fragment.ts'
 
 /** Longer quotations make a comment unreadable. */
 const longestFragment = 60
@@ -76,7 +76,7 @@ function fragmentFor({ markdown, text }: Document, block: Span, span: Span): str
   if (leaves.length <= 1) return null
   const [words = ''] = text.slice(span.start, span.end).split(/[\r\n"“”]|--|(?<=-)>/, 1)
   const fragment = shortened(words.trim())
-  return fragment !== '' && touches(text, block, fragment, span) ? fragment : null
+  return fragment !== '' && new Fragments(text).touches(block, fragment, span) ? fragment : null
 }
 
 function shortened(words: string): string {

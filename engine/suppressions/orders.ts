@@ -4,8 +4,8 @@ import type { Document } from '../document.ts'
 import type { Comment } from '../markdown/leaf.ts'
 import type { Finding } from '../rule.ts'
 import type { Span } from '../span.ts'
-import { type Directive, type Named, readDirective } from './directive.ts'
-import { touches } from './fragment.ts'
+import { type Directive, type Misspelled, type Named, readDirective } from './directive.ts'
+import type { Fragments } from './fragment.ts'
 import { fencesOf, isText, type Lines, linesFor } from './scope.ts'
 
 /** One thing that silences. */
@@ -33,18 +33,20 @@ export interface Orders {
   readonly idle: readonly Order[]
 }
 
+/** Each one is held against every finding, so there is an end to them. */
+const most = 1000
+
 type Open = { -readonly [K in keyof Order]: Order[K] } & { readonly ends: Map<string, number> }
 
 export function ordersOf(document: Document): Orders {
   const orders: Open[] = []
   const idle: Order[] = []
+  const failed: Failed[] = []
   const front = frontMatterOrder(document)
-  const failed: Failed[] = front && 'problem' in front ? [front] : []
-  if (front && 'directive' in front) orders.push(front)
-  const fences = document.markdown.comments.length > 0 ? fencesOf(document) : []
-  for (const comment of document.markdown.comments) {
-    const directive = isText(comment, fences) ? null : readDirective(comment.text, comment.span.start + '<!--'.length)
-    if (directive === null) continue
+  if (front && 'problem' in front) failed.push(front)
+  else if (front) orders.push(front)
+  const directives = directivesIn(document)
+  for (const { comment, directive } of directives.slice(0, most)) {
     if ('problem' in directive) failed.push({ span: comment.span, problem: directive.problem })
     else {
       const order = { directive, comment, span: comment.span, lines: linesFor(directive.action, comment, document), ends: new Map() }
@@ -52,7 +54,19 @@ export function ordersOf(document: Document): Orders {
       else if (!close(orders, order)) idle.push(order)
     }
   }
+  const late = directives[most]
+  if (late) failed.push({ span: late.comment.span, problem: `From here on comments silence nothing: ${most} in one file is enough.` })
   return { orders: orders.sort((a, b) => rank(a) - rank(b) || b.span.start - a.span.start), failed, idle }
+}
+
+/** The comments that are for us, read. */
+function directivesIn(document: Document): { comment: Comment; directive: Directive | Misspelled }[] {
+  const { comments } = document.markdown
+  const fences = comments.length > 0 ? fencesOf(document) : []
+  return comments.flatMap((comment) => {
+    const directive = isText(comment, fences) ? null : readDirective(comment.text, comment.span.start + '<!--'.length)
+    return directive === null ? [] : [{ comment, directive }]
+  })
 }
 
 const ranks: Readonly<Record<string, number>> = { 'disable-line': 0, 'disable-next-line': 0, disable: 1 }
@@ -78,11 +92,17 @@ function close(orders: readonly Open[], { directive, lines }: Order): boolean {
 }
 
 /** True when the order is for this finding, which starts on `line`. */
-export function silences({ directive, lines, ends }: Order, finding: Finding, line: number, document: Document): boolean {
+export function silences({ directive, lines, ends }: Order, finding: Finding, line: number, { document, fragments }: Searched): boolean {
   const { rules, fragment } = directive
   if (line < lines.first || line > Math.min(lines.last, ends.get(finding.rule) ?? lines.last)) return false
   if (rules.length > 0 && !rules.some(({ id }) => id === finding.rule)) return false
-  return fragment === null || touches(document.text, rangeOf(lines, document, finding.span.end), fragment, finding.span)
+  return fragment === null || fragments.touches(rangeOf(lines, document, finding.span.end), fragment, finding.span)
+}
+
+/** A document whose text can be searched for quoted words. */
+export interface Searched {
+  readonly document: Document
+  readonly fragments: Fragments
 }
 
 /** The source of the lines, and what a finding on them still covers below. */

@@ -1,6 +1,5 @@
 // What is to be said about the silencing itself.
 
-import type { Document } from '../document.ts'
 import { nearest } from '../names.ts'
 import type { Finding, Fix, Problem, Rule } from '../rule.ts'
 import { type Settings, severityOf } from '../settings.ts'
@@ -8,15 +7,13 @@ import type { Span } from '../span.ts'
 import { urlOf } from '../url.ts'
 import { removeComment, removeRule } from './cleanup.ts'
 import type { Named } from './directive.ts'
-import { touches } from './fragment.ts'
-import { type Order, type Orders, rangeOf } from './orders.ts'
+import { type Order, type Orders, rangeOf, type Searched } from './orders.ts'
 import { expired, malformed, suppressionRules, unknown, unused } from './rules.ts'
 
 /** What was silenced, by whom. */
 export type Uses = ReadonlyMap<Order, ReadonlySet<string>>
 
-export interface Subject {
-  readonly document: Document
+export interface Subject extends Searched {
   /** The rules that were run, ours included. */
   readonly rules: readonly Rule[]
   readonly settings: Settings
@@ -83,10 +80,10 @@ function unusedIn(order: Order, uses: Uses, subject: Subject): Problem[] {
   }))
 }
 
-function why({ directive, lines }: Order, { document }: Subject, nothing: string): string {
+function why({ directive, lines }: Order, { document, fragments }: Subject, nothing: string): string {
   const range: Span = rangeOf(lines, document)
   const { fragment } = directive
-  return fragment !== null && !touches(document.text, range, fragment, range) ? `"${fragment}" does not stand here` : `${nothing} here`
+  return fragment !== null && !fragments.touches(range, fragment, range) ? `"${fragment}" does not stand here` : `${nothing} here`
 }
 
 const isOurs = ({ id }: Named): boolean => suppressionRules.some((rule) => rule.id === id)

@@ -171,6 +171,11 @@ describe('what is said of comments', () => {
     expect(found(`<!-- ${comment} -->\n`)).toMatchObject([{ rule: 'malformed-suppression', message }])
   })
 
+  test('that are too many', () => {
+    const text = 'push <!-- guiderail-disable-line push -->\n\n'.repeat(1002)
+    expect(found(text).map(({ rule }) => rule)).toEqual(['push', 'malformed-suppression', 'push'])
+  })
+
   test('front matter too', () => {
     expect(
       found('---\nguiderail: { disable: [psuh, hope] }\n---\n\nfine\n')
