@@ -27,6 +27,7 @@ export const refusals: readonly string[] = [
     'move away from',
     'free of',
   ],
+  ...['old way', 'old ways', 'old approach', 'old habit', 'old thinking', 'we used to', 'i used to', 'they used to', 'wrong way'],
 ]
 
 /** Between a negation and the phrase, these turn it round again: "don't forget to get them to". */
