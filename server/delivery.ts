@@ -79,9 +79,9 @@ export class Delivery {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
     const document = this.#session.documents.get(uri)
     if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
-    if (token.isCancellationRequested) throw cancelled(false)
+    if (token.isCancellationRequested) throw takenBack()
     const { id, diagnostics } = await this.#look(document)
-    if (this.#session.documents.get(uri) !== document) throw cancelled(!token.isCancellationRequested)
+    if (this.#session.documents.get(uri) !== document) throw token.isCancellationRequested ? takenBack() : outdated()
     if (id === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
     return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...diagnostics] }
   }
@@ -138,5 +138,7 @@ export class Delivery {
   }
 }
 
-const cancelled = (retriggerRequest: boolean) =>
-  new ResponseError(LSPErrorCodes.ServerCancelled, 'the text has changed meanwhile', { retriggerRequest })
+/** The client took its question back. Not "server cancelled, do not ask again": VS Code's client would never ask about that document again. */
+const takenBack = () => new ResponseError(LSPErrorCodes.RequestCancelled, 'taken back')
+
+const outdated = () => new ResponseError(LSPErrorCodes.ServerCancelled, 'the text has changed meanwhile', { retriggerRequest: true })

@@ -11,8 +11,10 @@ export async function play(workbench, folder, log) {
   const scene = { workbench, page: workbench.page, folder, log }
   await read(scene, 'accounts/northgate-clinics.md')
   await fix(scene, 'accounts/northgate-clinics.md', 'get-them-to')
+  await type(scene, '- [ ] Get the COO to sign in January', 'get-them-to')
   await read(scene, 'accounts/hallvard-foods.md')
   await fix(scene, 'accounts/hallvard-foods.md', 'orphan-tactic')
+  await readPage(scene, 'accounts/hallvard-foods.md', 'orphan-tactic')
   await silence(scene, 'accounts/hallvard-foods.md', 'orphan-tactic')
   await askWhyNot(scene, 'playbook/what-not-to-say.md', 'I hope this email finds you well')
 }
@@ -63,6 +65,32 @@ async function hover({ page }, rule) {
     return appears(card.first())
   })
   return (await card.allInnerTexts())[0].replace(/\s+/g, ' ')
+}
+
+/** Types a line at the end of the file in front; a new problem of the rule comes up, without saving. */
+async function type({ workbench, page, log }, line, rule) {
+  const rows = page.locator('.markers-panel .monaco-list-row', { hasText: rule })
+  const before = await rows.count()
+  await page.locator('.monaco-editor .view-lines').first().click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(`\n${line}`)
+  const typed = Date.now()
+  await until(`a problem of ${rule}`, async () => (await rows.count()) > before)
+  log(`typed "${line}": flagged ${Date.now() - typed} ms after the last key`)
+  await workbench.shoot('typed')
+  await page.keyboard.press('Control+S')
+  await page.locator('.tab.active:not(.dirty)').waitFor()
+}
+
+/** Reads the page of a rule, which comes from the extension itself. */
+async function readPage({ workbench, page, folder, log }, file, rule) {
+  const { message } = findingsOf(folder, file).find((finding) => finding.rule === rule)
+  await workbench.lightBulb(await workbench.problem(message), `Why? Open the page of ${rule}`)
+  await workbench.choose(`Why? Open the page of ${rule}`)
+  const tab = page.locator('.tab', { hasText: `Preview ${rule}.md` })
+  await tab.waitFor()
+  log(`page: ${(await tab.allInnerTexts())[0]}`)
+  await workbench.shoot('page')
 }
 
 /** Silences a rule at one place: one comment more in the file, one finding less, and nothing else changes. */
