@@ -67,16 +67,19 @@ export interface Limits {
   readonly maxWarnings: number | null
 }
 
-/** True when a finding of this severity makes the run fail by itself. */
-export function isFailing(severity: Severity, { failOn, maxWarnings }: Limits): boolean {
-  if (severity === 'warning' && maxWarnings !== null) return false
-  return failOn !== 'never' && isAtLeast(severity, failOn)
+/** True when there are more warnings than allowed. */
+export const hasTooMany = (results: Results, { maxWarnings }: Limits): boolean =>
+  maxWarnings !== null && summaryOf(results).warnings > maxWarnings
+
+/** Whether findings of a severity make this run fail. */
+export function isFailing(severity: Severity, results: Results, limits: Limits): boolean {
+  if (severity === 'warning' && limits.maxWarnings !== null) return hasTooMany(results, limits)
+  return limits.failOn !== 'never' && isAtLeast(severity, limits.failOn)
 }
 
 /** 2: the work was not done wholly; 1: there is something to mend; 0: there is not. */
 export function exitCode(results: Results, limits: Limits): 0 | 1 | 2 {
   if (results.troubles.length > 0) return 2
-  const failing = results.files.some(({ findings }) => findings.some(({ severity }) => isFailing(severity, limits)))
-  const tooMany = limits.maxWarnings !== null && summaryOf(results).warnings > limits.maxWarnings
-  return failing || tooMany ? 1 : 0
+  const failing = severities.filter((severity) => severity !== 'off' && isFailing(severity, results, limits))
+  return results.files.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0
 }

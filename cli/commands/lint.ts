@@ -7,10 +7,10 @@ import { decode } from '../../workspace/text.ts'
 import { type Format, formatNamed } from '../formats/format.ts'
 import type { Io } from '../io.ts'
 import { Linter } from '../lint/lint.ts'
-import { type Options, optionsOf, type RawOptions } from '../lint/options.ts'
-import { openProject } from '../lint/project.ts'
-import { exitCode, isAtLeast, isFailing, type Results, shownOf } from '../results.ts'
-import { coloursFor, plainLine } from '../terminal.ts'
+import { loud, type Options, optionsOf, type RawOptions } from '../lint/options.ts'
+import { openProject, troubleOf } from '../lint/project.ts'
+import { exitCode, hasTooMany, isAtLeast, isFailing, type Results, shownOf, summaryOf } from '../results.ts'
+import { coloursFor, counted, plainLine } from '../terminal.ts'
 import { refuseMistypedCommand, UsageError } from '../usage.ts'
 
 export type ExitCode = 0 | 1 | 2
@@ -23,11 +23,13 @@ export async function lintCommand(paths: readonly string[], raw: RawOptions, io:
     return printConfig(options.printConfig, project, io)
   }
   const linter = new Linter(io, project, options.fixing)
+  if (typeof options.config === 'string')
+    for (const problem of (await project.inForce(io.cwd)).problems) linter.trouble(troubleOf(problem, io.cwd))
   if (options.stdin) await lintStdin(options.stdin.filename, linter, project, options, io)
   else await lintPaths(paths.length > 0 ? paths : ['.'], linter, project, options, io)
   const results = linter.results()
   await print(results, options, io)
-  complain(results, io)
+  complain(results, options, io)
   return exitOf(results, options)
 }
 
@@ -56,7 +58,8 @@ async function lintStdin(filename: string, linter: Linter, project: Project, { q
 
 async function print(results: Results, options: Options, io: Io): Promise<void> {
   const { limits, quiet, severity } = options
-  const shown = shownOf(results, (finding) => (quiet ? isFailing(finding.severity, limits) : isAtLeast(finding.severity, severity)))
+  const failing = loud.filter((each) => isFailing(each, results, limits))
+  const shown = shownOf(results, (finding) => (quiet ? failing.includes(finding.severity) : isAtLeast(finding.severity, severity)))
   const hidden = count(results) - count(shown)
   const format: Format = options.fixing === 'diff' ? (await import('../formats/diff.ts')).diff : await formatNamed(options.format)
   const isTTY = io.isTTY && options.outputFile === null
@@ -79,11 +82,14 @@ async function save(file: string, text: string, io: Io): Promise<void> {
 
 const count = ({ files }: Results): number => files.reduce((sum, { findings }) => sum + findings.length, 0)
 
-function complain({ troubles }: Results, io: Io): void {
+function complain(results: Results, { limits }: Options, io: Io): void {
+  const { troubles } = results
   for (const { path, line, column, message } of troubles) {
     const place = line === undefined ? path : `${path}:${line}:${column ?? 1}`
     io.err(`${plainLine(place)}: ${plainLine(message)}\n`)
   }
+  if (hasTooMany(results, limits))
+    io.err(`${counted(summaryOf(results).warnings, 'warning')}, and --max-warnings allows ${limits.maxWarnings}.\n`)
 }
 
 function exitOf(results: Results, { fixing, limits }: Options): ExitCode {

@@ -81,7 +81,8 @@ function stdinOf({ stdin, stdinFilename, fix, fixDryRun, diff }: RawOptions): Op
   return { filename: stdinFilename ?? 'stdin.md' }
 }
 
-const loud = ['error', 'warning', 'info', 'hint'] as const
+/** The severities that a finding can have, the worst first. */
+export const loud = ['error', 'warning', 'info', 'hint'] as const
 const levels = ['error', 'warning', 'info', 'never'] as const
 
 function numberOf(text: string | undefined): number | null {

@@ -34,6 +34,7 @@ describe('exit codes', () => {
     [2, 'a file that cannot be read', ['.'], { 'a.md': { code: 'EACCES' } }],
     [2, 'that, over findings', ['.'], { 'a.md': { code: 'EACCES' }, 'b.md': unused }],
     [2, 'a broken config', ['.'], { 'a.md': clean, 'guiderail.config.yaml': 'rule: {}' }],
+    [2, 'a broken config that was named, even if there is nothing to lint', ['--config', 'x.yaml', '.'], { 'x.yaml': 'rule: {}' }],
     [0, 'a broken config that is not asked for', ['--no-config', '.'], { 'a.md': clean, 'guiderail.config.yaml': 'rule: {}' }],
     [0, 'an empty folder', ['.'], {}],
     [2, 'an unknown option', ['--fxi'], {}],
@@ -219,6 +220,12 @@ describe('what is shown', () => {
     const { out } = await guiderail(['--quiet', '--report-unused-disables', '--fail-on', 'error', '.'], contents)
     expect(out).toContain('1 finding (1 error) in 1 of 2 files.')
     expect(out).not.toContain('b.md')
+  })
+
+  test('--max-warnings says when there are more, and they are shown', async () => {
+    const { out, err, code } = await guiderail(['--quiet', '--max-warnings', '1', '.'], contents)
+    expect(out).toContain('2 findings (2 warnings)')
+    expect({ err, code }).toEqual({ err: '2 warnings, and --max-warnings allows 1.\n', code: 1 })
   })
 
   test('--no-inline-config: comments mean nothing', async () => {
