@@ -1,6 +1,18 @@
 // Signals -> kind: weighted evidence for each kind, and whether the text is about selling at all.
 
 import { type Kind, kinds } from '../rule.ts'
+import {
+  fields,
+  levels,
+  names,
+  outright,
+  outrightPlan,
+  parts,
+  planFolder,
+  sellingFolder,
+  sellingName,
+  softwareName,
+} from './kind.lexicon.ts'
 import type { Signals } from './signals.ts'
 
 /** A kind with its evidence in plain words, strongest first. `null`: no sales material. */
@@ -14,80 +26,6 @@ interface Evidence {
   readonly reason: string
 }
 
-const words = (list: string) => new RegExp(`\\b(?:${list})\\b`, 'i')
-
-/** Words of titles and file names: `sure` ones name the kind, `weak` ones go with it. */
-const names: Record<Kind, { readonly sure: RegExp; readonly weak: RegExp }> = {
-  message: {
-    sure: words(
-      'e-?mails?|dms?|in-?mails?|cold e-?mails?|e-?mail (?:sequences?|templates?|kit)|sequences?|sms|connection requests?|nurture|newsletters?',
-    ),
-    weak: words('messages?|messaging|cadences?|outreach|follow-?ups?|linkedin|templates?'),
-  },
-  'call-script': {
-    sure: words(
-      'scripts?|objections?|cold calls?|cold calling|talk tracks?|voicemails?|rebuttals?|role-?plays?|vsl|sales letter|call flow',
-    ),
-    weak: words('pitch|calls?|demo|discovery questions|closing|closes|webinar|presentation|responses?'),
-  },
-  playbook: {
-    sure: words(
-      "playbooks?|guide|how to|handbook|techniques?|training|best practices|do'?s and don'?ts|anti-?patterns?|cheat ?sheet|what not to",
-    ),
-    weak: words(
-      'frameworks?|coach|coaching|tips|methodology|skill|principles|process|definition|explained|types|examples?|methods|strategist|research|brief|selling|prospecting',
-    ),
-  },
-  'account-plan': {
-    sure: words(
-      'account plans?|account planning|success plans?|mutual action plans?|mutual close plans?|close plans?|joint execution plan|account map|account review',
-    ),
-    weak: words('accounts?|deal plan|renewal|opportunity'),
-  },
-  'sales-plan': {
-    sure: words('plans?|okrs?|objectives and key results|(?:gtm|go-? ?to-? ?market) strategy|^(?:gtm|go-? ?to-? ?market)$'),
-    weak: words(
-      'gtm|go-? ?to-? ?market|roadmaps?|rollout|strategy|strategies|strategic|launch|campaigns?|territory|quota|objectives|growth',
-    ),
-  },
-}
-
-/** Headings that belong to a kind. */
-const parts: Record<'message' | 'call-script' | 'playbook' | 'account-plan', RegExp> = {
-  message: words('subject lines?|e-?mails?|dms?|messages?|touch|sequence|connection request|break-?up|follow-?ups?|linkedin'),
-  'call-script': words(
-    'openers?|opening|intro|gatekeepers?|voicemails?|objections?|pitch|close|closing|hook|discovery questions|call|script|they say|pushbacks?|rebuttals?|the ask',
-  ),
-  playbook: words(
-    "when to use|best practices|principles|mistakes|do'?s|don'?ts|why|how|techniques?|frameworks?|tips|rules|guidelines|examples?|anti-?patterns?|what is|key takeaways|faqs?|failure|avoid|pitfalls",
-  ),
-  'account-plan': words(
-    'stakeholders?|account overview|account (?:summary|objectives|map|solutions|profile|team|goals)|white ?space|key contacts|relationship map|mutual action|success plan|current state|future state|champion|decision (?:process|criteria)|economic buyer|renewal|contract|health score|executive sponsors?|org chart|expansion|engagement',
-  ),
-}
-
-/** Fields and columns of account plans. */
-const fields =
-  /^(?:account|account (?:name|manager|owner|stage|revenue|team|tier|executive)|stakeholders?|influence|sentiment|champion|economic buyer|relationship|relationship strength|decision maker|renewal|renewal date|contract|contract value|contract end|arr|health score|csm|executive sponsor|industry|employees|number of employees|annual value|period of plan|current spend)(?: \w+)?$/i
-
-/** What the levels of a plan are called at the beginning of a heading, label or column. */
-const levels: readonly { readonly noun: string; readonly pattern: RegExp }[] = [
-  {
-    noun: 'heading',
-    pattern: /^(?:[a-z-]+ ){0,2}(?:goals?|objectives?|okrs?|kr|key results?|north star|targets?|kpis?|success metrics)\b/i,
-  },
-  {
-    noun: 'heading',
-    pattern: /^(?:[a-z-]+ )?(?:strategy|strategies|strategic (?:initiatives|pillars|priorities)|approach|pillars?|positioning)\b/i,
-  },
-  {
-    noun: 'heading',
-    pattern:
-      /^(?:[a-z-]+ )?(?:tactics?|actions?|initiatives?|tasks?|milestones?|phases?|weeks?|months?|next steps|timeline|roadmap|sprint|day \d+|q[1-4])\b/i,
-  },
-  { noun: 'field', pattern: /^(?:[a-z-]+ )?(?:owner|dri|due|due date|deadline|status|when|eta|budget|kpi|target date)$/i },
-]
-
 /** Judges a text by its signals. `path` is root-relative; its file name and the folders right above it are weak evidence. */
 export function kindOf(signals: Signals, path: string): Judgement {
   const name = nameOf(path)
@@ -98,7 +36,7 @@ export function kindOf(signals: Signals, path: string): Judgement {
     .map((kind) => ({ kind, evidence: evidenceFor(kind, signals, name, selling) }))
     .map(({ kind, evidence }) => ({ kind, evidence, points: total(evidence) }))
     .filter(({ kind, points }) => points >= (isPlan(kind) ? 9 : 6))
-    .filter(({ kind }) => kind !== 'sales-plan' || hasPlanShape(signals, name, trading && selling < bar))
+    .filter(({ kind }) => !isPlan(kind) || hasPlanShape(kind, signals, name, trading && selling < bar))
     .sort((a, b) => b.points - a.points)
   const best = found[0]
   if (!best) return { kind: null, reasons: [] }
@@ -110,13 +48,14 @@ function isPlan(kind: Kind): boolean {
   return kind === 'account-plan' || kind === 'sales-plan'
 }
 
-/** A page that is no plan by name is one only when most levels of a plan are there. */
-function hasPlanShape(signals: Signals, name: string, trading: boolean): boolean {
-  const { sure, weak } = names['sales-plan']
-  if (sure.test(signals.title) || sure.test(fileOf(name))) return true
+/** A page that is no plan by name is one only when all that makes a plan is there, and it does not call itself a guide. */
+function hasPlanShape(kind: Kind, signals: Signals, name: string, trading: boolean): boolean {
+  const { sure, weak } = names[kind]
+  if (sure.test(signals.title) || sure.test(fileOf(name)) || planFolder.test(name)) return true
   const guide = `${signals.title} / ${fileOf(name)}`
   if (names.playbook.sure.test(guide) || names.playbook.weak.test(guide)) return false
-  return (trading || weak.test(signals.title)) && levels.filter((level) => leveled(signals, level).length > 0).length >= 3
+  if (kind === 'account-plan') return fieldsIn(signals).length >= 3
+  return (trading || weak.test(signals.title)) && levels.every((level) => leveled(signals, level).length > 0)
 }
 
 /** From this on a text is about selling. */
@@ -139,17 +78,6 @@ function fileOf(name: string): string {
 function total(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, { points }) => sum + points, 0)
 }
-
-const sellingName = words(
-  'sales|selling|sell|prospecting|prospects?|outreach|cold|objections?|presales|deals?|closing|sdr|buyers?|pitch|discovery|negotiation|renewals?|upsell',
-)
-/** Titles that leave no doubt. */
-const outright = words(
-  'cold call\\w*|cold e-?mails?|cold outreach|sales (?:calls?|scripts?|pitch|playbook|e-?mails?|process|plan)|call script|objection (?:handling|responses?|library|bank)|handling objections|discovery call|talk tracks?',
-)
-const softwareName = words('apis?|sdk|cli|readme|changelog|architecture|schema')
-const sellingFolder =
-  /^(?:sales|outreach|prospecting|objections?|cold (?:calls?|calling|e-?mails?|outreach)|sdrs?|bdrs?|presales|sales \w+)$/
 
 /** How far a text is about selling to a person: different words of selling, how thick they are, and its layout, against other trades. */
 function sellingOf(signals: Signals, name: string): number {
@@ -180,10 +108,6 @@ function namedOf({ title, terms }: Signals, name: string): number {
   return titled - software + shelf + (folders.some((folder) => sellingFolder.test(folder)) ? 7 : sellingName.test(name) ? 4 : 0)
 }
 
-const outrightPlan = words(
-  '(?:sales|territory|quota|marketing|gtm|go-? ?to-? ?market|outreach|revenue|prospecting|pipeline) (?:team )?(?:plan|okrs?|strategy|roadmap)',
-)
-
 /** Whether a text is full of the words of bringing something to market, or of one customer. */
 function isTrading(signals: Signals, name: string): boolean {
   const per = (points: number) => (1000 * points) / (signals.words + 100)
@@ -204,11 +128,7 @@ function evidenceFor(kind: Kind, signals: Signals, name: string, selling: number
   const add: Add = (points, reason) => {
     if (points > 0) evidence.push({ points, reason })
   }
-  const file = fileOf(name)
-  const { sure, weak } = names[kind]
-  const taken = kind === 'sales-plan' && names['account-plan'].sure.test(signals.title)
-  add(taken ? 0 : sure.test(signals.title) ? 8 : weak.test(signals.title) ? 3 : 0, `its title is "${short(signals.title)}"`)
-  add(taken ? 0 : sure.test(file) ? 5 : weak.test(file) ? 2 : 0, `its file is named "${short(file)}"`)
+  addNames(kind, signals.title, name, add)
   if (kind === 'sales-plan') addPlan(signals, add)
   else addParts(signals.headings, parts[kind], add)
   if (kind === 'message') addMessage(signals, add)
@@ -216,6 +136,17 @@ function evidenceFor(kind: Kind, signals: Signals, name: string, selling: number
   if (kind === 'playbook') add(6 + Math.min(5, selling / 8), 'it is about selling')
   if (kind === 'account-plan') addAccount(signals, add)
   return evidence
+}
+
+/** What the title, the file and the folder call it. An "account plan" is no sales plan, though it says "plan". */
+function addNames(kind: Kind, title: string, name: string, add: Add): void {
+  const folder = name.slice(0, name.lastIndexOf(' / ') + 3)
+  if (kind === 'sales-plan' && names['account-plan'].sure.test(`${folder} ${title}`)) return
+  if (isPlan(kind) && planFolder.test(folder)) add(names[kind].sure.test(folder) ? 7 : 4, 'it stands in a folder of plans')
+  const file = fileOf(name)
+  const { sure, weak } = names[kind]
+  add(sure.test(title) ? 8 : weak.test(title) ? 3 : 0, `its title is "${short(title)}"`)
+  add(sure.test(file) ? 5 : weak.test(file) ? 2 : 0, `its file is named "${short(file)}"`)
 }
 
 function addParts(headings: readonly string[], part: RegExp, add: Add): void {
@@ -236,10 +167,16 @@ function addScript({ repLines, buyerLines, quotedLines, quotedHeadings }: Signal
   add(Math.min(6, quotedHeadings), many(quotedHeadings, 'quoted heading'))
 }
 
-function addAccount({ labels, columns, topics, words: count }: Signals, add: Add): void {
-  const found = [...new Set([...labels, ...columns].filter((label) => fields.test(label)))]
+function addAccount(signals: Signals, add: Add): void {
+  const { topics, words: count } = signals
+  const found = fieldsIn(signals)
   add(Math.min(8, 1.5 * found.length), counted(found, 'field'))
   if ((1000 * topics.account) / (count + 100) >= 40) add(3, 'words of account planning')
+}
+
+/** The different fields of an account plan among labels and columns. */
+function fieldsIn({ labels, columns }: Signals): string[] {
+  return [...new Set([...labels, ...columns].filter((label) => fields.test(label)))]
 }
 
 function addPlan(signals: Signals, add: Add): void {

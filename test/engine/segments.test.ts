@@ -95,6 +95,13 @@ describe('kind', () => {
     expect(kindsOf(text)).toEqual([kind])
   })
 
+  test('a plan kept in a folder of plans', () => {
+    const text =
+      '# Hallvard Foods\n\nIndustry: food\n\n## Stakeholders\n\nDana, the champion, wants the renewal. The economic buyer is the CFO; ARR is 40.\n\n## Objectives\n\n- Nine plants: upsell and expansion of the contract\n'
+    expect(kindsOf(text)).not.toEqual(['account-plan'])
+    expect(kindsOf(text, 'sales/account-plans/hallvard.md')).toEqual(['account-plan'])
+  })
+
   test('tells its reasons, strongest first', () => {
     expect(segmentsOf(script)[0]?.reasons.slice(0, 3)).toEqual([
       'its title is "Cold call: depots"',
