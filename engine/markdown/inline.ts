@@ -131,10 +131,9 @@ class InlineReader {
   }
 
   breakLine(token: Token): void {
-    if (this.hidden > 0 || this.#isAtBox) return
     const start = this.breaks >= 0 ? this.breaks : token.start.offset
     this.breaks = -1
-    this.words.add('\n', start, token.end.offset)
+    if (this.hidden === 0 && !this.#isAtBox) this.words.add('\n', start, token.end.offset)
   }
 
   replace(value: string, start: number, end: number): void {

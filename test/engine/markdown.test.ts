@@ -112,6 +112,7 @@ describe('places', () => {
     ['> one\r\n>   two', 'e\ntwo', 'e\r\n>   two'],
     ['- - > one\nlazy', 'one\nlazy', 'one\nlazy'],
     ['one\\\ntwo', '\n', '\\\n'],
+    ['- [x] \\\n  one\n  two', '\n', '\n'],
     ['one<br/>two', '\n', '<br/>'],
     ['**be `q` fore** x', 'q', 'q'],
     ['[text](/url "title")', 'text', 'text'],

@@ -30,7 +30,11 @@ export function leavesOfRemark(text: string): { leaves: string[]; blocks: string
     const inside = containers[node.type]
       ? [...path, `${containers[node.type]} ${place(node)}${node.type === 'listItem' ? ` ${node.checked}` : ''}`]
       : path
-    const words = name ? wordsOf(node as Parents).replace(afterBox ? /^[ \t]+/ : '', '') : ''
+    const words = name
+      ? wordsOf(node as Parents)
+          .replace(afterBox ? /^[ \t\n]+/ : '', '')
+          .replaceAll(tagBreak, '\n')
+      : ''
     if (name === 'paragraph' && words.trim() === '') return
     if (name) found.push(lineOf(name, 'depth' in node ? node.depth : 0, path, words))
     else if ('children' in node)
@@ -61,10 +65,13 @@ export function leavesOfOurs(leaves: readonly Leaf[]): string[] {
 const lineOf = (type: string, depth: number, path: readonly string[], text: string) =>
   `${type} ${depth} ${path.join(' > ')} ${JSON.stringify(text)}`
 
+/** Stands for `<br>` until the blanks after the box of a task are gone. */
+const tagBreak = '\u0001'
+
 function wordsOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value.replaceAll(/\r\n?/g, '\n')
   if (node.type === 'break') return '\n'
   if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? ''
-  if (node.type === 'html') return /^<br\s*\/?>$/i.test(node.value) ? '\n' : ''
+  if (node.type === 'html') return /^<br\s*\/?>$/i.test(node.value) ? tagBreak : ''
   return 'children' in node ? node.children.map(wordsOf).join('') : ''
 }
