@@ -93,3 +93,7 @@ export const outrightPlan = words(
 
 /** `plans / acme`, `account plans / acme`: where teams keep them. */
 export const planFolder = /(?:^|\/ )(?:\w+ )?plans \//
+
+/** Files that speak of the repository that they stand in. */
+export const repositoryFile =
+  /^(?:readme|changelog|contributing|licen[cs]e|code of conduct|security|architecture|agents|claude|support|governance)$/

@@ -95,6 +95,10 @@ describe('kind', () => {
     expect(kindsOf(text)).toEqual([kind])
   })
 
+  test('a readme about selling speaks of its repository', () => {
+    expect(kindsOf(script.replace('Cold call: depots', 'A linter for cold outreach'), 'README.md')).toEqual([null])
+  })
+
   test('a plan kept in a folder of plans', () => {
     const text =
       '# Hallvard Foods\n\nIndustry: food\n\n## Stakeholders\n\nDana, the champion, wants the renewal. The economic buyer is the CFO; ARR is 40.\n\n## Objectives\n\n- Nine plants: upsell and expansion of the contract\n'
