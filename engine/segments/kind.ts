@@ -30,7 +30,7 @@ interface Evidence {
 /** Judges a text by its signals. `path` is root-relative; its file name and the folders right above it are weak evidence. */
 export function kindOf(signals: Signals, path: string): Judgement {
   const name = nameOf(path)
-  if (repositoryFile.test(fileOf(name)) && !outright.test(signals.title)) return { kind: null, reasons: [] }
+  if (repositoryFile.test(fileOf(name))) return { kind: null, reasons: [] }
   const selling = sellingOf(signals, name)
   const trading = isTrading(signals, name)
   const found = kinds
