@@ -1,20 +1,7 @@
 // What generic-opener says of a cliché, and the openings that it offers instead.
 
 import type { Offer } from '../engine/phrases/rewrite.ts'
-
-/** How one kind of cliché is told to its writer. */
-export interface Advice {
-  /** What is wrong and what to do; `{words}` are the writer's own, `{call}` is "call" or "email", `{calls}` is "call" or "write". */
-  readonly message: string
-  /** Sentences that can stand in its place. */
-  readonly instead: readonly Offer[]
-  /** Sentences that can follow it. */
-  readonly after: readonly Offer[]
-  /** True when the opening loses nothing without it. */
-  readonly spare: boolean
-  /** True when nothing in its sentence is worth keeping. */
-  readonly whole?: boolean
-}
+import type { Advice } from '../engine/script/opening-offers.ts'
 
 const noticed: Offer = ['Open with what you noticed', 'I noticed [what you noticed at their company].']
 const callReason: Offer = ['Open with the reason for the call', "I'm calling because [what you noticed at their company]."]
@@ -95,16 +82,6 @@ const spoken: Readonly<Record<string, Advice>> = {
     after: [],
     spare: false,
   },
-  'empty-follow-up': {
-    message: '"{words}" reminds them of your last {call} and brings nothing new. Bring something they can use, or name what you agreed.',
-    instead: [
-      ['Bring something new', 'Since we last spoke, [what is new for them].'],
-      ['Name what you agreed', 'You wanted to settle [what you agreed] by [date].'],
-    ],
-    after: [],
-    spare: false,
-    whole: true,
-  },
   'empty-subject': {
     message: '"{words}" could be the subject of any email. Name what it is about for them.',
     instead: [],
@@ -128,12 +105,6 @@ const written: Readonly<Record<string, Partial<Advice>>> = {
   },
   'reaching-out': { instead: [noticed, writeReason] },
   'not-a-pitch': { instead: [noticed, writeReason] },
-  'empty-follow-up': {
-    instead: [
-      ['Bring something new', 'Since my last note, [what is new for them].'],
-      ['Name what you agreed', 'You wanted to settle [what you agreed] by [date].'],
-    ],
-  },
 }
 
 /** What to say of a kind of cliché; the message still has its `{...}`. */

@@ -3,10 +3,10 @@
 import { plainSpan, quoted, spanOf } from '../engine/phrases/hit.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { defineRule, type Problem } from '../engine/rule.ts'
+import { suggestionsFor } from '../engine/script/opening-offers.ts'
 import { adviceOn } from './generic-opener.advice.ts'
 import { type Family, familyOf } from './generic-opener.judge.ts'
 import { phrases } from './generic-opener.phrases.ts'
-import { suggestionsFor } from './generic-opener.suggestions.ts'
 
 export default defineRule({
   id: 'generic-opener',
@@ -30,7 +30,6 @@ export default defineRule({
       summary: 'reaching out, having come across them, praise, a question not asked',
     },
     'empty-subject': { severity: 'info', evidence: 'advice', summary: 'a subject line that could stand over any email' },
-    'empty-follow-up': { severity: 'warning', evidence: 'advice', summary: 'checking in, bumping this: a reminder of your own note' },
   },
   phrases,
   voices: ['rep'],

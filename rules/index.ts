@@ -12,6 +12,7 @@ import getThemTo from './get-them-to.ts'
 import missingObjective from './missing-objective.ts'
 import missingStrategy from './missing-strategy.ts'
 import moreOfTheSame from './more-of-the-same.ts'
+import noReasonToWrite from './no-reason-to-write.ts'
 import orphanStrategy from './orphan-strategy.ts'
 import orphanTactic from './orphan-tactic.ts'
 import pressureClose from './pressure-close.ts'
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   missingObjective,
   missingStrategy,
   moreOfTheSame,
+  noReasonToWrite,
   orphanStrategy,
   orphanTactic,
   pressureClose,

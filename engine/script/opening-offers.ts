@@ -1,16 +1,33 @@
-// Openings that generic-opener offers: never applied without a person.
+// Openings offered in the place of a cliché: never applied without a person.
 
-import { plainSpan } from '../engine/phrases/hit.ts'
-import type { PhraseHit } from '../engine/phrases/phrase.ts'
-import { type Offer, sentenceSpan, spanOffers, withoutSpan, wordOffers } from '../engine/phrases/rewrite.ts'
-import { withoutPlaceholders } from '../engine/placeholders.ts'
-import type { Fix } from '../engine/rule.ts'
-import { greetingLength } from '../engine/script/greeting.ts'
-import type { Span } from '../engine/span.ts'
-import type { Advice } from './generic-opener.advice.ts'
+import { plainSpan } from '../phrases/hit.ts'
+import type { PhraseHit } from '../phrases/phrase.ts'
+import { type Offer, sentenceSpan, spanOffers, withoutSpan, wordOffers } from '../phrases/rewrite.ts'
+import { withoutPlaceholders } from '../placeholders.ts'
+import type { Fix } from '../rule.ts'
+import type { Span } from '../span.ts'
+import { greetingLength } from './greeting.ts'
+
+/** What is offered in the place of a cliché. */
+export interface Offers {
+  /** Sentences that can stand in its place. */
+  readonly instead: readonly Offer[]
+  /** Sentences that can follow it. */
+  readonly after: readonly Offer[]
+  /** True when the opening loses nothing without it. */
+  readonly spare: boolean
+  /** True when nothing in its sentence is worth keeping. */
+  readonly whole?: boolean
+}
+
+/** How one kind of cliché is told to its writer. */
+export interface Advice extends Offers {
+  /** What is wrong and what to do; `{words}` are the writer's own, `{call}` is "call" or "email", `{calls}` is "call" or "write". */
+  readonly message: string
+}
 
 /** The suggestions for one hit. They keep the greeting and the name before the cliché. */
-export function suggestionsFor(hit: PhraseHit, advice: Advice): Fix[] {
+export function suggestionsFor(hit: PhraseHit, advice: Offers): Fix[] {
   if (hit.phrase.name === 'mass-greeting') return wordOffers(hit, hit, [['Write to one person', 'Dear [their name]']])
   const sentence = afterGreeting(hit)
   if (!sentence) return []

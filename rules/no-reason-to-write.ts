@@ -1,0 +1,69 @@
+// A message whose only news is that it is a message: follow-ups without anything new, greeting cards to everybody.
+
+import { plainSpan, quoted, spanOf } from '../engine/phrases/hit.ts'
+import type { Offer } from '../engine/phrases/rewrite.ts'
+import { withoutPlaceholders } from '../engine/placeholders.ts'
+import { defineRule } from '../engine/rule.ts'
+import { reach } from '../engine/script/opening.ts'
+import { inSpeech, isInSlot, isNoName, type OpeningHit, openingHit, startsClause, wordsIn } from '../engine/script/opening-hit.ts'
+import { suggestionsFor } from '../engine/script/opening-offers.ts'
+import { isSpecific } from '../engine/script/specifics.ts'
+import { brings, filler, ownNote, phrases } from './no-reason-to-write.words.ts'
+
+export default defineRule({
+  id: 'no-reason-to-write',
+  title: 'No reason to write',
+  summary: 'Every message brings something: news, an answer, or what the two of you agreed.',
+  scope: 'phrase',
+  kinds: ['call-script', 'message', 'playbook', 'sales-plan', 'account-plan'],
+  severity: 'warning',
+  evidence: 'data',
+  source: 'dont-get',
+  families: {
+    'empty-follow-up': { severity: 'warning', evidence: 'data', summary: 'checking in, bumping this: a reminder of your own note' },
+    'greeting-card': { severity: 'info', evidence: 'advice', summary: 'the greetings of the season, and nothing else' },
+  },
+  phrases,
+  voices: ['rep'],
+  *check(hit) {
+    const place = hit.segment.script.placeOf(hit.leaf, plainSpan(hit.prose, hit).start)
+    if (!place?.turn.opens || place.at >= reach || isInSlot(hit)) return
+    const found = openingHit(hit, place)
+    if (!inSpeech(found) || found.nth > 1) return
+    const family = hit.phrase.name
+    if (!(family === 'greeting-card' ? isCard(found) : isEmpty(found))) return
+    const { message: written } = place.turn
+    const message = messages[family as keyof typeof messages].replace('{call}', written ? 'email' : 'call')
+    const fixes = suggestionsFor(hit, { instead: instead(written), after: [], spare: false, whole: family === 'empty-follow-up' })
+    yield { span: spanOf(hit, hit), message: message.replace('{words}', () => quoted(hit.prose, hit)), family, fixes }
+  },
+})
+
+const messages = {
+  'empty-follow-up':
+    '"{words}" reminds them of your last {call} and brings nothing new. Bring something they can use, or name what you agreed.',
+  'greeting-card': '"{words}" goes to everybody and says nothing to one. Add what you wish this person for, or leave it unsent.',
+} as const
+
+const instead = (written: boolean): Offer[] => [
+  ['Bring something new', `Since ${written ? 'my last note' : 'we last spoke'}, [what is new for them].`],
+  ['Name what you agreed', 'You wanted to settle [what you agreed] by [date].'],
+]
+
+const isEmpty = (found: OpeningHit) => startsClause(found) && isNoName(found) && bringsNothing(found)
+
+/** Whether a follow-up only reminds of itself. */
+function bringsNothing({ before, rest }: OpeningHit): boolean {
+  const plain = rest.toLowerCase().replaceAll('’', "'")
+  const after = withoutPlaceholders(plain, '_')
+  if (isSpecific(before) || brings.test(after) || after.trimEnd().endsWith(':') || isSpecific(rest.replace(ownNote, ' '))) return false
+  const names = /^\s+(?:on|about|regarding|re)\s+[^_\s]/.test(after) && !ownNote.test(after)
+  if (names) return false
+  const isFiller = wordsIn(after.replace(ownNote, ' ')).every((word) => filler.has(word))
+  return isFiller || (/^\s*[.,;:!—–-]/.test(rest) && !rest.includes('?')) || /^\s+from _/.test(after)
+}
+
+/** A written message with the greetings alone: short, nothing of this buyer, nothing asked. */
+function isCard({ place: { turn } }: OpeningHit): boolean {
+  return turn.message && turn.words <= 60 && !turn.text.includes('?') && !isSpecific(turn.text)
+}
