@@ -52,7 +52,7 @@ export class Session {
     this.quiet = new Quiet(new Set(this.rules.filter(({ scope }) => scope === 'phrase').map(({ id }) => id)))
     this.settings = new EditorSettingsStore(connection, this.client, () => this.onChange())
     connection.onDidChangeWatchedFiles(() => this.#reread())
-    // Who does not tell of changed files gets the configs read anew when a document is opened or saved.
+    // A client that does not tell of changed files gets the configs read anew when a document is saved.
     if (!this.client.watchesFiles) documents.onDidSave(() => this.#reread())
   }
 

@@ -63,7 +63,9 @@ function at(finding: Finding, check: Check, { client }: Session, known: readonly
 
 /** All ways out of one finding, the safe ones first. */
 function fixes({ finding, diagnostic }: Here, check: Check, { client }: Session): CodeAction[] {
-  const sorted = [...finding.fixes.filter(({ safe }) => safe), ...finding.fixes.filter(({ safe }) => !safe)]
+  // Edits of other files come with the rules that look across files.
+  const ours = finding.fixes.filter(({ edits }) => edits.every(({ path }) => path === undefined))
+  const sorted = [...ours.filter(({ safe }) => safe), ...ours.filter(({ safe }) => !safe)]
   return sorted.map(({ title, safe, edits }, order) => ({
     title,
     kind: CodeActionKind.QuickFix,
