@@ -45,10 +45,34 @@ interface Target {
 /** A place in one pattern: the words that may stand there and what may follow; or its end. */
 type Step = { readonly forms: readonly string[]; readonly after: readonly Step[] } | { readonly end: Target }
 
-/** A place in all patterns at once. */
-interface State {
-  readonly next: Map<string, State>
+/**
+ * A place in all patterns at once. Where the next words lead is worked out when a text first comes by: a text
+ * visits few of the many states, and to make them all would cost more than to lint a small file.
+ */
+class State {
   readonly ends: readonly Target[]
+  readonly #steps: readonly Step[]
+  readonly #merger: Merger
+  readonly #next = new Map<string, State>()
+  #after: Map<string, Set<Step>> | undefined
+
+  constructor(steps: readonly Step[], merger: Merger) {
+    this.#steps = steps
+    this.#merger = merger
+    this.ends = steps.flatMap((step) => ('end' in step ? [step.end] : []))
+  }
+
+  /** The state after this word, if any phrase goes on with it. */
+  next(word: string): State | undefined {
+    const known = this.#next.get(word)
+    if (known) return known
+    this.#after ??= stepsByWord(this.#steps)
+    const after = this.#after.get(word)
+    if (!after) return undefined
+    const state = this.#merger.stateOf([...after])
+    this.#next.set(word, state)
+    return state
+  }
 }
 
 function compile(rules: readonly PhraseRule[]): PhraseIndex {
@@ -91,9 +115,8 @@ class Merger {
       .join()
     const known = this.#states.get(key)
     if (known) return known
-    const state: State = { next: new Map(), ends: steps.flatMap((step) => ('end' in step ? [step.end] : [])) }
+    const state = new State(steps, this)
     this.#states.set(key, state)
-    for (const [word, after] of stepsByWord(steps)) state.next.set(word, this.stateOf([...after]))
     return state
   }
 
@@ -122,7 +145,7 @@ function findAll(root: State, prose: Prose): readonly PhraseMatch[] {
   const found: PhraseMatch[] = []
   const taken = new Map<Target, number>()
   for (let first = 0; first < words.length; first++) {
-    const state = root.next.get(words[first]?.text ?? '')
+    const state = root.next(words[first]?.text ?? '')
     if (!state) continue
     const longest = [...longestAt(prose, first, state)].filter(([target]) => (taken.get(target) ?? 0) <= first)
     for (const [target, last] of longest) taken.set(target, last)
@@ -139,7 +162,7 @@ function longestAt(prose: Prose, first: number, start: State): Map<Target, numbe
   for (let last = first + 1; state; last++) {
     for (const target of state.ends) if (!target.opening || opensSentence(prose, first)) longest.set(target, last)
     const word = prose.words[last]
-    state = word?.sentence === sentence ? state.next.get(word?.text ?? '') : undefined
+    state = word?.sentence === sentence ? state.next(word?.text ?? '') : undefined
   }
   return longest
 }
