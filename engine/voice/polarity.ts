@@ -31,8 +31,26 @@ const goodTitle = new RegExp(
 )
 
 /** Titles that talk of both, or of handling bad things: nothing is shown under them as bad. */
-const neither =
-  /\b(?:do'?s?|dos) (?:and|&|vs\.?|or|\/) ?(?:the )?(?:don'?ts?|do not)\b|\bgood (?:and|vs\.?|or|\/) ?bad\b|\bbad (?:and|vs\.?|or|\/) ?good\b|\bbefore (?:and|&|\/|vs\.?) ?after\b|\bmistakes? (?:budget|log)\b|\bhow to (?:avoid|handle|fix|recover)\b|\b(?:avoid|avoiding|reduce|reducing|prevent) (?:churn|no-?shows?|risk|spam)\b|\b(?:don'?t|do not|never) (?:forget|skip|miss)\b|\bnot interested\b|\bbefore (?:the|you|your|every|each|any|a|we|calling|sending)\b|\bwhen not to use\b|\bdon'?t (?:have|need|want|know|use|trust|buy|work)\b.*["”]|\bto (?:avoid|prevent|fix) (?:this|these|that|it|them)\b|\bwho not to\b|\bwhy not\b|^stop\b.*\bstart\b/
+const neither = new RegExp(
+  [
+    String.raw`\b(?:do'?s?|dos) (?:and|&|vs\.?|or|/) ?(?:the )?(?:don'?ts?|do not)\b`,
+    String.raw`\bgood (?:and|vs\.?|or|/) ?bad\b`,
+    String.raw`\bbad (?:and|vs\.?|or|/) ?good\b`,
+    String.raw`\bbefore (?:and|&|/|vs\.?) ?after\b`,
+    String.raw`\bmistakes? (?:budget|log)\b`,
+    String.raw`\bhow to (?:avoid|handle|fix|recover)\b`,
+    String.raw`\b(?:avoid|avoiding|reduce|reducing|prevent) (?:churn|no-?shows?|risk|spam)\b`,
+    String.raw`\b(?:don'?t|do not|never) (?:forget|skip|miss)\b`,
+    String.raw`\bnot interested\b`,
+    String.raw`\bbefore (?:the|you|your|every|each|any|a|we|calling|sending)\b`,
+    String.raw`\bwhen not to use\b`,
+    String.raw`\bdon'?t (?:have|need|want|know|use|trust|buy|work)\b.*["”]`,
+    String.raw`\bto (?:avoid|prevent|fix) (?:this|these|that|it|them)\b`,
+    String.raw`\bwho not to\b`,
+    String.raw`\bwhy not\b`,
+    String.raw`^stop\b.*\bstart\b`,
+  ].join('|'),
+)
 
 /** Longer titles and labels are sentences. */
 const longest = 160
