@@ -146,18 +146,15 @@ draws('named as a phrase', [
   '⟦evidence|The phrase⟧ "quick question" came up 40 times.',
 ])
 
-test('the work grows with the text, however long its sentences are', () => {
-  for (const piece of ['“get them to ', 'never get them to, ', '"act now" get them to ', '~~act now ', 'get them to; ']) {
-    const [small = 0, large = 0] = [2000, 16_000].map((size) => Math.min(...[1, 2, 3].map(() => cost(piece.repeat(size)))))
-    expect(large / Math.max(small, 5), piece).toBeLessThan(40)
-  }
-})
-
-function cost(text: string): number {
-  const start = performance.now()
-  hitsIn(text).map(mentionOf)
-  return performance.now() - start
-}
+// Work that grew with the square of the length would not end.
+test.each(['“get them to ', 'never get them to, ', '"act now" get them to ', '~~act now ', 'get them to; '])(
+  'every hit in a long run of %j is judged',
+  (piece) => {
+    const hits = hitsIn(piece.repeat(16_000))
+    expect(hits.length).toBeGreaterThanOrEqual(16_000)
+    expect(hits.map(mentionOf)).toHaveLength(hits.length)
+  },
+)
 
 describe('marks and place', () => {
   test('struck through', () => {
