@@ -183,6 +183,21 @@ describe('template', () => {
   test('an empty form', () => {
     expect(segmentsOf(`# Account plan template\n\n${fields}`)[0]?.template).toBe(true)
   })
+  test('tables with empty cells only', () => {
+    const rows = [
+      'Account manager',
+      'Account stage',
+      'Industry',
+      'Contract value',
+      'Champion',
+      'Renewal date',
+      'Influence',
+      'Sentiment',
+      'Owner',
+    ]
+    const text = `# Hallvard\n\n| | |\n|---|---|\n${rows.map((row) => `| **${row}** | |\n`).join('')}`
+    expect(segmentsOf(text, 'account-plans/hallvard.md')[0]).toMatchObject({ kind: 'account-plan', template: true })
+  })
   test('a filled-in plan', () => {
     expect(
       segmentsOf(`# Account plan: Hallvard\n\n${fields.replace(/\{\{name\}\}|\[name\]|\[date\]|\| \|/g, 'Hallvard Foods |')}`)[0]?.template,
