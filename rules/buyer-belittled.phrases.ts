@@ -22,6 +22,7 @@ export const belittlingPhrases: Readonly<Record<string, readonly string[]>> = {
   ],
   /** They do not tell the truth. */
   lying: [
+    `${people} [(all|always|just|usually|often|will always|love to)] (make|makes|making|use|uses|find|finds) [(up|up any)] excuses`,
     `${people} [(all|always|just|usually|often|will|will always|mostly|constantly)] (lie|lies|are lying|is lying)`,
     `${people} (are|is) [(all|mostly|usually|just|often|born|natural)] (liars|a liar|full of it|full of excuses)`,
     `(they're|they are) [(all|just|probably|usually|always|simply)] (lying|liars|full of it|blowing smoke|bluffing|playing games|making excuses)`,
@@ -30,6 +31,7 @@ export const belittlingPhrases: Readonly<Record<string, readonly string[]>> = {
   ],
   /** No is no answer. */
   'no-answer': [
+    '(blow|blowing|push|pushing|power|powering|bulldoze|bulldozing|steamroll|steamrolling|plow|plowing|sail|sailing|skate|skating) (past|through|over|right past|right through|right over) (the|their|his|her|any|every|an|all) [(first)] (objection|objections|no|nos|concerns|concern|pushback|resistance)',
     `(don't|do not|never|won't|refuse to|not|doesn't) [ever] (take|taking|accept|accepting) no (as|for) an answer`,
     `no [(just|only|really|simply|always|usually)] means (not yet|maybe|try again|try harder|keep going|keep trying|keep selling|yes|you haven't|next)`,
     `(ignore|ignoring|disregard) (the|their|his|her|any|every|a) (no|nos|no's|refusal|rejection|objection|objections)`,
@@ -37,6 +39,7 @@ export const belittlingPhrases: Readonly<Record<string, readonly string[]>> = {
   ],
   /** They are there to be eaten. */
   prey: [
+    '(gatekeepers|gatekeeper|procurement|buyers|prospects|customers|receptionists|the (gatekeeper|receptionist|buyer|customer|prospect)) (is|are|as) [(the|your|our)] (enemy|enemies|opponent|opponents|obstacle to)',
     `(easy|soft|perfect|juicy) (prey|targets|pickings|meat|mark|marks)|(fresh|new) (meat|victims|prey)|(our|your|next|perfect|ideal|easy) (victim|victims|prey|suckers)`,
     '(blood in the water|smell blood|smells blood|like shooting fish in a barrel|fish in a barrel|lambs to the slaughter)',
     `(separate|part|separating|parting) ${person} from (their|his|her) (money|cash|budget)`,

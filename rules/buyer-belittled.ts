@@ -48,8 +48,13 @@ function isOpen({ prose, first, phrase }: PhraseHit): boolean {
 }
 
 /** "They" who are sellers, or wasters that are no people ("the biggest time-wasters"). */
-function isAboutOthers({ prose, first, leaf }: PhraseHit): boolean {
+function isAboutOthers({ prose, first, last, leaf }: PhraseHit): boolean {
   const text = prose.words[first]?.text ?? ''
+  if (
+    /^lies?$/.test(prose.words[last - 1]?.text ?? '') &&
+    /^(?:awake|down|in|at|dormant|ahead|behind|between|with|flat|low)$/.test(prose.words[last]?.text ?? '')
+  )
+    return true
   const whom = /^they(?:'re)?$/.test(text) ? antecedentOf(leaf, first, first) : 'unknown'
   if (whom === 'other' || whom === 'thing') return true
   return (

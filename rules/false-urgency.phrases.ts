@@ -20,6 +20,11 @@ const buy =
 export const urgencyPhrases: Readonly<Record<string, readonly string[]>> = {
   /** Few are left. */
   scarcity: [
+    "(we are|we're|it's|is|are|already) (almost|nearly) (sold out|fully booked|booked out|full)",
+    `(i|we) [(have|'ve got|already have)] (another|other|two other|several other|a few other|three other) [(interested|serious|potential)] (buyer|buyers|client|clients|company|companies|customer|customers|party|parties|people) [(who (is|are))] (interested|lined up|waiting|looking at (it|this)|ready to (take|sign|buy))`,
+    `(another|other) (buyer|buyers|client|clients|company|companies|people|parties) (is|are) (lining up|lined up|waiting|fighting|interested in (this|it|the same|your))`,
+    `(only for|available to|limited to|just for|open to|reserved for) the first ${number} (customers|people|companies|callers|clients|buyers|teams|sign ups|signups|registrants|respondents|members|orders|users)`,
+    `the first ${number} (customers|people|companies|callers|clients|buyers|teams|members|users) to (sign up|sign|register|reply|order|join|buy|book|act|respond|enroll|commit)`,
     `[we|i|there] [only|just|are only|still|have only|only have|have just|just have|have] [the] [last] ${number} ${kind} ${places} (left|remaining|remain|remains|still open|still available|to go|to fill)`,
     `[only|just] [the] last ${number} ${kind} ${places}`,
     `(only|just) ${number} ${kind} ${places} (available|open|per|for|in|at|this|until)`,
@@ -35,6 +40,15 @@ export const urgencyPhrases: Readonly<Record<string, readonly string[]>> = {
   ],
   /** A clock that the seller set. */
   clock: [
+    `[only|just] ${number} (hours|minutes) (left|to go|remaining)`,
+    `(only|just) ${number} days (left|to go|remaining) [to]`,
+    `(this is|that's|it's) the last time (i|we|i'll|we'll|i can|we can|you'll|you) [(will|can|be able to|ever)] [(offer|do|see|get|have|give|run)]`,
+    `(price|prices|pricing|rate|rates|fee|fees) (go|goes|are going|is going|will go|going|will be going) up (${soon}|${when}|after|next (week|month)|on|in)`,
+    `before [the|this|our] (price|prices|pricing|rate|rates) (increase|increases|go up|goes up|rise|rises|change|changes) [(tomorrow|again|tonight)]`,
+    `(act|call|book|sign up|decide|move|buy|order|join|start|sign|get in touch) [(now|today|fast)] before (it's|it is) too late`,
+    `before (it's|it is|they're|they are) [all] gone`,
+    `now is the time to (act|buy|sign|move|decide|commit|lock|get in)|the time to act is now`,
+    `(if|when) (you|we|you guys|you can|we can) (close|sign|commit|buy|order|move forward|do this|do it|get this done|get it done|get this signed|get it signed|decide|say yes|pull the trigger) ${soon} (i|we|i'll|we'll|then (i|we)) [(can|could|will|am able|'ll)]`,
     `[this|the|that|our|my|your|a] [special|current|exclusive|introductory|launch|discounted|early bird|great|amazing|bonus|one time] ${offer} [that|which|only] ${ends} [${when}]`,
     `${offer} [(is|are)] (only|just) (good|valid|available|open|on the table|on offer) [(until|till|through|for|if|to)] [${when}]`,
     `(only|just) (good|valid|available|open|on the table) (until|till|through|for) ${when}`,
@@ -80,6 +94,12 @@ export const urgencyPhrases: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Everybody else is ahead. */
   fear: [
+    `(don't|do not) let (this|it|that) [(opportunity|chance|offer|deal|one|moment)] (slip|pass|get) (away|by|you by|through|past)`,
+    `[you] (don't|won't|wouldn't|do not) want to (miss (out|this|it|your)|be (left behind|the (last|only) (one|company|team)))`,
+    `(hate|hated|sorry) to see you (miss|lose|pass|fall)|(it'd be|it would be|would be|what) a shame (to (miss|lose|pass|let)|if you (missed|lost|passed|let))`,
+    `the longer you (wait|put (this|it) off|delay) the`,
+    `you're (losing|leaving|wasting|burning|throwing away) (money|customers|revenue|deals|leads|business|time|clients) [on the table] every (day|week|month|minute|hour|second)`,
+    `while you're (thinking|waiting|deciding|hesitating|reading this) [about it|it over] [(your|the)] (competitors|competition|rivals)`,
     '[while|and|because|meanwhile] [you know] your (competitors|competition|rivals|peers|competitor) (are|is|have|has) [all] already (using|doing|on|ahead|moving|moved|adopting|adopted|getting|winning|there|started|switched|signed|made|at)',
     '[while|and|because|meanwhile] [you know] your (competitors|competition|rivals|competitor) (are|is) (getting|stealing|taking|eating|pulling|capturing|winning|using|racing|moving|pulling)',
     "your (competitors|competition|rivals) (aren't|isn't|are not|is not) (waiting|standing still|sleeping)",
@@ -90,10 +110,15 @@ export const urgencyPhrases: Readonly<Record<string, readonly string[]>> = {
     "(hate|shame|sorry|want) for you to miss [out] [on]|to avoid missing out|(what you|what you'd|what you'll|what you might|what you may) [be] (missing|miss) [out on]|you'll miss out [on]|you will miss out|you might miss out|you risk missing [out]|you're missing out [on]",
     "(can't|cannot|can not) afford (to wait|to miss|to ignore|to delay|not to)",
     'every (day|week|month|minute|hour|second) (you|that you) (wait|delay|hesitate|put this off|put it off)',
-    'stuck in the (weeds|past|stone age|dark ages)',
+    "(you're|you are) stuck in the (weeds|past|stone age|dark ages)",
   ],
   /** A date of the seller's calendar. */
   ours: [
+    `(my|our) (manager|boss|director|vp|ceo|cfo|finance team|sales director) [(has|had)] [(only|just|already|finally)] (approved|authorized|authorised|okayed|agreed to|signed off on|green lit) (this|the|that|a|it) [(special|one time|extra|lower|new)] (price|discount|deal|pricing|rate|offer|terms|exception)`,
+    `(we're|we are|i'm|i am) (closing|wrapping up|trying to close|about to close) (our|the|out our|out the) (books|quarter|month|year|fiscal year)`,
+    `(i|we) [(really|just)] need (this|one more|your|that) (deal|order|business|signature|contract) [(to|for|before|by|this|now|today|in)]`,
+    `(it's|it is|with it being|because it's|since it's) [(the|our|nearly|almost)] (end of (quarter|month|year|the quarter|the month|the year|our quarter|our month|our year)|quarter end|month end|year end)`,
+    `(end of|quarter end|month end|year end) [(quarter|month|year)] (promotion|promotions|discount|discounts|deal|deals|pricing|special|specials|incentive|incentives|push)`,
     '(our|my) (quarter|fiscal year|fiscal|financial year|month|year|books|quarter end|year end|month end) (closes|ends|is closing|is ending|close|end)',
     '(before|by|at) (our|my) (quarter end|year end|month end|end of quarter|end of month|end of year|quarter close|quarter closes|quarter ends|fiscal year end)',
     '(before|by) the end of (our|my) (quarter|fiscal year|fiscal|year|month)',
@@ -107,6 +132,7 @@ export const urgencyPhrases: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Advice to make haste where there is none. */
   advice: [
+    '(set|setting|give|giving|introduce|introducing|create|creating|use|using|invent|inventing|impose|imposing|add|adding|make up|making up) [(them|him|her|the prospect|the buyer|customers|prospects)] [(a|an)] (artificial|fake|false|made up|arbitrary|invented|exploding) [(tight|hard|short)] (deadline|deadlines|offer|offers|scarcity|urgency|limit|limits)',
     '(create|creates|creating|manufacture|manufacturing|build|building|inject|injecting|add|adding|instill|instilling|instil|generate|generating|drive|driving|use|using|leverage|leveraging|apply|applying|increase|increasing|introduce|introducing) [a|an] [sense of|real sense of|feeling of|little|bit of|some] [extreme|massive|false|artificial] (urgency|scarcity|fomo|fear of missing out|fear)',
     '(scarcity|fomo|fear of missing out) (tactic|tactics|technique|techniques|close|closes|play|plays|trigger|triggers|principle|messaging|language|angle|emails|copy)',
     "(use|using|play|playing|leverage|leveraging|trigger|triggering|tap|tapping) [on|into] [(their|your|the)] [(prospect's|buyer's|customer's)] (fear of missing out|fears|fomo)",

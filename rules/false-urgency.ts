@@ -1,6 +1,6 @@
 // false-urgency: haste that the seller made up, or that only the seller's calendar has.
 
-import { phrasesNamed, quoted, sentenceAfter, sentenceAround, spanOf, textOf } from '../engine/phrases/hit.ts'
+import { isInQuotes, phrasesNamed, quoted, sentenceAfter, sentenceAround, spanOf, textOf } from '../engine/phrases/hit.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { type Offer, sentenceOffers, withoutSentence } from '../engine/phrases/rewrite.ts'
 import { defineRule } from '../engine/rule.ts'
@@ -41,10 +41,12 @@ function familyOf(hit: PhraseHit): Family | null {
   const name = hit.phrase.name
   if (name === 'advice') return isPressing(hit, sentence) ? 'advice' : null
   if (isDescribed(hit, sentence) || isName(hit) || isTold(hit)) return null
+  if ((name === 'fear' || name === 'ours') && !isSaid(hit)) return null
   if (name === 'fear') return askedAbout.test(sentence) ? null : 'fear'
   const next = textOf(prose, sentenceAfter(prose, first))
-  if (buyersDate.test(sentence) || statedReason.test(sentence) || statedReason.test(next)) return 'stated'
-  if (isOnCalendar(hit) || (name === 'limited' && hit.run.voice !== 'rep')) return 'stated'
+  if (buyersDate.test(sentence) || statedReason.test(sentence) || statedReason.test(next) || isOnCalendar(hit))
+    return isSaid(hit) ? 'stated' : null
+  if (name === 'limited' && hit.run.voice !== 'rep') return 'stated'
   return name === 'ours' ? 'ours' : 'invented'
 }
 
@@ -63,6 +65,11 @@ function isName({ prose, last }: PhraseHit): boolean {
 function isTold({ prose, first }: PhraseHit): boolean {
   const before = textOf(prose, { first: sentenceAround(prose, first).first, last: first })
   return /\b(?:urgency|scarcity|fomo) (?:with|by|through|using|via|and) ?(?:a|the)?$/.test(before)
+}
+
+/** Words to a buyer: the seller's, or quoted in guidance or a plan. */
+function isSaid({ run, prose, first }: PhraseHit): boolean {
+  return run.voice === 'rep' || isInQuotes(prose, first)
 }
 
 /** Guidance that reaches for pressure, not for a reason that the buyer has. */

@@ -6,6 +6,10 @@ const best = `(world class|best in class|best in breed|best of breed|best in mar
 /** Boasts that hold of anybody. */
 export const claimPhrases: Readonly<Record<string, readonly string[]>> = {
   superlative: [
+    "(the|our|your|a) [(world's|industry's|market's|nation's)] (1|no 1|number 1|number one) [(rated|ranked|ai|sales|marketing|software|crm)] (platform|solution|tool|provider|software|company|agency|partner|choice|product|app|system|service|brand|vendor|team)",
+    'the most (trusted|respected|recognized|recognised|loved|admired) (name|brand|partner|company|platform|solution|provider) (in|for|on)',
+    'the (fastest|easiest|smartest|safest|simplest|strongest|best) [(fastest|easiest|smartest|safest|simplest|and|most (reliable|advanced|powerful|affordable|secure))] [and] [most (reliable|advanced|powerful|affordable|secure|complete)] (platform|tool|solution|software|product|system|service|way) (available|on the market|on the planet|out there|in the industry|anywhere|around|money can buy|to date)',
+    "(nobody|no one|no other (company|vendor|team|provider)) does it better|(we're|we are) (simply|by far|hands down) the best",
     `${best} [[and|or] ${best}] [[and|or] ${best}]`,
     "the (world|industry|market|country|region|nation)'s (best|leading|most (advanced|powerful|trusted|innovative|comprehensive|complete|popular)|number one|first|fastest|smartest|top)",
     "(the|a|one of the|our|as the|as a) [(world's|global|clear|undisputed|recognized|recognised)] (leading|premier|foremost|number one|no 1|top) (provider|providers|supplier|vendor|platform|solution|software|company|companies|agency|partner|firm|tool|brand|expert|experts|manufacturer)",
@@ -30,6 +34,7 @@ export const claimPhrases: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Weaker words, that say something only beside proof. */
   buzzword: [
+    "(go|goes|going) above and beyond|(exceed|exceeds|exceeding) [(your|customer|all|their)] expectations|[our] (customers|clients) love (us|our|it)|(we're|we are) (passionate|obsessed) about|(team|panel) of (experts|specialists|rockstars|world class)|easy to use and (powerful|intuitive|affordable)",
     '(seamless|seamlessly|frictionless|effortless|effortlessly) [(integration|integrations|experience|integrate|integrates|transition|workflow|onboarding|process|connect|connects|automation|collaboration)]',
     '(robust|innovative|comprehensive|holistic|powerful|intuitive|user friendly|turnkey|scalable|flexible|cost effective|feature rich|all in one|end to end|enterprise grade|bespoke|synergistic|world beating|superior|high quality|premium quality) [(and|or)] [(robust|innovative|comprehensive|holistic|powerful|intuitive|scalable|flexible|cost effective|easy to use|reliable|secure)] [(ai|ai powered|software|technology|cloud|saas|data)] (solution|solutions|platform|platforms|suite|offering|offerings|ecosystem|toolset|toolkit|product|products|technology|technologies)',
     '(transform|transforms|transforming|supercharge|supercharges|supercharging|turbocharge|unleash|unleashes|elevate|elevates|skyrocket|skyrockets|unlock|unlocks|unlocking) (your|their) [(full|true|entire|whole|sales|marketing|digital)] (business|company|organization|organisation|team|teams|growth|potential|marketing|sales|operations|workflow|results|future|brand|productivity|revenue|career|success)',

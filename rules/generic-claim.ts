@@ -45,9 +45,9 @@ function isOwnClaim(hit: PhraseHit): boolean {
   const whole = textOf(prose, sentence)
   const after = thing(hit)
   if (leaf.leaf.cell?.row === 0 || leaf.leaf.type === 'field' || isName(hit)) return false
-  if (holds(prose, after, ambitions) && !holds(prose, after, offerings)) return false
-  if (becoming.test(before)) return false
-  if (others.test(before) && !ours.test(before)) return false
+  if (hit.phrase.name !== 'upheaval' && holds(prose, after, ambitions) && !holds(prose, after, offerings)) return false
+  if (becoming.test(before) && !toBuyer.test(before)) return false
+  if (others.test(before) && !ours.test(before) && !toBuyer.test(before)) return false
   const own = ours.test(whole)
   if (run.voice === 'rep') return strong || own || (toBuyer.test(whole) && !yours.test(before))
   if (hit.phrase.name === 'upheaval' && (hit.segment.kind === 'call-script' || hit.segment.kind === 'message')) return true

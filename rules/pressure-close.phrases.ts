@@ -3,7 +3,7 @@
 import { people, person, soon } from '../engine/lexicon/pieces.ts'
 
 const done =
-  '(sign|buy|commit|move forward|move ahead|go ahead|proceed|close|order|say yes|start|get started|decide|pull the trigger|do it|do this|do the deal|take the deal|make a decision|shake hands|agree|be ready to (sign|buy|commit|start|move forward|go ahead)|be prepared to (sign|buy|commit|move forward|go ahead)|be willing to (sign|buy|commit|move forward|go ahead))'
+  '(sign|sign up|buy|buy it|buy this|commit|move forward|move ahead|go ahead|proceed|close|order|say yes|start|get started|decide|pull the trigger|do it|do this|do the deal|take the deal|make a decision|shake hands|agree|be ready to (sign|buy|commit|start|move forward|go ahead)|be prepared to (sign|buy|commit|move forward|go ahead)|be willing to (sign|buy|commit|move forward|go ahead))'
 const doing =
   '(signing|buying|committing|moving forward|moving ahead|going ahead|proceeding|getting started|getting this (done|signed|started|going)|starting|saying yes|deciding|pulling the trigger|doing this|doing it|making a decision|making this decision|joining|working with us|working together|closing|taking the next step)'
 const sealed =
@@ -15,6 +15,12 @@ const many =
 export const pressurePhrases: Readonly<Record<string, readonly string[]>> = {
   /** Questions with one answer. */
   cornering: [
+    `you (need|have|must|'ll need|will need|'ve got|are going to have|'ll have) [to] (decide|sign|commit|choose|make a decision|make up your mind|give me an answer) ${soon}`,
+    `(can|could) (i|we) (get|have) (a|your) (yes|commitment|signature|decision|verbal|verbal commitment|answer) [from you] [${soon}]`,
+    `(say|just say) yes (now|today|right now|and we'll|and i'll)|(let's|we can|shall we) shake (on it|hands|on this) [${soon}]`,
+    `[just] sign (here|right here|on the dotted line|on the line)|all (i|we) need [from you] is your (signature|ok|okay|go ahead|approval|yes)`,
+    `(do|would) you [really] (want to|rather|like to) (keep|continue) [on] (losing|wasting|struggling|missing|paying|falling|bleeding|leaving|working)`,
+    `how (many|much) more (deals|money|customers|time|revenue|leads|sleep|months|years) (are|do|will) you (willing|going|prepared|want) [to] [be] (lose|losing|waste|wasting)`,
     `what (would|will|does|might) it take (to|for me to|for us to) (get|have|put|close|lock) (you|this|that|it|us|the deal|the contract|your team|your company|[the] [your] signature) ${sealed} ${soon}`,
     `what (would|will|does|might) it take (to|for me to|for us to) get you [guys] (to (sign|say yes|commit|buy|move forward|switch)|signed|signed up|on board|over the line|into)`,
     `what (would|will|does|might) it take (to|for me to|for us to) (earn|win|get|close) (your (business|signature|commitment|order)|this deal|the deal|the business) [${soon}]`,
@@ -28,16 +34,22 @@ export const pressurePhrases: Readonly<Record<string, readonly string[]>> = {
     `(would|will|can|could) you [be (ready|able|willing|prepared) to] ${done} ${soon}`,
     `(can|could) (i|we) (count on|get|have) your (signature|business|commitment|order|yes|verbal) [(today|now|right now|this week|on this)]`,
     `(let's|let us|i'd like to|i want to|we should|can we) (get (you|this|it|that|the contract|the agreement|the paperwork) (signed|signed up|closed|done|over the line)) ${soon}`,
-    `(i|we) (need|want|must have|have to have|require) (a|an|your|the) (decision|answer|yes|commitment|signature|verbal|final answer) ${soon}`,
+    `(i|we) (need|want|must have|have to have|require) (a|an|your|the) [(verbal|firm|final|written|clear)] (decision|answer|yes|commitment|signature|verbal|final answer) ${soon}`,
     `(i|we) (need|have) to (know|hear) (your (answer|decision)|if you're in|whether you're in) ${soon}`,
     `(so|when) (do|should|shall|can) (we|i) (sign|get you signed)`,
     `how much longer (can|will|are|do) you (afford|willing|going|plan|be) [to]`,
     `(can|could) you [really|honestly|truly] afford not to`,
-    `why (would|wouldn't|would not) you (not|ever|say no|wait|pass|turn|want to keep (losing|wasting|paying))`,
+    `why (would|wouldn't|would not) you (want to (save|grow|win|have|make|get|stop)|do this|do it|take (this|it)|not|ever|say no|wait|pass|turn|want to keep (losing|wasting|paying))`,
     `(don't|do not) you (want|think|agree|owe) [that] (to (save|grow|win|make|stop|be|have|succeed)|your (team|family|company|customers) (deserves|deserve)|it's time|you deserve|you (should|owe))`,
   ],
   /** Shame and debt. */
   guilt: [
+    'i thought you (were|wanted|cared|said you|had) [(really|actually)] (serious|ready|committed|interested in (growing|winning)|to (grow|win|fix|solve)|about|(were|wanted) (serious|ready))',
+    "(i|we) (went|have gone|'ve gone) to bat for you|(i|we) (stuck|put) (my|our) (neck|necks|reputation) (out|on the line)|(i|we) (pulled|called in) (some|a few|a lot of|every) (strings|favors|favours|favor|favour) (for you|to)|(i|we) fought [hard] for (this|you|your)",
+    "[(i guess|so|well|sounds like|it sounds like)] (you're|you are) [(just|obviously|clearly|really)] not (serious|committed|ready to (grow|win|change)) [about]",
+    "(you|you've|you have) (still|never) [(haven't|have not|not)] (called|responded|replied|answered|got|gotten|written|returned) [me|my|back|to] [(my|back|to)] [(calls|emails|messages|me)]|(you|and you) still (haven't|have not) (called|responded|replied|answered|got|gotten|written|returned|signed|decided)",
+    '(is|was) it something (i|we) (said|did)',
+    "do you (need|have) (your (wife's|husband's|spouse's|mother's|mom's|father's|dad's)|to ask (your (wife|husband|spouse|mommy|mother|dad)|for|anyone for)|anyone's|somebody's) permission",
     `after (all|everything) [of] (the|this|that|i|we|i've|we've) [(time|work|effort|hours|help|energy|support|attention|demos|meetings|calls)] [that] [(i|we)] (put|spent|invested|done|did|have put|have spent|have done|have invested|i've put|we've put|i've done|we've done|i've spent|we've spent|gave|given|i've given|we've given)`,
     `(i've|i have|we've|we have) [already] (spent|put|invested|poured) [in] [(so|too)] [(much|many|a lot of|lots of|hours|weeks|months|days)] [of] (time|work|effort|hours|weeks|energy|resources|into|on) [(into|on|in|with|for)] [(this|you|your)]`,
     `(i've|i have|we've|we have) (sent|left|emailed|called|messaged|texted|written|reached out to|tried) [you|to (reach|call|contact) you] ${many} (times|emails|messages|voicemails|calls|notes|follow ups)`,
@@ -57,10 +69,13 @@ export const pressurePhrases: Readonly<Record<string, readonly string[]>> = {
   ],
   /** It is withdrawn to be wanted. */
   'take-away': [
+    `(i'm|i am|we're|we are) not sure [(if|whether|that)] you [(even|really|would|'d)] (qualify|'re ready|are ready|can afford|could handle)|(for|to) (someone|somebody|people|a company|companies|businesses) at your level`,
+    `(we|i) (don't|do not) (work with|take on|take|accept|sell to|partner with) just (anyone|anybody)`,
+    `(i|we) (can't|cannot|can not|won't|won't be able to) hold (this|your|the|that|it) [(spot|slot|seat|price|offer|discount|rate|place|inventory|territory)] [for you] (any longer|much longer|forever|past|beyond|after|longer)`,
     `maybe (this|it|we|that) [just|simply] (isn't|is not|aren't|are not) (for (you|people like you|someone like you)|something you can (afford|handle))`,
     `(maybe|perhaps) (you're|you are) [just|simply] (not|not really) (ready|serious|cut out|the right (person|kind)|big enough)`,
     "if (you're|you are) not serious",
-    `(i|we) (can|will|could|have to|'ll|may have to|might have to) (give|offer|release|hand|sell) (this|it|your (spot|slot|seat|place|territory|discount|price)|the (spot|slot|seat|place|territory)) to (someone|somebody|another|your competitor|the next|a competitor|other)`,
+    `(i|we|i'll|we'll|i'd) [(can|will|could|may|might)] [have to] (give|offer|release|hand|sell) (this|it|your (spot|slot|seat|place|territory|discount|price)|the (spot|slot|seat|place|territory)) to (someone|somebody|another|your competitor|the next|a competitor|other)`,
     `(i'll|we'll) (give|offer|release|hand) (this|it|your (spot|slot|seat|place|territory)|the (spot|slot|seat|territory)) to (someone|somebody|another|your competitor|the next|a competitor)`,
     `(the|this|that|my|our) (offer|deal|price|discount) (is|comes|will be) (off the table|gone) (if|when|once|the moment|as soon as|unless) you`,
     'take it or leave it',
@@ -68,6 +83,10 @@ export const pressurePhrases: Readonly<Record<string, readonly string[]>> = {
   ],
   /** As if they had said yes. */
   assumed: [
+    `(let's|let me|i'll|we'll|i will|we can) [(just|go ahead and|now)] [go ahead and] (get|start|do|draw up|fill out|knock out) (the|your) (paperwork|contract|agreement|order form|order) [(started|going|done|signed|over to you|out of the way)]`,
+    `should (i|we) (put|make|book|write|list|register) (this|it|you|that|the (contract|order|account|invoice)) (under|in|down|out) [(for|to|as|the|your)]`,
+    `treat (the|every|this|it|them) [(sale|deal|prospect|close|buyer)] as [(if|already|though)] [(it's|it is|they've|they have|already)] [already] (done|closed|won|a done deal|sold|bought|signed|a customer)`,
+    `act (as if|as though|like) you (already|'ve already|have already) (have|won|closed|got|own) (the|their|it|this) [(deal|sale|business|order)]`,
     `how many (users|seats|agents|licenses|licences|people|attendees|units|reps|copies|locations|guests) should (i|we) (expect|plan|put|set|order|book|prepare|reserve|write)`,
     `(what|which) (name|address|card|credit card|entity) should (i|we) (put|use|write|bill|charge|invoice) [(on|for|to)] [the]`,
     `(which|what) (credit card|card|payment method) (would|will|do|should) (you|we) [like to] (use|be using|charge|put)`,
@@ -79,6 +98,12 @@ export const pressurePhrases: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Guidance to close the way out. */
   advice: [
+    `(push|pushing|go|going|press|pressing) for (the|a) [hard] (close|sale|signature|yes)|close early and [close] often|keep (closing|pushing) (until|till|on|through)|(keep (going|pushing|asking|at it)|persist|close|push|press|ask) until ${people} (say|says|buy|buys|sign|signs|give|gives|cave|caves|agree|agrees|crack|cracks|break|breaks)`,
+    `(don't|do not|never) leave [(the (meeting|room|call|house|office)|a (meeting|call)|home)] without (a|the|their|an) [(signed|firm|written|verbal)] (commitment|signature|yes|contract|sale|order|check|cheque|close|deal)`,
+    `(don't|do not|never) (give|allow|leave) ${person} [(any|the|enough|even)] (time to (think|reflect|compare)|a (way out|chance to (say no|object|think|respond))|an out|room to (think|breathe|say|wiggle|object)|the option|the chance to (say no|think|object))`,
+    `^(apply|put on|turn up|ramp up|keep up) [(some|more|the|a little)] pressure|(turn|turning|crank) up the heat`,
+    `(break|breaking|crush|crushing|overcome|wear down|wearing down) (their|his|her|the (prospect's|buyer's|customer's)|buyer|customer|prospect) (resistance|will|defenses|defences|guard)|until ${people} (give|gives) in|agitate (the|their) [pain] [(point|points)] until`,
+    `(tell|telling) ${person} (what|whatever) (they|he|she) (want|wants|need|needs) to hear|(feed|feeding) ${person} (a line|lines)`,
     `(don't|do not|never) (let|allow) ${person} [to] (leave|hang up|off the phone|go|walk away|walk out|walk|off the hook|escape|think about it|think it over|get away|off the call|sleep on it|end the call) [(until|without|before)]`,
     `(don't|do not|never) (hang up|leave|get off the phone|end the call|leave the room) (until|before) (you|they|you've|they've)`,
     `(the|whoever|first|next) [(person|one|side|party)] [(who|to|that)] (speaks|talks|speak|talk) [(first|next)] (loses|lose)`,
@@ -90,7 +115,7 @@ export const pressurePhrases: Readonly<Record<string, readonly string[]>> = {
     '(close|closing) (hard|harder|aggressively|relentlessly)|(go|going) for the (kill|jugular|hard close)',
     `(apply|applying|put|putting|pile|piling|ramp|increase|increasing|turn|keep|exert|exerting|maintain) [(on|up)] [(a|some|more|the|gentle|subtle|slight|a little|a bit of|constant|real)] [(more|time|social|emotional|peer|psychological|sales|constant)] pressure (on|to) ${person}`,
     `(create|creating|use|using|add|adding|apply|applying|increase|increasing|build|building) [(a|some|more|the|gentle|subtle|slight|a little|a bit of)] (time|social|emotional|peer|psychological|sales|buying|closing|deadline) pressure [(on|to|until|and|so|with|in)]`,
-    '(create|creating|creates) (pressure|urgency and pressure|pressure and urgency)',
+    '(create|creating|creates) (urgency and pressure|pressure and urgency)',
     '(use|using|try|trying|apply|applying|deploy|attempt|do|run|master|pull) [(the|a|an|your)] (take away|takeaway|puppy dog|now or never|guilt|sharp angle|hard|scarcity|impending (doom|event)|standing room only|porcupine|shame|fear|ultimatum|assumptive|columbo|ben franklin|alternative choice|double bind|negative reverse) (close|closes|closing|technique|selling)',
     '(twist|twisting|turn|turning) the knife|rub [some] salt in',
     `(wear|wearing|grind|grinding|beat|beating|break|breaking) (${person} down|down ${person})`,

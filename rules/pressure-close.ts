@@ -1,6 +1,6 @@
 // pressure-close: an ask that leaves the buyer no way to say no.
 
-import { phrasesNamed, quoted, sentenceAround, spanOf, textOf } from '../engine/phrases/hit.ts'
+import { isInQuotes, phrasesNamed, quoted, sentenceAround, spanOf, textOf } from '../engine/phrases/hit.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { type Offer, sentenceOffers, withoutSentence } from '../engine/phrases/rewrite.ts'
 import { defineRule } from '../engine/rule.ts'
@@ -34,7 +34,7 @@ export default defineRule({
 })
 
 /** Whether no is an answer in the same sentence, or the words are about something else. */
-function isFree({ prose, first, phrase, run }: PhraseHit): boolean {
+function isFree({ prose, first, last, phrase, run }: PhraseHit): boolean {
   const sentence = textOf(prose, sentenceAround(prose, first))
   if (
     /\b(?:or (?:not|is|are|would|should|do you|later|another|shall)|no hard feelings|no pressure|fine (?:if|either way)|okay to say no|ok to say no|totally fine|feel free to say no)\b/.test(
@@ -42,8 +42,9 @@ function isFree({ prose, first, phrase, run }: PhraseHit): boolean {
     )
   )
     return true
-  const told = phrase.name !== 'advice' && run.voice !== 'rep'
-  return told && !/["“?]/.test(prose.text) && phrase.name !== 'assumed'
+  if (/pressure$/.test(textOf(prose, { first, last })) && /^(?:to|on)$/.test(prose.words[last]?.text ?? '')) return true
+  const said = run.voice === 'rep' || isInQuotes(prose, first)
+  return !said && phrase.name !== 'advice' && phrase.name !== 'assumed'
 }
 
 const messages: Readonly<Record<Family, (words: string) => string>> = {

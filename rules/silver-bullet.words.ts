@@ -2,7 +2,7 @@
 
 /** Money or service that is owed when it does not come true. */
 export const refunds =
-  /\b(?:refund\w*|money[- ]back|sla|slas|uptime|service level|warrant\w+|credits?|cancel (?:any ?time|anytime)|free trial|trial|pilot|penalt\w+|or (?:we|you|it'?s|your) (?:will )?(?:pay|don't pay|do not pay|free|work for free|money)|don't pay|no charge|delivery|latency|rpo|rto|availability|99\.\d+)\b|\d ?%? (?:uptime|availability)/
+  /\b(?:refund\w*|money[- ]back|sla|slas|uptime|service level|warrant\w+|credits?|cancel (?:any ?time|anytime)|free trial|trial|pilot|penalt\w+|or (?:we|you|it'?s|your) (?:will )?(?:pay|don't pay|do not pay|free|work for free|money)|don't pay|no charge|delivery|latency|rpo|rto|availability|99\.\d+|response times?|within (?:\w+ ){1,2}(?:minutes?|hours?|business days?|days?))\b|\d ?%? (?:uptime|availability)/
 
 /** Where it fits, in its own sentence. */
 export const fit =
