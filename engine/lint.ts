@@ -10,7 +10,7 @@ import { type Suppressed, suppress } from './suppress.ts'
 import { urlOf } from './url.ts'
 import { mentionOf } from './voice/mention.ts'
 
-export { pages, urlOf } from './url.ts'
+export { urlOf } from './url.ts'
 
 /** A rule that threw: it is left out for this text, all others are run. */
 export interface RuleFailure {

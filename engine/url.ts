@@ -1,5 +1,9 @@
 // Where the pages of rules are: the one base of all links.
 
-export const pages = 'https://guiderail.dev/rules'
+const repository = 'https://github.com/guiderail/guiderail/blob/main'
 
-export const urlOf = (rule: string): string => `${pages}/${rule}`
+/** Ids of the rules about silencing comments end alike; their pages stand beside the code that finds them. */
+const folderOf = (rule: string): string => (rule.includes('suppression') ? 'engine/suppressions' : 'rules')
+
+/** The address of a rule's page. */
+export const urlOf = (rule: string): string => `${repository}/${folderOf(rule)}/${rule}.md`

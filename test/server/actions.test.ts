@@ -89,5 +89,5 @@ test('the page of the rule opens through a command that the server itself runs',
     command: page.command?.command ?? '',
     arguments: page.command?.arguments ?? [],
   })
-  expect(shown).toEqual(['https://guiderail.dev/rules/teh'])
+  expect(shown).toEqual(['https://github.com/guiderail/guiderail/blob/main/rules/teh.md'])
 })

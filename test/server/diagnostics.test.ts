@@ -22,7 +22,7 @@ test('an editor that asks gets the findings as answers, and nothing is pushed', 
       range: { start: { line: 3, character: 4 }, end: { line: 3, character: 7 } },
       severity: 2,
       code: 'teh',
-      codeDescription: { href: 'https://guiderail.dev/rules/teh' },
+      codeDescription: { href: 'https://github.com/guiderail/guiderail/blob/main/rules/teh.md' },
       source: 'guiderail',
       message: 'Two letters are swapped.',
       relatedInformation: [

@@ -28,7 +28,7 @@ test('a hover says what it is, what to do and on what ground', async () => {
       '**Letters swapped** · `teh`',
       'Articles are spelled right\\.',
       '- Leave the article out\n- Write \\"the\\"',
-      'Ground: measured. [More about this](https://guiderail.dev/rules/teh)',
+      'Ground: measured. [More about this](https://github.com/guiderail/guiderail/blob/main/rules/teh.md)',
     ].join('\n\n'),
   )
 })
