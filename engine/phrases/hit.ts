@@ -25,7 +25,7 @@ export function phrasesNamed(table: Readonly<Record<string, readonly string[]>>)
 /** The range of a hit, or of other words of its leaf, in its leaf's plain text. */
 export function plainSpan(prose: Prose, { first, last }: WordRange): Span {
   const start = prose.words[first]?.start ?? 0
-  return { start, end: Math.max(start, prose.words[last - 1]?.end ?? start) }
+  return { start, end: last > first ? (prose.words[last - 1]?.end ?? start) : start }
 }
 
 /** The same in the source. */

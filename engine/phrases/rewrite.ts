@@ -1,6 +1,7 @@
 // Suggestions that put other words in the place of a phrase or of its sentence. Never applied without a person.
 
 import type { Fix } from '../rule.ts'
+import { greetingLength } from '../script/greeting.ts'
 import type { Span } from '../span.ts'
 import { plainSpan, type WordRange } from './hit.ts'
 import type { PhraseHit } from './phrase.ts'
@@ -10,14 +11,32 @@ export type Offer = readonly [title: string, text: string]
 
 /** Each offer in the place of the hit's whole sentence; none where that would cut through emphasis, a link or another speaker's words. */
 export function sentenceOffers(hit: PhraseHit, offers: readonly Offer[]): Fix[] {
-  const span = sentenceSpan(hit)
-  return span ? spanOffers(hit, span, offers) : []
+  const span = isTitle(hit) ? null : greetedSpan(hit)
+  if (!span) return []
+  const goesOn = /\p{Ll}/u.test(hit.prose.text.charAt(span.start))
+  return spanOffers(hit, span, goesOn ? offers.map(([title, text]) => [title, uncapitalised(text)]) : offers)
 }
 
 /** Each offer in the place of a range of the leaf's plain text; an empty range inserts. */
 export function spanOffers(hit: PhraseHit, span: Span, offers: readonly Offer[]): Fix[] {
   return cutsMarks(hit, span) ? [] : offers.map(([title, text]) => replace(hit, span, text, title))
 }
+
+/** The hit's sentence after its greeting. */
+function greetedSpan(hit: PhraseHit): Span | null {
+  const { prose, first } = hit
+  const span = sentenceSpan(hit)
+  if (!span) return null
+  const start = span.start + greetingLength(prose.text.slice(span.start, Math.min(span.end, span.start + 300)), true)
+  return start <= (prose.words[first]?.start ?? 0) ? { start, end: span.end } : null
+}
+
+/** A heading or a subject line, which a sentence of speech would not fit. */
+function isTitle({ leaf, segment, prose, first }: PhraseHit): boolean {
+  return leaf.leaf.type === 'heading' || segment.script.subjectOf(leaf, prose.words[first]?.start ?? 0) !== null
+}
+
+const uncapitalised = (text: string) => (/^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
 
 /** Each offer in the place of some words of the hit's leaf. */
 export function wordOffers(hit: PhraseHit, range: WordRange, offers: readonly Offer[]): Fix[] {
@@ -26,7 +45,7 @@ export function wordOffers(hit: PhraseHit, range: WordRange, offers: readonly Of
 
 /** Leaves the hit's sentence out, when another one of the same speaker follows it on the line. */
 export function withoutSentence(hit: PhraseHit, title: string): Fix[] {
-  const span = sentenceSpan(hit)
+  const span = greetedSpan(hit)
   return span ? withoutSpan(hit, span, title) : []
 }
 
