@@ -3,6 +3,10 @@
 export const anecdotePhrases: Readonly<Record<string, readonly string[]>> = {
   /** It worked once, somewhere. */
   once: [
+    "so should we|so let's (do|copy|try|use) (it|this|that|the same|likewise)",
+    '(swear|swears|swore) by (it|this|that|them)',
+    'so (do|try|use|copy) (the same|it|this|that)',
+    '(it|this|that) [(has|also|really)] (worked|works) [(great|well|wonders)] (for|at) [(the|other)] (salesforce|hubspot|gong|slack|zoom|apple|amazon|google|microsoft|oracle|stripe|tesla|drift|outreach)',
     '(it|this|that|which) [(has|also|really|already|just)] (worked|works) [(so|really|very|extremely|great|well|wonders)] [well] (for|at|with) (me|us|him|her|them|my|our|a (friend|colleague|competitor|company|startup|rep|guy)|one (of|rep|company|team|seller)|other (companies|startups|teams|reps)|another|others|everyone|everybody)',
     '(it|this|that) (worked|did wonders|worked wonders) (before|last (year|quarter|time|month)|in (the past|my last|my old|my previous|our last)|for my (last|old|previous))',
     '(worked|works) for (me|us|them|him|her|others|everyone else|everybody else|so many) so',

@@ -5,6 +5,9 @@ const bother =
 
 export const apologeticPhrases: Readonly<Record<string, readonly string[]>> = {
   sorry: [
+    "[(i'm|i am)] [(so|very)] (sorry|apologies|forgive me|pardon me) (for|if) [(reaching|contacting|emailing|calling|writing|messaging|this is|this|the)] [(you|out)] (out of the blue|unannounced|unsolicited|again|a bad time|is a bad time|intruding|at a bad time)",
+    "(i|i'll|i will) promise [(to|i'll|i will)] be (quick|brief)|(i'll|i will) only take (a|one) (minute|second|moment)",
+    "(i|we) (don't|do not) (want|mean|wish) to take [up] (too much|much|more|any more|any) of your time",
     `[i'm|i am|we're|so|very|really|truly] (sorry|apologies|apologize|apologise|i apologize|i apologise|my apologies|forgive me|pardon me|excuse me) (to|for|if i'm|if i am|for the) [(be|keep)] (${bother}|the (interruption|intrusion|bother|cold (call|email)|disturbance|unsolicited (call|email)|out of the blue (call|email)))`,
     `[i|we] (hate|don't (want|mean|wish)|do not (want|mean|wish)|didn't (want|mean)|wouldn't want) to (${bother}|be (a (bother|nuisance|pest|pain)|pushy|annoying|a bother))`,
     `[i] hope (i'm|i am|this (isn't|is not)) [not] (${bother}|a (bother|bad time))`,
@@ -12,6 +15,7 @@ export const apologeticPhrases: Readonly<Record<string, readonly string[]>> = {
     "(i won't|i will not|won't) (take [up] [(much|too much|more)] [of] your time|keep you [long]|waste your time|be long)",
   ],
   busy: [
+    "(i know|i'm sure|i bet|i imagine|i realize|i realise) you (get|receive|must get|must receive|probably get) (a lot|lots|tons|dozens|hundreds|many) [of] (emails|these|calls|messages|pitches)",
     "(i|we) (know|understand|realize|realise|appreciate|imagine|am sure|'m sure|get) [that] (you're|you are|you must be|you're probably|you are probably|how) [(very|really|super|extremely|so|incredibly|crazy|all|probably)] (busy|swamped|slammed|busy you are|super busy)",
     "(i'm sure|i am sure) (you're|you are) [(very|really|super|extremely|incredibly)] (busy|swamped|slammed)|(you're|you are|you must be) (probably|no doubt|surely) [(very|really|super)] (busy|swamped)",
     '(i know|i realize|i understand) your (time|schedule|inbox|calendar) is [(very|so|really)] (valuable|precious|limited|busy|tight|full|packed|crazy)',

@@ -1,7 +1,7 @@
 // buyer-belittled: guidance or speech that talks down to the people it wants to win.
 
 import { antecedentOf } from '../engine/phrases/antecedent.ts'
-import { phrasesNamed, quoted, sentenceAround, spanOf, textOf } from '../engine/phrases/hit.ts'
+import { isCutShort, phrasesNamed, quoted, sentenceAround, spanOf, textOf } from '../engine/phrases/hit.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { wordOffers } from '../engine/phrases/rewrite.ts'
 import { defineRule } from '../engine/rule.ts'
@@ -49,6 +49,8 @@ function isOpen({ prose, first, phrase }: PhraseHit): boolean {
 
 /** "They" who are sellers, or wasters that are no people ("the biggest time-wasters"). */
 function isAboutOthers({ prose, first, last, leaf }: PhraseHit): boolean {
+  if (/^(?:prospect|buyer|customer|client|consumer)s?$/.test(prose.words[last - 1]?.text ?? '') && isCutShort(prose, { first, last }))
+    return true
   const text = prose.words[first]?.text ?? ''
   if (
     /^lies?$/.test(prose.words[last - 1]?.text ?? '') &&

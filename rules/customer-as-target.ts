@@ -1,6 +1,6 @@
 // customer-as-target: the language of war and hunting, with customers at the other end.
 
-import { phrasesNamed, quoted, spanOf } from '../engine/phrases/hit.ts'
+import { isCutShort, phrasesNamed, quoted, spanOf } from '../engine/phrases/hit.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { type Offer, wordOffers } from '../engine/phrases/rewrite.ts'
 import { defineRule } from '../engine/rule.ts'
@@ -19,7 +19,7 @@ export default defineRule({
   phrases: phrasesNamed(targetPhrases),
   voices: ['coach', 'plan', 'rep'],
   *check(hit) {
-    if (isBroken(hit)) return
+    if (isBroken(hit) || isCutShort(hit.prose, hit)) return
     const words = quoted(hit.prose, hit)
     yield {
       span: spanOf(hit, hit),

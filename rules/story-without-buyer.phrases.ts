@@ -7,6 +7,7 @@ const gift =
 
 export const gesturePhrases: Readonly<Record<string, readonly string[]>> = {
   story: [
+    '(use|using|apply|lean on|leverage|add) [(more|some|great|powerful|emotional)] storytelling',
     "(tell|telling|share|sharing|open with|opening with|start with|starting with|use|lead with|begin with) (a|an|your|the|our) [(great|good|funny|personal|compelling|powerful|short|emotional|memorable|fun|interesting|origin|brand|founder|founding|company|company's|success|inspiring)] [(origin|brand|founder|personal)] (story|anecdote|joke|tale)",
     '(tell|telling|share|sharing|use) [(more|great|good|funny|personal|compelling|powerful|some)] (stories|anecdotes|jokes)',
   ],

@@ -32,4 +32,4 @@ function isTied({ prose, first }: PhraseHit): boolean {
 }
 
 const tied =
-  /\b(?:about|of (?:a|how|someone|somebody|another)|that (?:mirrors|matches|shows|answers|relates|is)|similar|same (?:problem|situation|industry|role|challenge)|like (?:theirs|them)|relevant|their (?:question|situation|problem|goal|role|challenge|concern|world|industry|business)|because|so that|to (?:show|answer|explain|illustrate)|who|case study|customer story)\b/
+  /\b(?:about (?!(?:our|my|us|me|the (?:company|founder|brand)|your (?:company|founder|brand|product))\b)|of (?:a|how|someone|somebody|another)|that (?:mirrors|matches|shows|answers|relates|is)|similar|same (?:problem|situation|industry|role|challenge)|like (?:theirs|them)|relevant|their (?:question|situation|problem|goal|role|challenge|concern|world|industry|business)|because|so that|to (?:show|answer|explain|illustrate)|who|case study|customer story)\b/

@@ -30,7 +30,7 @@ export default defineRule({
 
 /** Candour before something that costs the seller: a limit, a doubt, a no. */
 function admits({ prose, first, last }: PhraseHit): boolean {
-  const sentence = textOf(prose, { first: last, last: sentenceAround(prose, first).last })
+  const sentence = textOf(prose, sentenceAround(prose, first)).replace(textOf(prose, { first, last }), ' ')
   const next = textOf(prose, sentenceAfter(prose, first))
   return limits.test(sentence) || limits.test(next)
 }

@@ -1,7 +1,8 @@
 // What a phrase hit covers: its place in the source, its words, and the sentence around it.
 
+import { determiners, isAdverb, phraseEnds } from '../lexicon/grammar.ts'
 import type { Span } from '../span.ts'
-import type { Prose } from '../words.ts'
+import { isSoft, type Prose } from '../words.ts'
 import type { Phrase, PhraseHit } from './phrase.ts'
 
 /** Words `[first, last)` of a prose. */
@@ -88,4 +89,17 @@ export function isInQuotes({ words, text }: Prose, at: number): boolean {
     else if (sign === '”') open = false
   }
   return open
+}
+
+/** Whether the noun that ends the range only begins a longer one: the "customer" of "customer service". */
+export function isCutShort(prose: Prose, { last }: WordRange): boolean {
+  const next = prose.words[last]
+  if (!next || next.sentence !== prose.words[last - 1]?.sentence || !isSoft(prose, last)) return false
+  if (phraseEnds.has(prose.words[last - 1]?.text ?? '')) return false
+  return (
+    !phraseEnds.has(next.text) &&
+    !determiners.has(next.text) &&
+    !isAdverb(next.text) &&
+    !/(?:ing|ed|^daily|^weekly|^hard|^before|^after|^again|^\d+)$/.test(next.text)
+  )
 }
