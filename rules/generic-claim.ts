@@ -44,7 +44,7 @@ function isOwnClaim(hit: PhraseHit): boolean {
   const before = textOf(prose, { first: sentence.first, last: first })
   const whole = textOf(prose, sentence)
   const after = thing(hit)
-  if (leaf.leaf.cell?.row === 0 || leaf.leaf.type === 'field' || isName(hit)) return false
+  if (leaf.leaf.cell?.row === 0 || isName(hit)) return false
   if (hit.phrase.name !== 'upheaval' && holds(prose, after, ambitions) && !holds(prose, after, offerings)) return false
   if (becoming.test(before) && !toBuyer.test(before)) return false
   if (others.test(before) && !ours.test(before) && !toBuyer.test(before)) return false

@@ -7,8 +7,9 @@ import { rules } from '../rules/index.ts'
 import { unmark } from './marks.ts'
 import { containers, encodings, fillers } from './matrix/containers.ts'
 import { type Spec, specs } from './matrix/specs.ts'
+import { wordingSpecs } from './matrix/wording.ts'
 
-const cases = specs.flatMap((spec) =>
+const cases = [...specs, ...wordingSpecs].flatMap((spec) =>
   Object.keys(containers)
     .filter((name) => !spec.skip?.[name])
     .map((name) => [spec.rule, name, spec] as const),
