@@ -1,6 +1,7 @@
 // Signals -> kind: weighted evidence for each kind, and whether the text is about selling at all.
 
 import { type Kind, kinds } from '../rule.ts'
+import { guidanceIn } from './commitment.ts'
 import {
   fields,
   levels,
@@ -27,13 +28,23 @@ interface Evidence {
   readonly reason: string
 }
 
-/** Judges a text by its signals. `path` is root-relative; its file name and the folders right above it are weak evidence. */
-export function kindOf(signals: Signals, path: string): Judgement {
+/** Judges a text by its signals. `path` is root-relative; its file name and the folders right above it are weak evidence. What commits nobody is no plan. */
+export function kindOf(text: string, signals: Signals, path: string): Judgement {
+  const found = kindAmong(kinds, signals, path)
+  if (!found.kind || !isPlan(found.kind) || guidanceIn(text, signals, path) === null) return found
+  return kindAmong(
+    kinds.filter((kind) => !isPlan(kind)),
+    signals,
+    path,
+  )
+}
+
+function kindAmong(candidates: readonly Kind[], signals: Signals, path: string): Judgement {
   const name = nameOf(path)
   if (repositoryFile.test(fileOf(name))) return { kind: null, reasons: [] }
   const selling = sellingOf(signals, name)
   const trading = isTrading(signals, name)
-  const found = kinds
+  const found = candidates
     .filter((kind) => selling >= bar || (trading && isPlan(kind)))
     .map((kind) => ({ kind, evidence: evidenceFor(kind, signals, name, selling) }))
     .map(({ kind, evidence }) => ({ kind, evidence, points: total(evidence) }))

@@ -29,7 +29,7 @@ export function segmentsOf(markdown: Markdown, root: Section, path: string, sett
   const { text, leaves } = markdown
   const signals = signalsOf(text)
   const given = givenKind(markdown, settings)
-  const whole = given ?? kindOf(signals, path)
+  const whole = given ?? kindOf(text, signals, path)
   const data = markdown.frontMatter?.data ?? {}
   const scenario = declaredScenario(data) ?? settings.scenario
   const outline = (span: Span, first: number, end: number, { kind, reasons }: Judgement, own: Signals): SegmentOutline => ({
@@ -45,7 +45,7 @@ export function segmentsOf(markdown: Markdown, root: Section, path: string, sett
   const cut = given || !whole.kind ? null : appendixOf(text, root, signals)
   if (!cut) return [outline({ start: 0, end: text.length }, 0, leaves.length, whole, signals)]
   const rest = signalsOf(text.slice(0, cut.at))
-  const plan = kindOf(rest, path)
+  const plan = kindOf(text.slice(0, cut.at), rest, path)
   if (plan.kind !== 'account-plan' && plan.kind !== 'sales-plan')
     return [outline({ start: 0, end: text.length }, 0, leaves.length, whole, signals)]
   return [

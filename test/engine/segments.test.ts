@@ -146,6 +146,64 @@ describe('kind', () => {
   })
 })
 
+/** Laid out like a plan, with all that plans speak of. */
+const planLike = `## Goals
+
+- More renewals
+
+## Strategy
+
+Begin early.
+
+## Actions
+
+- Review the contract with the champion
+- Book a call with the economic buyer
+
+## Metrics
+
+- Renewal rate
+`
+
+describe('a plan commits somebody', () => {
+  test.each([
+    ['by its name', '# Renewal plan: Hallvard Foods\n\n', ''],
+    [
+      'by dates, an owner and our own words',
+      '# Growth strategy: Hallvard Foods\n\nOwner: Dana\n\nWe have until 30 June 2027, and our people know it. We will not wait.\n\n',
+      '',
+    ],
+  ])('%s', (_, before, path) => {
+    expect(kindsOf(before + planLike, path)[0]).toMatch(/-plan$/)
+  })
+
+  test.each([
+    [
+      'a guide for everybody',
+      '# Growth strategy\n\nWhen your customer hesitates, ask why.\n\n## When to use it\n\nOn every renewal.\n\n',
+      '',
+    ],
+    [
+      'a page for an assistant',
+      '---\nname: renewal-plan\ndescription: Plans a renewal. Use it when a contract ends.\n---\n\n# Renewal plan\n\n',
+      '',
+    ],
+    ['a rule for an assistant', '---\ntitle: Renewal plan\nimpact: HIGH\n---\n\n# Renewal plan\n\n', ''],
+    ['a file about its folder', '# Renewal plan\n\n', 'renewals/README.md'],
+    ['a plan of another trade', '# Sales compensation plan 2027\n\nOur quota is €2M by June 2027.\n\n', ''],
+  ])('%s is none', (_, before, path) => {
+    expect(kindsOf(before + planLike, path)[0]).not.toMatch(/-plan$/)
+  })
+
+  test('unless the writer says so', () => {
+    expect(kindsOf(`---\nkind: account-plan\nname: x\ndescription: y\n---\n\n${planLike}`)).toEqual(['account-plan'])
+  })
+
+  test('a title with a place to fill in makes a template', () => {
+    expect(segmentsOf(`# Account plan: {{customer}}\n\n${planLike}`)[0]?.template).toBe(true)
+  })
+})
+
 describe('parts', () => {
   test('messages at the end of a plan are cut off', () => {
     const plan = '# Sales plan: depots\n\n## Objective\n\nNine depots by June.\n\n## Strategy\n\nWin on the gate.\n\n'

@@ -1,0 +1,118 @@
+// Whether a text that is laid out like a plan commits anybody to anything, or advises everybody.
+
+import type { Signals } from './signals.ts'
+
+/** Where a text stands: a reason when it is no plan of anybody's, else `null`. */
+export function guidanceIn(text: string, signals: Signals, path: string): string | null {
+  const file = wordsOf(
+    path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.[a-z]+$/i, '') ?? '',
+  )
+  if (workingFiles.test(file)) return `a file named "${file}" is about its folder`
+  if (instructsMachine(text)) return 'its front matter is that of an instruction'
+  const names = [signals.title, file].map((name) => unlabelled(name))
+  const other = names.map((name) => otherPlans.exec(name)?.[0]).find(Boolean)
+  if (other && !names.some((name) => revenuePlans.test(name))) return `it is a ${other.toLowerCase()}`
+  const points = pointsOf(text, signals)
+  const needed = names.some((name) => planNames.test(name)) ? -2 : 2
+  return points < needed ? 'nobody commits to anything in it' : null
+}
+
+const wordsOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[-_.\s]+/g, ' ')
+    .trim()
+
+/** A name without marks. */
+const unlabelled = (name: string): string => name.replace(/[*_#`]/g, '')
+
+/** Files that a folder or a tool has by custom. */
+const workingFiles = /^(?:readme|index|changelog|progress|contributing|skill|agents|claude|gemini|copilot instructions|license|security)$/
+
+/** What names a plan of the revenue team, of one customer or of a period. */
+const planNames = /\b(?:plans?|okrs?|gtm|go ?to ?market|roadmap|90 days?|qbr)\b/i
+
+/** Plans of other trades that speak of money, channels and customers too. */
+const otherPlans =
+  /\b(?:compensation|commission|comp|incentive|bonus|migration|web ?site|site|test(?:ing)?|release|upgrade|hiring|staffing|training|pricing|payment|subscription|lesson|project|implementation|build|refactoring|development|engineering|technical|backup|recovery|disaster|response|floor|meal|research|interview) (?:plans?|roadmap)\b/i
+
+/** Whatever else the title says, this is one of ours: `Success plan: implementation plan at Hallvard`. */
+const revenuePlans =
+  /\b(?:account|success|mutual action|mutual close|close|sales|territory|quota|marketing|launch|outreach|gtm|go-? ?to-? ?market|campaign|growth|renewal) plan\b/i
+
+/** Front matter that tells a program or an assistant when and how to use the page. */
+function instructsMachine(text: string): boolean {
+  if (!text.startsWith('---')) return false
+  const end = text.indexOf('\n---', 3)
+  const keys = new Set(
+    text
+      .slice(3, Math.max(3, end))
+      .split('\n')
+      .flatMap((line) => /^([\w-]+):/.exec(line)?.[1]?.toLowerCase() ?? []),
+  )
+  return (keys.has('name') && keys.has('description')) || machineKeys.some((key) => keys.has(key))
+}
+
+const machineKeys = ['impact', 'allowed-tools', 'tools', 'triggers', 'argument-hint', 'nextstepfile', 'outputfile', 'model']
+
+/** What commits somebody, against what advises everybody. */
+function pointsOf(text: string, { columns, labels, headings, codeLines, lines }: Signals): number {
+  const dates = countOf(text, date, 3)
+  const we = countOf(text, first, 200)
+  const you = countOf(text, second, 200)
+  const owners = [...columns, ...labels].some((name) => owner.test(name))
+  const fields = new Set(labels.filter((label) => account.test(label))).size
+  const boxes = countOf(text, box, 3)
+  const committed =
+    (dates >= 3 ? 2 : dates > 0 ? 1 : 0) +
+    Number(we >= 3 && we >= you) +
+    Number(owners) +
+    Number(countOf(text, money, 3) >= 3) +
+    Number(boxes >= 3) +
+    Number(labels.some((name) => /^(?:status|version|last updated|updated|prepared|prepared by|author|period)$/.test(name))) +
+    (fields >= 3 ? 2 : 0)
+  const advised =
+    Math.min(2, headings.filter((heading) => guide.test(heading)).length) +
+    Number(you > 3 * we + 5) +
+    Number(countOf(text, condition, 3) >= 3) +
+    (codeLines > lines * 0.3 ? 1 : 0) +
+    (fencedShare(text) > 0.35 ? 2 : 0)
+  return committed - advised
+}
+
+const date =
+  /\b(?:20[23]\d\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi
+const first = /\b(?:we|our|us|we'll|we're)\b/gi
+const second = /\b(?:you|your|you'll|you're|yours)\b/gi
+const money = /[$€£₹] ?\d/g
+const box = /^[ \t]*[-*] \[[ xX]\]/gm
+const condition = /^\W{0,6}(?:if|when) /gim
+const owner = /^(?:owners?|dri|who|responsible|lead|accountable|assigned to|assignee)$/
+const account =
+  /^(?:account|account (?:name|manager|owner|team|executive)|champion|economic buyer|renewal date|contract value|arr|csm|executive sponsor|industry|employees|annual value)$/
+const guide =
+  /^(?:[\d.]+ )?(?:how to|when to|what is|what are|why|best practices|anti-?patterns|common mistakes|pitfalls|tips|principles|key principles|faqs?|examples?|templates?|checklist template|output format|framework|instructions|overview of|types of|do'?s and don'?ts)\b/i
+
+function countOf(text: string, pattern: RegExp, most: number): number {
+  let count = 0
+  for (const _ of text.matchAll(pattern)) if (++count >= most) break
+  return count
+}
+
+/** The share of lines that stand in fences: templates and samples, to be copied. */
+function fencedShare(text: string): number {
+  let inside = false
+  let fenced = 0
+  let all = 0
+  for (const line of text.split('\n')) {
+    if (/^\s{0,8}(?:```|~~~)/.test(line)) inside = !inside
+    else if (line.trim() !== '') {
+      all++
+      if (inside) fenced++
+    }
+  }
+  return all === 0 ? 0 : fenced / all
+}
