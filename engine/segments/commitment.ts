@@ -16,7 +16,7 @@ export function guidanceIn(text: string, signals: Signals, path: string): string
   const other = names.map((name) => otherPlans.exec(name)?.[0]).find(Boolean)
   if (other && !names.some((name) => revenuePlans.test(name))) return `it is a ${other.toLowerCase()}`
   const points = pointsOf(text, signals)
-  const needed = names.some((name) => planNames.test(name)) ? -2 : 2
+  const needed = planFolder.test(path) || names.some((name) => planNames.test(name)) ? -2 : 2
   return points < needed ? 'nobody commits to anything in it' : null
 }
 
@@ -30,10 +30,13 @@ const wordsOf = (name: string): string =>
 const unlabelled = (name: string): string => name.replace(/[*_#`]/g, '')
 
 /** Files that a folder or a tool has by custom. */
-const workingFiles = /^(?:readme|index|changelog|progress|contributing|skill|agents|claude|gemini|copilot instructions|license|security)$/
+const workingFiles = /^(?:index|progress|skill|gemini|copilot instructions)$/
 
 /** What names a plan of the revenue team, of one customer or of a period. */
 const planNames = /\b(?:plans?|okrs?|gtm|go ?to ?market|roadmap|90 days?|qbr)\b/i
+
+/** Where teams keep the plans of their customers: `account-plans/hallvard.md`. */
+const planFolder = /(?:^|\/)(?:[\w-]+[-_ ])?plans\//i
 
 /** Plans of other trades that speak of money, channels and customers too. */
 const otherPlans =

@@ -189,10 +189,10 @@ describe('a plan commits somebody', () => {
       '',
     ],
     ['a rule for an assistant', '---\ntitle: Renewal plan\nimpact: HIGH\n---\n\n# Renewal plan\n\n', ''],
-    ['a file about its folder', '# Renewal plan\n\n', 'renewals/README.md'],
+    ['a file about its folder', '# Renewal plan\n\n', 'renewals/PROGRESS.md'],
     ['a plan of another trade', '# Sales compensation plan 2027\n\nOur quota is €2M by June 2027.\n\n', ''],
   ])('%s is none', (_, before, path) => {
-    expect(kindsOf(before + planLike, path)[0]).not.toMatch(/-plan$/)
+    expect(String(kindsOf(before + planLike, path)[0])).not.toMatch(/-plan$/)
   })
 
   test('unless the writer says so', () => {
