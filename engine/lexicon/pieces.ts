@@ -5,7 +5,7 @@ import { buyers } from './people.ts'
 const upTo = (count: number) => Array.from({ length: count }, (_, at) => String(at + 1)).join('|')
 
 /** A small number, in digits or words. */
-export const number = `(${upTo(50)}|60|75|80|100|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|a few|few|a couple of|a couple|a handful of|several|x)`
+export const number = `(${upTo(50)}|60|75|80|100|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|a few|few|a couple of|a couple|a handful of|several)`
 
 /** Now, or so soon that it leaves no time to think. */
 export const soon =
