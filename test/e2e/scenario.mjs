@@ -89,8 +89,20 @@ async function readPage({ workbench, page, folder, log }, file, rule) {
   await workbench.choose(`Why? Open the page of ${rule}`)
   const tab = page.locator('.tab', { hasText: `Preview ${rule}.md` })
   await tab.waitFor()
-  log(`page: ${(await tab.allInnerTexts())[0]}`)
+  const heading = await headingIn(page, 'Why')
+  log(`page: ${(await tab.allInnerTexts())[0]}, with its heading "${heading}"`)
   await workbench.shoot('page')
+}
+
+/** Waits for a heading in one of the frames that previews are shown in. */
+async function headingIn(page, words) {
+  for (const end = Date.now() + 20_000; Date.now() < end; await page.waitForTimeout(100)) {
+    for (const frame of page.frames()) {
+      const heading = frame.locator('h2', { hasText: words }).first()
+      if (await heading.isVisible().catch(() => false)) return heading.innerText()
+    }
+  }
+  throw new Error(`no preview shows the heading "${words}"`)
 }
 
 /** Silences a rule at one place: one comment more in the file, one finding less, and nothing else changes. */
