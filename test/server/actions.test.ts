@@ -3,7 +3,7 @@ import { ExecuteCommandRequest, ShowDocumentRequest } from 'vscode-languageserve
 import { boom, teh } from './rules.ts'
 import { asking, Editor, listening } from './session.ts'
 
-const uri = 'file:///work/playbook/calls.md'
+const uri = 'file:///repo/playbook/calls.md'
 const head = '---\nkind: call-script\n---\n'
 let editor: Editor
 

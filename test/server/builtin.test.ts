@@ -3,7 +3,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { asking, Editor } from './session.ts'
 
-const uri = 'file:///work/playbook/calls.md'
+const uri = 'file:///repo/playbook/calls.md'
 let editor: Editor
 
 afterEach(() => editor.end())

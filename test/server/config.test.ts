@@ -10,7 +10,7 @@ import { type MemoryDisk, memoryDisk } from '../disk.ts'
 import { teh } from './rules.ts'
 import { asking, Editor } from './session.ts'
 
-const folder = 'file:///work/playbook'
+const folder = 'file:///repo/playbook'
 const uri = `${folder}/scripts/calls.md`
 const config = `${folder}/guiderail.config.json`
 const text = 'Say teh name.\n'
@@ -49,8 +49,8 @@ const changed = (address: string) =>
 test('the config says what a document is and how loud a rule speaks', async () => {
   await begin(
     memoryDisk({
-      '/work/playbook/guiderail.config.json': '{ "documents": { "scripts/**": "call-script" }, "rules": { "teh": "error" } }',
-      '/work/playbook/scripts/calls.md': text,
+      '/repo/playbook/guiderail.config.json': '{ "documents": { "scripts/**": "call-script" }, "rules": { "teh": "error" } }',
+      '/repo/playbook/scripts/calls.md': text,
     }),
   )
   await editor.open(uri, text)
@@ -59,14 +59,14 @@ test('the config says what a document is and how loud a rule speaks', async () =
 
 test('a changed config holds at once', async () => {
   const disk = memoryDisk({
-    '/work/playbook/guiderail.config.json': '{ "documents": { "scripts/**": "call-script" } }',
-    '/work/playbook/scripts/calls.md': text,
+    '/repo/playbook/guiderail.config.json': '{ "documents": { "scripts/**": "call-script" } }',
+    '/repo/playbook/scripts/calls.md': text,
   })
   const seen = await begin(disk)
   await editor.until('the watchers', () => seen.globs.length || undefined)
   await editor.open(uri, text)
   expect(await editor.pull(uri)).toHaveLength(1)
-  disk.files.set('/work/playbook/guiderail.config.json', '{ "documents": { "scripts/**": "call-script" }, "rules": { "teh": "off" } }')
+  disk.files.set('/repo/playbook/guiderail.config.json', '{ "documents": { "scripts/**": "call-script" }, "rules": { "teh": "off" } }')
   await changed(config)
   await editor.until('the call to ask again', () => seen.refreshes || undefined)
   expect(await editor.pull(uri)).toEqual([])
@@ -74,8 +74,8 @@ test('a changed config holds at once', async () => {
 
 test('a broken config is complained about where it is broken, once aloud, and nothing else is said until it is put right', async () => {
   const disk = memoryDisk({
-    '/work/playbook/guiderail.config.json': '{\n  "documents": { "scripts/**": "call-script" },\n  "ruels": {}\n}',
-    '/work/playbook/scripts/calls.md': text,
+    '/repo/playbook/guiderail.config.json': '{\n  "documents": { "scripts/**": "call-script" },\n  "ruels": {}\n}',
+    '/repo/playbook/scripts/calls.md': text,
   })
   const seen = await begin(disk)
   await editor.open(uri, text)
@@ -87,7 +87,7 @@ test('a broken config is complained about where it is broken, once aloud, and no
   expect(complaint.diagnostics[0]?.message).toContain('rules')
   expect(seen.messages).toHaveLength(1)
   expect(seen.messages[0]).toContain('guiderail.config.json, line 3')
-  disk.files.set('/work/playbook/guiderail.config.json', '{ "documents": { "scripts/**": "call-script" } }')
+  disk.files.set('/repo/playbook/guiderail.config.json', '{ "documents": { "scripts/**": "call-script" } }')
   await changed(config)
   await editor.until('the complaint to go', () => editor.pushed.find((push) => push.uri === config && push.diagnostics.length === 0))
   expect(await editor.pull(uri)).toHaveLength(1)
@@ -96,8 +96,8 @@ test('a broken config is complained about where it is broken, once aloud, and no
 test('what the project leaves alone is left alone', async () => {
   await begin(
     memoryDisk({
-      '/work/playbook/guiderail.config.json': '{ "documents": { "**": "call-script" }, "ignore": ["scripts/"] }',
-      '/work/playbook/scripts/calls.md': text,
+      '/repo/playbook/guiderail.config.json': '{ "documents": { "**": "call-script" }, "ignore": ["scripts/"] }',
+      '/repo/playbook/scripts/calls.md': text,
     }),
   )
   await editor.open(uri, text)
@@ -108,25 +108,25 @@ test('what the project leaves alone is left alone', async () => {
 
 test('each open folder has its own config', async () => {
   const disk = memoryDisk({
-    '/work/playbook/guiderail.config.json': '{ "documents": { "**": "call-script" } }',
-    '/work/other/guiderail.config.json': '{ "documents": { "**": "none" } }',
+    '/repo/playbook/guiderail.config.json': '{ "documents": { "**": "call-script" } }',
+    '/repo/other/guiderail.config.json': '{ "documents": { "**": "none" } }',
   })
-  const workspaceFolders = [folder, 'file:///work/other'].map((address) => ({ uri: address, name: address }))
+  const workspaceFolders = [folder, 'file:///repo/other'].map((address) => ({ uri: address, name: address }))
   await begin(disk, { workspaceFolders })
   await editor.open(`${folder}/a.md`, text)
-  await editor.open('file:///work/other/a.md', text)
+  await editor.open('file:///repo/other/a.md', text)
   expect(await editor.pull(`${folder}/a.md`)).toHaveLength(1)
-  expect(await editor.pull('file:///work/other/a.md')).toEqual([])
+  expect(await editor.pull('file:///repo/other/a.md')).toEqual([])
 })
 
 test('a text that is not saved yet follows the config of the open folder', async () => {
-  await begin(memoryDisk({ '/work/playbook/guiderail.config.json': '{ "rules": { "teh": "error" } }' }))
+  await begin(memoryDisk({ '/repo/playbook/guiderail.config.json': '{ "rules": { "teh": "error" } }' }))
   await editor.open('untitled:Untitled-1', `---\nkind: call-script\n---\n${text}`)
   expect(await editor.pull('untitled:Untitled-1')).toMatchObject([{ severity: 1 }])
 })
 
 test('a comment that has run out no longer silences', async () => {
-  await begin(memoryDisk({ '/work/playbook/guiderail.config.json': '{ "documents": { "**": "call-script" } }' }))
+  await begin(memoryDisk({ '/repo/playbook/guiderail.config.json': '{ "documents": { "**": "call-script" } }' }))
   const silenced = (day: string) => `<!-- guiderail-disable-next-line teh until ${day} -->\n${text}`
   await editor.open(`${folder}/a.md`, silenced('2026-11-22'))
   await editor.open(`${folder}/b.md`, silenced('2026-11-21'))

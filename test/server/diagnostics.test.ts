@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { boom, teh } from './rules.ts'
 import { asking, Editor, listening } from './session.ts'
 
-const uri = 'file:///work/playbook/calls.md'
+const uri = 'file:///repo/playbook/calls.md'
 const head = '---\nkind: call-script\n---\n'
 let editor: Editor
 
@@ -74,12 +74,12 @@ test('typing moves what is found', async () => {
 test('nothing is said of other languages, of histories and of what is no sales material', async () => {
   await begin()
   const text = `${head}Say teh name.\n`
-  await editor.open('file:///work/notes.txt', text, 'plaintext')
-  await editor.open('git:/work/calls.md?ref', text)
-  await editor.open('file:///work/README.md', '# A library\n\nRead teh manual.\n')
-  expect(await editor.pull('file:///work/notes.txt')).toEqual([])
-  expect(await editor.pull('git:/work/calls.md?ref')).toEqual([])
-  expect(await editor.pull('file:///work/README.md')).toEqual([])
+  await editor.open('file:///repo/notes.txt', text, 'plaintext')
+  await editor.open('git:/repo/calls.md?ref', text)
+  await editor.open('file:///repo/README.md', '# A library\n\nRead teh manual.\n')
+  expect(await editor.pull('file:///repo/notes.txt')).toEqual([])
+  expect(await editor.pull('git:/repo/calls.md?ref')).toEqual([])
+  expect(await editor.pull('file:///repo/README.md')).toEqual([])
 })
 
 test.each(['untitled:Untitled-1', 'vscode-vfs://github/acme/playbook/calls.md', 'vscode-remote://ssh-remote+host/home/me/calls.md'])(

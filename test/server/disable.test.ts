@@ -3,7 +3,7 @@ import { type MemoryDisk, memoryDisk } from '../disk.ts'
 import { teh } from './rules.ts'
 import { asking, Editor, listening } from './session.ts'
 
-const folder = 'file:///work/playbook'
+const folder = 'file:///repo/playbook'
 const uri = `${folder}/scripts/calls.md`
 const head = '---\nkind: call-script\n---\n'
 let editor: Editor
@@ -12,7 +12,7 @@ let disk: MemoryDisk
 afterEach(() => editor.end())
 
 async function begin(text: string, files: Record<string, string> = {}, capabilities = asking) {
-  disk = memoryDisk({ '/work/playbook/scripts/calls.md': text, ...files })
+  disk = memoryDisk({ '/repo/playbook/scripts/calls.md': text, ...files })
   editor = new Editor({ rules: [teh], disk })
   await editor.initialize(capabilities, { workspaceFolders: [{ uri: folder, name: 'playbook' }] })
   await editor.open(uri, text)
@@ -41,7 +41,7 @@ test('in this file: one comment at the top', async () => {
 })
 
 test('in the project: the config that holds is changed', async () => {
-  await begin(`${head}\nSay teh name.\n`, { '/work/playbook/guiderail.config.yaml': 'rules:\n  teh: error\n' })
+  await begin(`${head}\nSay teh name.\n`, { '/repo/playbook/guiderail.config.yaml': 'rules:\n  teh: error\n' })
   const { edit } = await action('Turn teh off in guiderail.config.yaml')
   expect(edit?.documentChanges).toEqual([
     {
@@ -53,7 +53,7 @@ test('in the project: the config that holds is changed', async () => {
 
 test('in the project: a config on the screen is changed as it stands there', async () => {
   const config = `${folder}/guiderail.config.yaml`
-  await begin(`${head}\nSay teh name.\n`, { '/work/playbook/guiderail.config.yaml': '' })
+  await begin(`${head}\nSay teh name.\n`, { '/repo/playbook/guiderail.config.yaml': '' })
   await editor.open(config, '# not saved yet\nrules:\n  teh: error\n', 'yaml')
   expect(editor.after(config, await action('Turn teh off in guiderail.config.yaml'))).toBe('# not saved yet\nrules:\n  teh: "off"\n')
 })

@@ -34,8 +34,8 @@ test('typing and opening come to the same', { timeout: 60_000 }, async () => {
   let findings = 0
   await fc.assert(
     fc.asyncProperty(text, fc.array(edit, { maxLength: 8 }), async (before, edits) => {
-      const typed = `file:///work/typed-${++count}.md`
-      const fresh = `file:///work/fresh-${count}.md`
+      const typed = `file:///repo/typed-${++count}.md`
+      const fresh = `file:///repo/fresh-${count}.md`
       await editor.open(typed, `---\nkind: playbook\n---\n${before}`)
       for (const { from, length, text: words, ask } of edits) {
         const document = editor.document(typed)

@@ -6,7 +6,7 @@ import { escaped } from '../../server/markdown.ts'
 import { boom, teh } from './rules.ts'
 import { asking, Editor, listening } from './session.ts'
 
-const uri = 'file:///work/playbook/calls.md'
+const uri = 'file:///repo/playbook/calls.md'
 const head = '---\nkind: call-script\n---\n'
 let editor: Editor | undefined
 

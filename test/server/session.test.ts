@@ -11,7 +11,7 @@ import {
 import { boom, teh } from './rules.ts'
 import { asking, Editor, listening } from './session.ts'
 
-const uri = 'file:///work/playbook/calls.md'
+const uri = 'file:///repo/playbook/calls.md'
 const head = '---\nkind: call-script\n---\n'
 let editor: Editor
 
@@ -130,7 +130,7 @@ test('nothing is told about a text that was closed meanwhile', async () => {
   await editor.open(uri, `${head}Say teh name.\n`)
   await editor.close(uri)
   await editor.until('the clearing', () => editor.pushed.find(({ diagnostics }) => diagnostics.length === 0))
-  await editor.open('file:///work/playbook/other.md', `${head}Say teh name.\n`)
+  await editor.open('file:///repo/playbook/other.md', `${head}Say teh name.\n`)
   await editor.until('the other text', () => editor.pushed.find((push) => push.uri.endsWith('other.md')))
   expect(editor.pushed.filter((push) => push.uri === uri)).toEqual([{ uri, diagnostics: [] }])
 })
