@@ -20,13 +20,20 @@ export default defineRule({
     const { nodes } = plan
     const tactics = nodes.filter(({ kind }) => kind === 'tactic')
     const goals = nodes.filter(({ kind }) => kind === 'objective').length
+    const measures = nodes.filter(({ kind }) => kind === 'measure').length
     const phases = nodes.filter(({ kind }) => kind === 'phase').length
-    if (template || tactics.length < minimum || goals + phases === 0 || nodes.some(({ kind }) => kind === 'strategy')) return
-    const stands = goals > 0 ? (goals === 1 ? 'a goal' : `${goals} goals`) : phases === 1 ? 'a date' : `${phases} phases`
+    if (template || tactics.length < minimum || goals + measures + phases === 0 || nodes.some(({ kind }) => kind === 'strategy')) return
     yield {
       span: title,
-      message: `${tactics.length} actions and ${stands}, but no stated approach. Say which bet you chose to get there, and why this one.`,
+      message: `${tactics.length} actions and ${standing(goals, phases, measures)}, but no stated approach. Say which bet you chose to get there, and why this one.`,
       fixes: [{ title: 'Add a strategy for all actions', safe: false, edits: [addSection('strategy', tactics, segment)] }],
     }
   },
 })
+
+/** What there is besides actions: `2 goals`, `4 phases`, `a metric`. */
+function standing(goals: number, phases: number, measures: number): string {
+  if (goals > 0) return goals === 1 ? 'a goal' : `${goals} goals`
+  if (phases > 0) return phases === 1 ? 'a date' : `${phases} phases`
+  return measures === 1 ? 'a metric' : `${measures} metrics`
+}

@@ -14,7 +14,16 @@ export default defineRule({
   evidence: 'advice',
   source: 'focus-on-tactics',
   families: {
-    'no-parent': { severity: 'warning', evidence: 'advice', summary: 'Nothing stands above the action: no strategy, no goal.' },
+    'no-parent': {
+      severity: 'warning',
+      evidence: 'advice',
+      summary: 'The plan has strategies, or hardly any actions, and nothing stands above this one.',
+    },
+    'nothing-above': {
+      severity: 'info',
+      evidence: 'advice',
+      summary: 'The same in a plan of several actions without any strategy, of which `missing-strategy` or `missing-objective` speaks.',
+    },
     'objective-only': {
       severity: 'info',
       evidence: 'advice',
@@ -32,9 +41,10 @@ export default defineRule({
     if (template || tactics.length < minimum) return
     const ids = idsFor('strategy', plan)
     const next = nextStrategy(plan)
+    const summedUp = ids.length === 0 && tactics.length >= 3
     for (const tactic of tactics) {
       if (tactic.serves === 'strategy' || (!done && isDone(tactic))) continue
-      const family = tactic.serves === 'objective' ? 'objective-only' : 'no-parent'
+      const family = tactic.serves === 'objective' ? 'objective-only' : summedUp ? 'nothing-above' : 'no-parent'
       const fixes: Fix[] = ids.slice(0, suggestions).map(([strategy, id]) => ({
         title: `Attach to ${id} (${inShort(strategy.text, 40)})`,
         safe: false,

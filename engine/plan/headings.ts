@@ -13,7 +13,7 @@ import { makingVerbs } from './verbs.lexicon.ts'
 /** The statement that a part's heading makes, or `null`. Whether it holds is judged when all is read: see `holds`. */
 export function readHeading(part: Part, reading: Reading, names: Names): Draft | null {
   const { heading } = part.section
-  if (!heading) return null
+  if (!heading || part.shown) return null
   const end = endOf(part)
   const goal = part.section.level <= 2 && !part.section.pseudo ? goalIn(heading.text) : null
   if (goal) return draftOf({ kind: 'objective', leaf: heading, ...goal, home: part, governs: governedBy(part, true, reading) })
@@ -61,7 +61,7 @@ function isEmpty({ children, lists, paragraphs, tables }: Part): boolean {
 /** A heading that tells somebody to do something, with an action labelled as such below it: the bet that the action serves. */
 export function readClaim(part: Part, reading: Reading, inside: readonly Draft[]): Draft | null {
   const { heading } = part.section
-  if (!heading || reading.silent || reading.title || reading.naming.form !== 'plain' || reading.heading) return null
+  if (!heading || part.shown || reading.silent || reading.title || reading.naming.form !== 'plain' || reading.heading) return null
   const words = wordsIn(heading.text)
   const acts = inside.some(({ kind, home, start, leaf }) => kind === 'tactic' && home === part && start > 0 && leaf.path.length === 0)
   if (!words || !acts || !imperative(heading, words.start)) return null

@@ -17,7 +17,8 @@ export const levelNames: Readonly<Record<PlanNodeKind, readonly string[]>> = {
     ...['strategy', 'strategies', 'approach', 'approaches', 'pillar', 'pillars', 'strategic initiative', 'strategic initiatives'],
     ...['focus area', 'focus areas', 'big bet', 'big bets', 'bet', 'bets', 'win theme', 'win themes', 'strategic play'],
     ...['strategic plays', 'motion', 'motions', 'thrust', 'thrusts', 'lever', 'levers', 'how we win', 'how we will win', 'wedge'],
-    ...['beachhead', 'focus investments', 'our role'],
+    ...['beachhead', 'focus investments', 'our role', 'moat', 'moats', 'strategic theme', 'strategic themes', 'strategic bet'],
+    ...['strategic bets', 'growth engine', 'growth engines', 'strategic choices', 'guiding policy', 'how to win', 'strategic thesis'],
   ],
   tactic: [
     // single things to do
@@ -89,6 +90,8 @@ export const attributeLabels = {
     ...['confidence', 'probability', 'tip', 'rule', 'example', 'script', 'subject', 'message', 'hook', 'cta', 'format', 'frequency'],
     ...['volume', 'keywords', 'hashtags', 'deliverable', 'output', 'outcome', 'last updated', 'source', 'description', 'details'],
     ...['context', 'insight', 'roi', 'revenue', 'total', 'duration', 'verified', 'remaining', 'fix', 'fixed', 'was', 'need', 'needs'],
+    ...['current', 'new standard', 'pricing', 'economics', 'margin', 'execution', 'strategic value', 'benefit', 'benefits'],
+    ...['positioning', 'purpose', 'conversion', 'find', 'evidence', 'proof', 'trigger', 'prerequisite', 'constraint'],
     ...['optimal times', 'content types', 'industry', 'client', 'champion', 'champions'],
   ],
 } as const

@@ -147,7 +147,7 @@ class Field {
     const heads = draft.leaf === draft.home.section.heading
     const goals = this.#nearest('objective', (heads && draft.home.parent) || draft.home, () => true)
     const [goal] = goals.found
-    if (goals.found.length === 1 && goal) return { to: goal, via: 'section', serves: 'objective' }
+    if (goals.found.length === 1 && goal) return { to: goal, via: isHeadOf(goal, goals.part) ? 'nesting' : 'section', serves: 'objective' }
     const named = this.#named(draft, this.#objectives)
     if (named) return { to: named, via: 'reference', serves: 'objective' }
     const covered = goals.found.length > 1 || (heads && this.#aimed.has(draft.home)) || (draft.main && this.#counts.objectives > 0)
@@ -178,6 +178,9 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /** The document's own part: no heading, or the title with nothing around it. */
 const isWhole = (part: Part): boolean => part.parent === null || (part.parent.parent === null && part.section.level === 1)
+
+/** Whether the heading of the part states the goal: what stands below is nested under it. */
+const isHeadOf = (goal: Draft, part: Part | null): boolean => part !== null && part === goal.home && goal.leaf === part.section.heading
 
 function isAround(outer: Part, inner: Part): boolean {
   for (let part: Part | null = inner; part; part = part.parent) if (part === outer) return true

@@ -84,10 +84,16 @@ function groupOf(
 ): Manner | null {
   const empty = said.start === said.end
   if (said.level && empty) return { ...manner, kind: said.level, which: 'all' }
+  if (kind === 'strategy' && isNamed(leaf, children, names)) return null
   if (isGroup(leaf, children.length > 0, names)) return manner
   return !kind || empty || (kind === 'strategy' && isQuoted(leaf.text)) || isAside(leaf, said, container.checked !== null)
     ? below(manner, null)
     : null
+}
+
+/** `**Community:**` with items below, in a list of strategies: the bet's name, not a stretch of time. */
+function isNamed({ text }: Leaf, children: readonly Item[], names: Names): boolean {
+  return children.length > 0 && /[:：]$/.test(text.trimEnd().slice(-1)) && namingOf(text, names).form === 'plain'
 }
 
 function stated(item: Item, said: Statement, kind: PlanNodeKind, manner: Manner, scope: Scope): Draft {
@@ -130,7 +136,8 @@ function below(manner: Manner, draft: Draft | null, said?: Statement): Manner {
 }
 
 function given(item: Item, said: Statement, { part, governs }: Scope): Given {
-  const { start, end, label, refs, owner, due, measure } = said
+  const { start, label, refs, owner, due, measure } = said
+  const end = /[:：]/.test(item.view.leaf.text.charAt(said.end - 1)) ? said.end - 1 : said.end
   return {
     kind: 'tactic',
     leaf: item.view.leaf,

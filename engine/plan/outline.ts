@@ -30,6 +30,8 @@ export interface Table {
 export interface Part {
   readonly section: Section
   readonly parent: Part | null
+  /** Its heading stands among bad examples: it states nothing. */
+  shown: boolean
   readonly children: Part[]
   readonly paragraphs: LeafView[]
   readonly lists: List[]
@@ -56,6 +58,7 @@ class Outline {
     if (leaf.type === 'code' || leaf.type === 'html' || leaf.type === 'field') return
     if (leaf.path.some(({ type }) => type === 'fence' || type === 'footnote')) return
     const part = this.#partOf(realSection(view.section))
+    if (leaf === part.section.heading) part.shown = view.shown !== null
     if (leaf === part.section.heading || leaf.type === 'heading') this.#before = null
     else if (leaf.type === 'cell') this.#addCell(part, view)
     else if (leaf.path.some(({ type }) => type === 'item')) this.#addToItem(part, view)
@@ -69,7 +72,7 @@ class Outline {
     const known = this.#bySection.get(section)
     if (known) return known
     const parent = section.parent ? this.#partOf(realSection(section.parent)) : null
-    const part: Part = { section, parent, children: [], paragraphs: [], lists: [], tables: [] }
+    const part: Part = { section, parent, shown: false, children: [], paragraphs: [], lists: [], tables: [] }
     this.#bySection.set(section, part)
     this.parts.push(part)
     parent?.children.push(part)

@@ -85,7 +85,8 @@ function keep(
 /** A goal or bet in a section without actions (`Summary`, `Strategy 1: ...` with reasons only) speaks for the part around it too. */
 function widen(draft: Draft, reading: Reading | undefined, inside: readonly Draft[]): void {
   const { kind, governs, home, above } = draft
-  if ((kind !== 'objective' && kind !== 'strategy') || above || !home.parent || governs.length !== 1 || governs[0] !== home) return
+  const beside = above === null || (above.home === home && above.leaf.path.length === 0 && above.kind === 'objective')
+  if ((kind !== 'objective' && kind !== 'strategy') || !beside || !home.parent || governs.length !== 1 || governs[0] !== home) return
   if (reading?.naming.form === 'time' || reading?.naming.form === 'thread' || inside.some((other) => other.kind === 'tactic')) return
   draft.governs = [home, home.parent]
 }

@@ -2,7 +2,7 @@
 
 import type { Part } from './outline.ts'
 import type { PlanNodeKind } from './plan.ts'
-import { type Names, type Naming, namingOf } from './titles.ts'
+import { isTopical, type Names, type Naming, namingOf, wordsOf } from './titles.ts'
 
 export interface Reading {
   readonly naming: Naming
@@ -71,6 +71,7 @@ function readingOf(part: Part, naming: Naming, above: Reading | undefined): Base
     case 'step':
       return above?.silent ? silent : { ...open, sure: true, heading: 'tactic' }
     case 'topic':
+      if (above && isBetAmong(part, above) && !isTopical(part.section.title)) return betOf(above)
       return above?.silent ? silent : open
     case 'plain':
       return plainOf(part, naming, above)
@@ -95,7 +96,15 @@ function plainOf(part: Part, { silent: quiet }: Naming, above: Reading | undefin
   if (quiet === 'strong' || (quiet === 'weak' && (!firm || part.section.pseudo || isOf(above, 'measure', 'risk')))) return silent
   if (!above || above.title) return open
   if (above.silent) return silent
-  if (above.children === 'strategy' && quiet === 'weak') return silent
-  if (above.children === 'strategy') return { ...open, heading: 'strategy', container: above.container }
+  if (above.children === 'strategy' && quiet === 'weak' && !isBetAmong(part, above)) return silent
+  if (above.children === 'strategy') return betOf(above)
   return { ...above, heading: above.children }
 }
+
+/** One of the numbered headings below a heading of strategies, with a name of its own. */
+function isBetAmong({ section }: Part, above: Reading): boolean {
+  const { heading, title } = section
+  return above.children === 'strategy' && /^\W*\d/.test(heading?.text ?? '') && wordsOf(title).length >= 3
+}
+
+const betOf = ({ container }: Reading): Base => ({ ...open, heading: 'strategy', container })

@@ -66,7 +66,14 @@ export function namingOf(text: string, names: Names): Naming {
   const rest = found ? trimmed(text, found.index + found[0].length) : null
   const naming = named(head, rest, names)
   if (naming?.form === 'statement' && naming.label === null && isTime(text, rest)) return { ...naming, form: 'container' }
-  return naming ?? lastTarget(text, names) ?? toMake(text, rest) ?? plain(head, rest)
+  return naming ?? lastTarget(text, names) ?? toMake(text, rest) ?? betsIn(text, rest, names) ?? plain(head, rest)
+}
+
+/** `Core thinking: the local moat`: a heading whose second half names the bets below it. */
+function betsIn(text: string, rest: Span | null, names: Names): Naming | null {
+  const words = rest ? wordsOf(text.slice(rest.start, rest.end)) : []
+  const second = words.length <= 4 ? leveled(words, null, names) : null
+  return second?.form === 'container' && second.level === 'strategy' ? second : null
 }
 
 /** `Revenue target - Month 1`: what follows the name only says which one. */
@@ -279,6 +286,9 @@ const singular = new Set([
   ],
   ...['key result', 'kr', 'risk', 'metric', 'kpi', 'measure', 'success threshold', 'definition of success', 'success definition', 'method'],
 ])
+
+/** Whether a title names one of the topics of which people write `... strategy`. */
+export const isTopical = (title: string): boolean => wordsOf(title).some((word) => topicWords.has(word))
 
 /** `Pricing strategy` is about pricing; `Growth strategy`, `Our approach` are the plan's own. */
 export function isTopic(before: readonly string[], name: string): boolean {

@@ -11,13 +11,20 @@ export function guidanceIn(text: string, signals: Signals, path: string): string
       ?.replace(/\.[a-z]+$/i, '') ?? '',
   )
   if (workingFiles.test(file)) return `a file named "${file}" is about its folder`
+  if (isForeign(text)) return 'much of it is not in English'
   if (instructsMachine(text)) return 'its front matter is that of an instruction'
   const names = [signals.title, file].map((name) => unlabelled(name))
   const other = names.map((name) => otherPlans.exec(name)?.[0]).find(Boolean)
   if (other && !names.some((name) => revenuePlans.test(name))) return `it is a ${other.toLowerCase()}`
   const points = pointsOf(text, signals)
-  const needed = planFolder.test(path) || names.some((name) => planNames.test(name)) ? -2 : 2
-  return points < needed ? 'nobody commits to anything in it' : null
+  return points < neededOf(names, path) ? 'nobody commits to anything in it' : null
+}
+
+/** A plan by its name needs no more, one of a strategy or market some evidence, a guide by its name much of it. */
+function neededOf(names: readonly string[], path: string): number {
+  if (planFolder.test(path) || names.some((name) => planNames.test(name))) return -2
+  if (names.some((name) => guideNames.test(name))) return 4
+  return names.some((name) => marketNames.test(name)) ? -1 : 2
 }
 
 const wordsOf = (name: string): string =>
@@ -26,6 +33,12 @@ const wordsOf = (name: string): string =>
     .replace(/[-_.\s]+/g, ' ')
     .trim()
 
+/** Whether much of a text is written in letters that English does not use. */
+function isForeign(text: string): boolean {
+  const sample = text.slice(0, 20_000)
+  return countOf(sample, /\p{Script=Latin}/gu, 20_000) < 4 * countOf(sample, /(?!\p{Script=Latin})\p{L}/gu, 20_000)
+}
+
 /** A name without marks. */
 const unlabelled = (name: string): string => name.replace(/[*_#`]/g, '')
 
@@ -33,7 +46,9 @@ const unlabelled = (name: string): string => name.replace(/[*_#`]/g, '')
 const workingFiles = /^(?:index|progress|skill|gemini|copilot instructions)$/
 
 /** What names a plan of the revenue team, of one customer or of a period. */
-const planNames = /\b(?:plans?|okrs?|gtm|go ?to ?market|roadmap|90 days?|qbr)\b/i
+const planNames = /\b(?:plans?|okrs?|roadmap|90 days?|qbr)\b/i
+const marketNames = /\b(?:gtm|go[ -]?to[ -]?market)\b/i
+const guideNames = /\b(?:frameworks?|guide|guidelines|playbook|methodology|how to|best practices|101|cheat ?sheet|handbook|training)\b/i
 
 /** Where teams keep the plans of their customers: `account-plans/hallvard.md`. */
 const planFolder = /(?:^|\/)(?:[\w-]+[-_ ])?plans\//i

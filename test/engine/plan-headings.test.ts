@@ -177,3 +177,35 @@ We start small. ⟦O|40 marinas pay by June.⟧ More would be luck.
     expect(drawn('# Plan\n\n## Pricing strategy\n\nWe charge by berth.\n')).not.toContain('⟦')
   })
 })
+
+describe('bets in headings', () => {
+  test('the second half of a heading names them; a numbered one is a bet whatever its words', () =>
+    holds(`# Marinas 2027
+
+## Part I: Core thinking — the two-winter moat
+
+### 1. ⟦S|Own the ice reports⟧
+
+Nobody else has them.
+
+### 2. ⟦S|The berth revenue model⟧
+
+By berth, not by seat.
+
+### 3. ⟦S|Harbour beachhead strategy and upsell⟧
+
+Two islands first.
+
+### 4. Pricing strategy
+
+By berth.
+
+### 5. Success metrics
+
+- ⟦O|40 marinas⟧
+`))
+
+  test('a heading among bad examples states nothing', () => {
+    expect(drawn('# How we plan\n\n## Bad example\n\n### Strategy: Be everywhere\n\nWhy.\n')).not.toContain('⟦')
+  })
+})

@@ -173,3 +173,14 @@ test('ids are unique', () => {
   const { nodes } = planIn('## Actions\n\n- T1: One\n- T1: Two\n- Three\n')
   expect(nodes.map(({ id }) => id)).toEqual(['T1', 'tactic-2', 'tactic-3'])
 })
+
+test('a strategy labelled below the goal of a summary covers the whole plan', () => {
+  const plan =
+    '# Plan\n\n## Summary\n\n**Objective:** 40 marinas by June\n**Strategy:** Harbour masters bring the others\n\n## Channels\n\n- Host an evening\n'
+  expect(links(plan)).toContain('Host an evening <- Harbour masters bring the others (section)')
+})
+
+test('a strategy under the heading of a goal is tied to it', () => {
+  const plan = '# Plan\n\n## Objective: 40 marinas\n\n### Strategy: Ask harbour masters\n\nWhy.\n\n## Objective: 5 ports\n\nWhy.\n'
+  expect(links(plan)).toEqual(['Ask harbour masters <- 40 marinas (nesting)'])
+})

@@ -206,3 +206,29 @@ describe('what an item says beside its words', () => {
 - ⟦T|Call the auditor⟧
 `))
 })
+
+describe('a list of strategies with items below', () => {
+  test('the name before a colon is the strategy', () =>
+    holds(`# Plan
+
+## Strategies
+
+- **⟦S|Harbour masters⟧:**
+  - ⟦T|Host an evening in each port⟧
+  - ⟦T|Publish their ice reports⟧
+- **⟦S|Insurers⟧:**
+  - ⟦T|Agree a referral fee⟧
+  - ⟦T|Share the claims data⟧
+`))
+
+  test('fields of an action are no actions', () =>
+    holds(`# Plan
+
+## ⟦P|Phase 1: Harbours⟧
+
+- Current: paper logs
+- Economics: pays back in a year
+- Execution: by phone
+- ⟦T|Print the register⟧
+`))
+})

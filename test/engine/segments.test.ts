@@ -278,3 +278,9 @@ describe('title', () => {
     expect(text.slice(span?.start, span?.end)).toBe(title)
   })
 })
+
+test('a plan that is not in English is left alone', () => {
+  const text =
+    '# Go-to-market plan\n\n## Goals\n\n- Сорок гаваней до июня\n\n## Actions\n\n- Позвонить начальникам гаваней\n- Показать им отчёт о льде\n'
+  expect(String(kindsOf(text)[0])).not.toMatch(/-plan$/)
+})
