@@ -83,12 +83,12 @@ function addQuestions(root: Command, io: Io, done: (code: ExitCode) => void): vo
   root
     .command('explain <rule>')
     .description('why a rule is there, with examples')
-    .action(async (rule: string) => done((await import('./commands/explain.ts')).explainCommand(rule, io)))
+    .action(async (rule: string) => done(await (await import('./commands/explain.ts')).explainCommand(rule, io)))
   root
     .command('rules')
     .description('all rules')
     .option('--json', 'as JSON')
-    .action(async (options: { json?: boolean }) => done((await import('./commands/rules.ts')).rulesCommand(options, io)))
+    .action(async (options: { json?: boolean }) => done(await (await import('./commands/rules.ts')).rulesCommand(options, io)))
   withConfig(root.command('why <place>').description('how FILE:LINE[:COL] is read, and what the rules made of it')).action(
     async (place: string, options: { config?: string | boolean }) =>
       done(await (await import('./commands/why.ts')).whyCommand(place, options, io)),

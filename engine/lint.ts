@@ -32,7 +32,8 @@ export function lint(text: string, path: string, rules: readonly Rule[], setting
 }
 
 /** Lints a document that is parsed already (with the same settings). */
-export function lintDocument(document: Document, rules: readonly Rule[], settings: Settings): Report {
+export function lintDocument(document: Document, given: readonly Rule[], settings: Settings): Report {
+  const rules = rulesUnder(given, settings)
   const active = rules.filter((rule) => isActive(rule, settings))
   const failures: RuleFailure[] = []
   const findings: Finding[] = []
@@ -65,6 +66,10 @@ export function lintDocument(document: Document, rules: readonly Rule[], setting
   return { document, findings: inOrder(kept), suppressed, failures }
 }
 
+/** The rules that are run under these settings: the given ones and the team's own. */
+export const rulesUnder = (rules: readonly Rule[], { teamRules = [] }: Settings): readonly Rule[] =>
+  teamRules.length === 0 ? rules : [...rules, ...teamRules]
+
 function isActive(rule: Rule, settings: Settings): boolean {
   const families = Object.keys(rule.families ?? {})
   return severityOf(rule, undefined, settings) !== 'off' || families.some((family) => severityOf(rule, family, settings) !== 'off')
@@ -79,7 +84,8 @@ export function* hitsOf(index: PhraseIndex, segment: Segment): Iterable<{ rule: 
       const run = word && runAt(leaf, word.start)
       if (!run) continue
       for (const { rule, phrase } of match.targets) {
-        const bare = { phrase, leaf, segment, prose: leaf.prose, first: match.first, last: match.last, run, mention: null }
+        const { first, last, exact } = match
+        const bare = { phrase, leaf, segment, prose: leaf.prose, first, last, ...(exact && { exact }), run, mention: null }
         yield { rule, hit: { ...bare, mention: mentionOf(bare) } }
       }
     }
@@ -100,9 +106,13 @@ function stamp(rule: Rule, problem: Problem, document: Document, settings: Setti
     throw new Error(`it pointed outside the text (${start} to ${end} of ${document.text.length})`)
   }
   const severity = severityOf(rule, problem.family, settings)
-  if (severity === 'off') return []
-  return [{ ...problem, rule: rule.id, severity, url: urlOf(rule.id), related: problem.related ?? [], fixes: problem.fixes ?? [] }]
+  if (severity === 'off' || isEarly(problem, settings)) return []
+  return [
+    { ...problem, rule: rule.id, severity, url: rule.url ?? urlOf(rule.id), related: problem.related ?? [], fixes: problem.fixes ?? [] },
+  ]
 }
+
+const isEarly = ({ after }: Problem, { today }: Settings): boolean => after !== undefined && (today === undefined || today <= after)
 
 /** Source order, then worst first; the same finding twice is one. */
 function inOrder(findings: readonly Finding[]): Finding[] {

@@ -45,6 +45,8 @@ export interface Problem {
   readonly family?: string
   readonly related?: readonly Related[]
   readonly fixes?: readonly Fix[]
+  /** The last day on which this is no problem yet: `2026-12-31`. */
+  readonly after?: string
 }
 
 export interface Finding extends Problem {
@@ -105,6 +107,10 @@ interface Base<T extends Options> {
   readonly kinds: readonly Kind[]
   readonly severity: Setting
   readonly evidence: Evidence
+  /** Where its page is, when that is none of ours. */
+  readonly url?: string
+  /** Its findings are claims about our offer: one that the team has approved is none. */
+  readonly claims?: boolean
   /** Slug of the article behind it (`../ARCHITECTURE.md`, sources). */
   readonly source: string
   readonly families?: Readonly<Record<string, Family>>

@@ -2,7 +2,7 @@
 
 import type { Scenario } from './document.ts'
 import type { PlanNodeKind } from './plan/plan.ts'
-import type { Family, Kind, Options, Rule, Setting, Values } from './rule.ts'
+import type { Family, Kind, Options, PhraseRule, Rule, Setting, Values } from './rule.ts'
 
 /** A team's own words, added to the built-in ones. All lower case. */
 export interface Vocabulary {
@@ -32,6 +32,8 @@ export interface Settings {
   readonly vocabulary: Vocabulary
   /** False: comments and front matter in the text change nothing. */
   readonly inlineConfig: boolean
+  /** Rules that the team brings along, run after the given ones. */
+  readonly teamRules?: readonly PhraseRule[]
   /** `2026-12-31`; without it nothing ever expires. */
   readonly today?: string
 }

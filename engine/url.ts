@@ -7,3 +7,6 @@ const folderOf = (rule: string): string => (rule.includes('suppression') ? 'engi
 
 /** The address of a rule's page. */
 export const urlOf = (rule: string): string => `${repository}/${folderOf(rule)}/${rule}.md`
+
+/** The address of another page of the repository. */
+export const pageUrl = (path: string): string => `${repository}/${path}`

@@ -1,8 +1,8 @@
 // What a person reads over a flagged place, and over a phrase that was left alone on purpose.
 
 import { type Connection, type Hover, MarkupKind } from 'vscode-languageserver'
-import { hitsOf, urlOf } from '../engine/lint.ts'
-import { type PhraseIndex, phraseIndex } from '../engine/phrases/automaton.ts'
+import { hitsOf, rulesUnder, urlOf } from '../engine/lint.ts'
+import { phraseIndex } from '../engine/phrases/automaton.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import type { Evidence, Finding, PhraseRule, Rule } from '../engine/rule.ts'
 import { severityOf } from '../engine/settings.ts'
@@ -24,12 +24,6 @@ const grounds: Record<Evidence, string> = {
 const mostIdeas = 3
 
 export function serveHover(connection: Connection, session: Session): void {
-  const { rules, known } = session
-  let index: PhraseIndex | undefined
-  const phrases = () => {
-    index ??= phraseIndex(rules.filter((rule): rule is PhraseRule => rule.scope === 'phrase'))
-    return index
-  }
   connection.onHover(async ({ textDocument, position }, token): Promise<Hover | null> => {
     const document = session.documents.get(textDocument.uri)
     if (!document || !isLinted(document) || !(await session.settings.of(document.uri)).enable) return null
@@ -38,7 +32,8 @@ export function serveHover(connection: Connection, session: Session): void {
     const offset = document.offsetAt(position)
     const at = { start: offset, end: offset }
     const found = check.findings.filter(({ span }) => touches(at, span))
-    const parts = found.length > 0 ? found.map((finding) => flagged(finding, known)) : leftAlone(at, check, known, phrases())
+    const rules = rulesUnder(session.known, check.config.settings)
+    const parts = found.length > 0 ? found.map((finding) => flagged(finding, rules)) : leftAlone(at, check, rules)
     const [first] = parts
     if (!first) return null
     const value = parts.map(({ text }) => text).join('\n\n---\n\n')
@@ -82,11 +77,13 @@ export function whyOf(rule: string): string {
 const withWholeLinks = (text: string) => text.replace(/\]\(([\w-]+)\.md\)/g, (_, rule: string) => `](${urlOf(rule)})`)
 
 /** What was silenced at a place, and the phrases that would be flagged if they were the seller's own. */
-function leftAlone(at: Span, { report, config }: Check, rules: readonly Rule[], index: PhraseIndex): Part[] {
+function leftAlone(at: Span, { report, config }: Check, rules: readonly Rule[]): Part[] {
+  const index = phraseIndex(rules.filter((rule): rule is PhraseRule => rule.scope === 'phrase'))
   const parts = new Map<string, Part>()
   const add = (rule: string, span: Span, reason: string) => {
-    const title = rules.find(({ id }) => id === rule)?.title ?? rule
-    const text = `Not flagged as **${escaped(title)}**: ${escaped(reason)}.\n\n[More about this](${urlOf(rule)})`
+    const known = rules.find(({ id }) => id === rule)
+    const title = escaped(known?.title ?? rule)
+    const text = `Not flagged as **${title}**: ${escaped(reason)}.\n\n[More about this](${known?.url ?? urlOf(rule)})`
     if (touches(at, span) && !parts.has(rule)) parts.set(rule, { text, span })
   }
   for (const { finding, reason } of report?.suppressed ?? []) add(finding.rule, finding.span, reason ? `silenced, "${reason}"` : 'silenced')

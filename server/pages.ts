@@ -9,22 +9,21 @@ import { openPageCommand } from './capabilities.ts'
 import type { Session } from './session.ts'
 
 export function servePages(connection: Connection, session: Session): void {
-  connection.onRequest(
-    'guiderail/rulePage',
-    ({ rule }: { rule: string }) => pageOf(rule) ?? inShort(session.known.find(({ id }) => id === rule)),
-  )
+  connection.onRequest('guiderail/rulePage', ({ rule }: { rule: string }) => pageOf(rule) ?? inShort(session.ruleNamed(rule)))
   connection.onRequest('guiderail/rules', (): RuleName[] => session.known.map(({ id, title, summary }) => ({ id, title, summary })))
   connection.onExecuteCommand(async ({ command, arguments: [rule] = [] }) => {
-    if (command !== openPageCommand || typeof rule !== 'string' || !session.known.some(({ id }) => id === rule)) return
+    const known = typeof rule === 'string' ? session.ruleNamed(rule) : undefined
+    if (command !== openPageCommand || !known) return
+    const url = known.url ?? urlOf(known.id)
     const { client } = session
-    const uri = client.own.rulePages ? `guiderail-rule:/${rule}.md` : urlOf(rule)
+    const uri = client.own.rulePages ? `guiderail-rule:/${known.id}.md` : url
     const answer = client.showsDocuments
       ? await connection.sendRequest(ShowDocumentRequest.type, { uri, external: !client.own.rulePages })
       : { success: false }
     if (!answer.success)
       await connection.sendNotification(ShowMessageNotification.type, {
         type: MessageType.Info,
-        message: `The page of ${rule}: ${urlOf(rule)}`,
+        message: `The page of ${known.id}: ${url}`,
       })
   })
 }

@@ -16,11 +16,11 @@ export class Quiet {
   readonly #typing = new Map<string, Typing>()
   /** What was shown when the last rest ended: how often each fault. */
   readonly #shown = new Map<string, ReadonlyMap<string, number>>()
-  readonly #wording: ReadonlySet<string>
+  readonly #wording: (rule: string) => boolean
   readonly #now: () => number
 
-  /** `wording`: ids of the rules that judge single phrases; all others look at more than the words under the cursor. */
-  constructor(wording: ReadonlySet<string>, now: () => number = Date.now) {
+  /** `wording`: whether a rule judges single phrases; all others look at more than the words under the cursor. */
+  constructor(wording: (rule: string) => boolean, now: () => number = Date.now) {
     this.#wording = wording
     this.#now = now
   }
@@ -57,7 +57,7 @@ export class Quiet {
     const held: Finding[] = []
     for (const [key, findings] of byKey(check)) {
       const here = findings.filter(({ span }) => overlaps(place, span))
-      const elsewhere = findings.filter((finding) => !here.includes(finding) && !this.#wording.has(finding.rule))
+      const elsewhere = findings.filter((finding) => !here.includes(finding) && !this.#wording(finding.rule))
       held.push(...[...here, ...elsewhere].slice(0, Math.max(0, findings.length - (before.get(key) ?? 0))))
     }
     return new Set(held)

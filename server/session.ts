@@ -7,7 +7,7 @@ import { rules as builtIn } from '../rules/index.ts'
 import { type Client, clientOf } from './capabilities.ts'
 import { type Check, Checks } from './checks.ts'
 import { Complaints } from './complaints.ts'
-import { Configs } from './config.ts'
+import { Configs, type Resolved } from './config.ts'
 import type { Documents } from './documents.ts'
 import type { Environment } from './environment.ts'
 import { Files } from './files.ts'
@@ -35,6 +35,8 @@ export class Session {
   readonly #configs: Configs
   readonly #complaints: Complaints
   readonly #said = new Set<string>()
+  /** Rules of teams in the configs that were read. */
+  readonly #team = new Map<string, Rule>()
   /** Called when findings may differ though no text did. */
   onChange: () => void = () => {}
 
@@ -48,8 +50,9 @@ export class Session {
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
     this.#configs = new Configs(this.known, this.files, folders, environment.today ?? today)
     this.#complaints = new Complaints(connection)
-    this.checks = new Checks(this.rules, (uri) => this.#configs.of(uri))
-    this.quiet = new Quiet(new Set(this.rules.filter(({ scope }) => scope === 'phrase').map(({ id }) => id)))
+    this.checks = new Checks(this.rules, async (uri) => this.#met(await this.#configs.of(uri)))
+    const wording = new Set(this.rules.filter(({ scope }) => scope === 'phrase').map(({ id }) => id))
+    this.quiet = new Quiet((rule) => wording.has(rule) || this.#team.has(rule))
     this.settings = new EditorSettingsStore(connection, this.client, () => this.onChange())
     connection.onDidChangeWatchedFiles(() => this.#reread())
     // A client that does not tell of changed files gets the configs read anew when a document is saved.
@@ -68,6 +71,16 @@ export class Session {
         const folders = await this.#connection.workspace.getWorkspaceFolders()
         this.#reread(folders?.map(({ uri }) => uri) ?? [])
       })
+  }
+
+  /** One of our rules or of a team's. */
+  ruleNamed(id: string): Rule | undefined {
+    return this.known.find((rule) => rule.id === id) ?? this.#team.get(id)
+  }
+
+  #met(config: Resolved): Resolved {
+    for (const rule of config.settings.teamRules ?? []) this.#team.set(rule.id, rule)
+    return config
   }
 
   /** The document was closed. */
@@ -91,6 +104,7 @@ export class Session {
 
   #reread(folders?: readonly string[]): void {
     this.#configs.forget(folders)
+    this.#team.clear()
     this.#complaints.clear()
     this.checks.forgetAll()
     this.onChange()

@@ -27,6 +27,7 @@ const may: Record<string, readonly string[]> = {
   ],
   rules: ['rules', 'engine'],
   workspace: ['workspace', 'rules', 'engine', 'yaml', 'picomatch', 'ignore', '@cfworker/json-schema', 'fastest-levenshtein'],
+  'workspace/team/pattern': ['engine', 're2js'],
   protocol: ['protocol'],
   server: [
     'server',

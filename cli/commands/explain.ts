@@ -2,23 +2,24 @@
 
 import { pages } from 'guiderail:pages'
 import { urlOf } from '../../engine/url.ts'
-import { knownRules } from '../../workspace/known.ts'
 import { pageInTerminal } from '../formats/page.ts'
 import type { Io } from '../io.ts'
+import { rulesHere } from '../lint/project.ts'
 import { coloursFor } from '../terminal.ts'
 import { oneOf } from '../usage.ts'
 
 /** Longer lines are hard to read. */
 const widest = 100
 
-export function explainCommand(name: string, io: Io): 0 {
+export async function explainCommand(name: string, io: Io): Promise<0> {
+  const rules = await rulesHere(io)
   const id = oneOf(
     name,
-    knownRules.map((rule) => rule.id),
+    rules.map((rule) => rule.id),
     'rule',
   )
-  const rule = knownRules.find((known) => known.id === id)
+  const rule = rules.find((known) => known.id === id)
   const page = pages[id] ?? `# ${rule?.title}\n\n${rule?.summary}\n\nDefault: ${rule?.severity}.\n`
-  io.out(`${pageInTerminal(page, { colours: coloursFor(io), columns: Math.min(io.columns, widest) })}\n${urlOf(id)}\n`)
+  io.out(`${pageInTerminal(page, { colours: coloursFor(io), columns: Math.min(io.columns, widest) })}\n${rule?.url ?? urlOf(id)}\n`)
   return 0
 }

@@ -7,8 +7,8 @@ import { decode } from '../../workspace/text.ts'
 import { type Format, formatNamed } from '../formats/format.ts'
 import type { Io } from '../io.ts'
 import { Linter } from '../lint/lint.ts'
-import { loud, type Options, optionsOf, type RawOptions } from '../lint/options.ts'
-import { openProject, troubleOf } from '../lint/project.ts'
+import { configOf, loud, type Options, optionsOf, type RawOptions } from '../lint/options.ts'
+import { openProject, rulesHere, troubleOf } from '../lint/project.ts'
 import { exitCode, hasTooMany, isAtLeast, isFailing, type Results, shownOf, summaryOf } from '../results.ts'
 import { coloursFor, counted, plainLine } from '../terminal.ts'
 import { refuseMistypedCommand, UsageError } from '../usage.ts'
@@ -16,7 +16,7 @@ import { refuseMistypedCommand, UsageError } from '../usage.ts'
 export type ExitCode = 0 | 1 | 2
 
 export async function lintCommand(paths: readonly string[], raw: RawOptions, io: Io): Promise<ExitCode> {
-  const options = await optionsOf(raw)
+  const options = await optionsOf(raw, () => rulesHere(io, configOf(raw.config)))
   const project = await openProject(io, options.config, { rules: options.rules, inlineConfig: options.inlineConfig })
   if (options.printConfig !== null) {
     const { printConfig } = await import('./print-config.ts')

@@ -1,5 +1,6 @@
 // `guiderail --print-config FILE`: everything that holds for a file, and where it comes from.
 
+import { rulesUnder } from '../../engine/lint.ts'
 import { optionsOf, severityOf } from '../../engine/settings.ts'
 import { knownRules } from '../../workspace/known.ts'
 import { relative, resolve, slashed } from '../../workspace/paths.ts'
@@ -16,7 +17,10 @@ export async function printConfig(file: string, project: Project, io: Io): Promi
     io.err(`${plainLine(`${config}:${line}:${column}: ${message}`)}\n`)
   }
   if (inForce.problems.length > 0) return 2
-  const rules = knownRules.map((rule) => [rule.id, { severity: severityOf(rule, undefined, settings), ...optionsOf(rule, settings) }])
+  const rules = rulesUnder(knownRules, settings).map((rule) => [
+    rule.id,
+    { severity: severityOf(rule, undefined, settings), ...optionsOf(rule, settings) },
+  ])
   const printed = {
     file: path,
     root,

@@ -2,24 +2,25 @@
 
 import type { Rule } from '../../engine/rule.ts'
 import { urlOf } from '../../engine/url.ts'
-import { knownRules } from '../../workspace/known.ts'
 import { escaped } from '../formats/json.ts'
 import type { Io } from '../io.ts'
+import { rulesHere } from '../lint/project.ts'
 import { coloursFor } from '../terminal.ts'
 
-export function rulesCommand(options: { readonly json?: boolean }, io: Io): 0 {
-  io.out(options.json ? `${escaped(JSON.stringify({ version: 1, rules: knownRules.map(described) }, null, 2))}\n` : table(io))
+export async function rulesCommand(options: { readonly json?: boolean }, io: Io): Promise<0> {
+  const rules = await rulesHere(io)
+  io.out(options.json ? `${escaped(JSON.stringify({ version: 1, rules: rules.map(described) }, null, 2))}\n` : table(rules, io))
   return 0
 }
 
-function described({ id, title, summary, kinds, severity, evidence, source, families, options }: Rule) {
-  return { id, title, summary, kinds, severity, evidence, source, families: families ?? {}, options: options ?? {}, url: urlOf(id) }
+function described({ id, title, summary, kinds, severity, evidence, source, families, options, url }: Rule) {
+  return { id, title, summary, kinds, severity, evidence, source, families: families ?? {}, options: options ?? {}, url: url ?? urlOf(id) }
 }
 
-function table(io: Io): string {
+function table(rules: readonly Rule[], io: Io): string {
   const colours = coloursFor(io)
   const head = ['rule', 'title', 'severity', 'evidence']
-  const rows = knownRules.map(({ id, title, severity, evidence }) => [id, title, severity, evidence])
+  const rows = rules.map(({ id, title, severity, evidence }) => [id, title, severity, evidence])
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)))
   const line = (row: readonly string[]) =>
     row

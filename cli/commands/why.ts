@@ -1,13 +1,13 @@
 // `guiderail why FILE:LINE[:COL]`: how a place in a text is read, and what every rule made of it.
 
 import type { Document, LeafView, Section, Segment } from '../../engine/document.ts'
-import { hitsOf, lintDocument, type Report } from '../../engine/lint.ts'
+import { hitsOf, lintDocument, type Report, rulesUnder } from '../../engine/lint.ts'
 import { phraseIndex } from '../../engine/phrases/automaton.ts'
-import type { PhraseRule } from '../../engine/rule.ts'
+import type { PhraseRule, Rule } from '../../engine/rule.ts'
 import { type Settings, severityOf } from '../../engine/settings.ts'
 import { overlaps, type Span } from '../../engine/span.ts'
 import type { Voice } from '../../engine/voice/voice.ts'
-import { rules } from '../../rules/index.ts'
+import { rules as builtIn } from '../../rules/index.ts'
 import { openDocument } from '../document.ts'
 import type { Io } from '../io.ts'
 import { configOf } from '../lint/options.ts'
@@ -19,12 +19,13 @@ export async function whyCommand(place: string, options: { readonly config?: str
   if (file === '') throw new UsageError(`Say where, as FILE:LINE or FILE:LINE:COLUMN, not "${place}".`)
   const { document, resolved } = await openDocument(file, configOf(options.config), io)
   const span = spanOf(document, Number(line), column === undefined ? null : Number(column), file)
-  const report = lintDocument(document, rules, resolved.settings)
+  const report = lintDocument(document, builtIn, resolved.settings)
+  const rules = rulesUnder(builtIn, resolved.settings)
   const leaves = leavesAt(document, span)
   const blocks = [
     [...aboutDocument(document, span), ...leaves.slice(0, 1).map(({ view }): Row => ['section', pathOf(view.section)])],
     ...leaves.map(({ view, segment }) => aboutLeaf(view, segment, span)),
-    [...verdicts(report, span), ...rulesHere(document, span, resolved.settings)],
+    [...verdicts(report, span, rules), ...rulesHere(document, span, rules, resolved.settings)],
   ]
   io.out(blocks.map((rows) => rows.map((row) => drawn(row, coloursFor(io))).join('')).join('\n'))
   return 0
@@ -106,7 +107,7 @@ function nodeRows({ plan }: Segment, span: Span): Row[] {
 }
 
 /** What was found, what was silenced, and phrases that were seen and passed over. */
-function verdicts(report: Report, span: Span): Row[] {
+function verdicts(report: Report, span: Span, rules: readonly Rule[]): Row[] {
   const found = report.findings.filter((finding) => overlaps(finding.span, span))
   const silenced = report.suppressed.filter(({ finding }) => overlaps(finding.span, span))
   const rows: Row[] = [
@@ -119,11 +120,11 @@ function verdicts(report: Report, span: Span): Row[] {
     ),
   ]
   const spoken = new Set([...found.map(({ rule }) => rule), ...silenced.map(({ finding }) => finding.rule)])
-  for (const row of seenBy(report.document, span, spoken)) rows.push(row)
+  for (const row of seenBy(report.document, span, spoken, rules)) rows.push(row)
   return rows.length > 0 ? rows : [['found', 'nothing']]
 }
 
-function* seenBy({ segments }: Document, span: Span, spoken: ReadonlySet<string>): Iterable<Row> {
+function* seenBy({ segments }: Document, span: Span, spoken: ReadonlySet<string>, rules: readonly Rule[]): Iterable<Row> {
   const index = phraseIndex(rules.filter((rule): rule is PhraseRule => rule.scope === 'phrase'))
   for (const segment of segments) {
     for (const { rule, hit } of hitsOf(index, segment)) {
@@ -144,7 +145,7 @@ function reasonOf(rule: PhraseRule, hit: Parameters<PhraseRule['check']>[0], { k
 }
 
 /** The rules that look at texts of this kind, so that silence has a reason too. */
-function rulesHere({ segments }: Document, span: Span, settings: Settings): Row[] {
+function rulesHere({ segments }: Document, span: Span, rules: readonly Rule[], settings: Settings): Row[] {
   const kind = segments.find((segment) => overlaps(segment.span, span))?.kind ?? null
   if (kind === null) return []
   const fit = rules.filter((rule) => rule.kinds.includes(kind))

@@ -1,8 +1,8 @@
 // The options of `guiderail lint`, checked.
 
+import type { Rule } from '../../engine/rule.ts'
 import { type Severity, severities } from '../../engine/rule.ts'
 import type { RuleSettings } from '../../workspace/config/config.ts'
-import { knownRules } from '../../workspace/known.ts'
 import { type FormatName, formats } from '../formats/format.ts'
 import type { Limits } from '../results.ts'
 import { oneOf, UsageError } from '../usage.ts'
@@ -47,9 +47,10 @@ export interface Options {
   readonly inlineConfig: boolean
 }
 
-export async function optionsOf(raw: RawOptions): Promise<Options> {
+/** `known`: the rules that `--rule` may name. */
+export async function optionsOf(raw: RawOptions, known: () => Promise<readonly Rule[]>): Promise<Options> {
   const format = oneOf(raw.format, formats, 'format')
-  const rules = await rulesOf(raw.rule)
+  const rules = raw.rule.length > 0 ? await rulesOf(raw.rule, await known()) : {}
   return {
     format,
     outputFile: raw.outputFile ?? null,
@@ -92,27 +93,27 @@ function numberOf(text: string | undefined): number | null {
 }
 
 /** `--rule 'ID: severity'`, or with options: `--rule 'ID: { severity: info, words: 90 }'`. */
-async function rulesOf(entries: readonly string[]): Promise<RuleSettings> {
+async function rulesOf(entries: readonly string[], known: readonly Rule[]): Promise<RuleSettings> {
   const rules: Record<string, RuleSettings[string]> = {}
   for (const entry of entries) {
     const [, id = '', value = ''] = /^\s*([^:=\s]+)\s*[:=]\s*(.*)$/s.exec(entry) ?? []
     if (id === '') throw new UsageError(`--rule takes 'ID: severity', not "${entry}".`)
-    const known = oneOf(
+    const name = oneOf(
       id,
-      knownRules.map((rule) => rule.id),
+      known.map((rule) => rule.id),
       'rule',
     )
     Object.assign(
       rules,
-      value.startsWith('{') ? await withOptions(known, value) : { [known]: { severity: oneOf(value, severities, 'severity') } },
+      value.startsWith('{') ? await withOptions(name, value, known) : { [name]: { severity: oneOf(value, severities, 'severity') } },
     )
   }
   return rules
 }
 
-async function withOptions(id: string, value: string): Promise<RuleSettings> {
+async function withOptions(id: string, value: string, known: readonly Rule[]): Promise<RuleSettings> {
   const { readConfig } = await import('../../workspace/config/parse.ts')
-  const { config, complaints } = readConfig(`rules: { ${id}: ${value} }`, knownRules)
+  const { config, complaints } = readConfig(`rules: { ${id}: ${value} }`, known)
   const [complaint] = complaints
   if (complaint) throw new UsageError(`--rule '${id}': ${complaint.message}`)
   return config.rules

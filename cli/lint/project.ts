@@ -1,5 +1,6 @@
 // The project that a call is about.
 
+import type { Rule } from '../../engine/rule.ts'
 import type { ConfigProblem } from '../../workspace/config/load.ts'
 import type { Wishes } from '../../workspace/config/settings.ts'
 import { knownRules } from '../../workspace/known.ts'
@@ -20,6 +21,12 @@ export async function openProject(io: Io, config: string | null | undefined, wis
     ...wishes,
     ...(path !== undefined && { config: path }),
   })
+}
+
+/** All rules that can be named in the current folder: ours and the team's. */
+export async function rulesHere(io: Io, config?: string | null): Promise<readonly Rule[]> {
+  const { inForce } = await (await openProject(io, config)).resolve(resolve(io.cwd, 'any.md'))
+  return [...knownRules, ...(inForce.settings('').teamRules ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 export function troubleOf({ path, line, column, message }: ConfigProblem, cwd: string): Trouble {

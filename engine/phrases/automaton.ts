@@ -1,14 +1,18 @@
 // All phrases of all rules in one automaton over words; one pass over each leaf.
 
 import type { PhraseRule } from '../rule.ts'
+import type { Span } from '../span.ts'
 import { opensSentence, type Prose } from '../words.ts'
 import { type Pattern, parsePattern } from './pattern.ts'
 import type { Phrase } from './phrase.ts'
+import { seek } from './seek.ts'
 
 /** Words `[first, last)` of a prose match these phrases. */
 export interface PhraseMatch {
   readonly first: number
   readonly last: number
+  /** Where exactly in the plain text, for a phrase that was found by its own means. */
+  readonly exact?: Span
   readonly targets: readonly { readonly rule: PhraseRule; readonly phrase: Phrase }[]
 }
 
@@ -76,8 +80,11 @@ class State {
 }
 
 function compile(rules: readonly PhraseRule[]): PhraseIndex {
-  const root = new Merger().stateOf(rules.flatMap((rule) => rule.phrases.flatMap((phrase) => stepsOf(rule, phrase))))
-  return { find: (prose) => findAll(root, prose) }
+  const targets = rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase })))
+  const root = new Merger().stateOf(targets.flatMap(({ rule, phrase }) => (phrase.find ? [] : stepsOf(rule, phrase))))
+  const seekers = targets.filter(({ phrase }) => phrase.find)
+  if (seekers.length === 0) return { find: (prose) => findAll(root, prose) }
+  return { find: (prose) => [...findAll(root, prose), ...seek(seekers, prose)].sort((a, b) => a.first - b.first) }
 }
 
 function stepsOf(rule: PhraseRule, phrase: Phrase): readonly Step[] {

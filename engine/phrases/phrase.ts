@@ -1,6 +1,7 @@
 // Phrases that rules look for, and what the matcher hands them.
 
 import type { LeafView, Segment } from '../document.ts'
+import type { Span } from '../span.ts'
 import type { Mention, Run } from '../voice/voice.ts'
 import type { Prose } from '../words.ts'
 
@@ -17,6 +18,8 @@ export interface Phrase {
   readonly pattern: string
   /** Handed back with the hit, to tell phrases apart: a family of the rule or any name of its own. */
   readonly name: string
+  /** Finds the phrase by means of its own, which take time linear in the text; `pattern` then only says what is looked for. */
+  readonly find?: (prose: Prose) => Iterable<Span>
 }
 
 /** One phrase found in one leaf, with everything a rule needs to judge it. */
@@ -28,6 +31,8 @@ export interface PhraseHit {
   /** Index of the first word of the phrase in `prose.words`, and one past its last. */
   readonly first: number
   readonly last: number
+  /** Its place in the plain text where words are no measure: a phrase that was found by its own means. */
+  readonly exact?: Span
   /** The run of voice that holds the first word. */
   readonly run: Run
   /** `null` when the words are used. Rules are only called with `null`; `why` shows the others. */

@@ -23,6 +23,7 @@ const reasons: Readonly<Record<string, string>> = {
   ignore: '.gitignore and .guiderailignore as git reads them',
   '@cfworker/json-schema': 'checks a config against its schema, without generating code',
   'fastest-levenshtein': 'the nearest right name in error messages',
+  re2js: "a team's own patterns in time linear in the text",
   commander: 'arguments of the command line',
   picocolors: 'colours of the terminal',
   'write-file-atomic': '`--fix` writes whole files or none',

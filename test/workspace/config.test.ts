@@ -177,7 +177,7 @@ describe('what is said of a broken one', () => {
     ['? [a]\n: b', '1:3 A key must be a plain name.'],
     ['extends: strikt', '1:10 "strikt" is no preset (recommended, strict) and no path; a path begins with "./". Did you mean "strict"?'],
     ['extends: ../x.yaml', '1:10 ../x.yaml lies outside the project; a config only builds on files of its own.'],
-    ['extends: [./x.yaml]', '1:11 There is no file ./x.yaml to extend.'],
+    ['extends: [./x.yaml]', '1:11 There is no file ./x.yaml.'],
     [
       'extends: https://example.com/x.yaml',
       '1:10 "https://example.com/x.yaml" is no preset (recommended, strict) and no path; a path begins with "./".',

@@ -1,8 +1,9 @@
 // A config as the rest of the workspace uses it: checked, with what it extends merged in.
 
 import type { Scenario } from '../../engine/document.ts'
-import type { Kind, Setting } from '../../engine/rule.ts'
+import type { Kind, PhraseRule, Setting } from '../../engine/rule.ts'
 import { noVocabulary, type RuleSetting, type Vocabulary } from '../../engine/settings.ts'
+import type { TeamPhrase } from '../team/rule.ts'
 
 export type RuleSettings = Readonly<Record<string, RuleSetting>>
 
@@ -19,11 +20,13 @@ export interface Config {
   readonly documents: readonly Designation[]
   readonly overrides: readonly { readonly files: readonly string[]; readonly rules: RuleSettings }[]
   readonly vocabulary: Vocabulary
+  /** The team's own rules, made of its phrases. */
+  readonly phrases: readonly PhraseRule[]
   /** Patterns in the manner of .gitignore. */
   readonly ignore: readonly string[]
 }
 
-export const emptyConfig: Config = { rules: {}, documents: [], overrides: [], vocabulary: noVocabulary, ignore: [] }
+export const emptyConfig: Config = { rules: {}, documents: [], overrides: [], vocabulary: noVocabulary, phrases: [], ignore: [] }
 
 /** Data that `configSchema` accepts. */
 export interface RawConfig {
@@ -32,6 +35,8 @@ export interface RawConfig {
   readonly documents?: Readonly<Record<string, string | { readonly kind?: string; readonly scenario?: string }>>
   readonly overrides?: readonly { readonly files: string | readonly string[]; readonly rules: Readonly<Record<string, RawRule>> }[]
   readonly vocabulary?: Partial<Vocabulary>
+  /** Phrases, and paths of files that hold some. */
+  readonly phrases?: readonly (string | TeamPhrase)[]
   readonly ignore?: readonly string[]
 }
 
@@ -41,15 +46,14 @@ type RawRule = string | ({ readonly severity?: string } & Readonly<Record<string
 export const listed = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value
 
-export const extended = (raw: RawConfig): readonly string[] => listed(raw.extends)
-
-/** Gives checked data its meaning; `extends` is left to the reader of files. */
+/** Gives checked data its meaning; phrases, and files that it names, are left to the reader of files. */
 export function configOf(raw: RawConfig): Config {
   return {
     rules: ruleSettings(raw.rules),
     documents: Object.entries(raw.documents ?? {}).map(([glob, value]) => designation(glob, value)),
     overrides: (raw.overrides ?? []).map(({ files, rules }) => ({ files: listed(files), rules: ruleSettings(rules) })),
     vocabulary: vocabulary(raw.vocabulary ?? {}),
+    phrases: [],
     ignore: raw.ignore ?? [],
   }
 }
@@ -80,13 +84,14 @@ function vocabulary(raw: Partial<Vocabulary>): Vocabulary {
   }
 }
 
-/** `over` laid on `base`: severities and options one by one, lists one after the other. */
+/** `over` laid on `base`: severities and options one by one, phrases by id, lists one after the other. */
 export function merged(base: Config, over: Config): Config {
   return {
     rules: mergedRules(base.rules, over.rules),
     documents: [...base.documents, ...over.documents],
     overrides: [...base.overrides, ...over.overrides],
     vocabulary: mergedVocabulary(base.vocabulary, over.vocabulary),
+    phrases: [...base.phrases.filter(({ id }) => over.phrases.every((rule) => rule.id !== id)), ...over.phrases],
     ignore: [...base.ignore, ...over.ignore],
   }
 }

@@ -8,8 +8,9 @@ import { basename, dirname, inside, resolve } from '../paths.ts'
 import { presets } from '../presets.ts'
 import { readText } from '../text.ts'
 import { type Config, configOf, emptyConfig, merged, type RawConfig } from './config.ts'
-import { type Base, readConfig } from './parse.ts'
+import { type Base, checkedConfig, openConfig, readPhrases } from './parse.ts'
 import type { Complaint } from './read.ts'
+import { mostPhrases } from './schema.ts'
 
 /** What is wrong with a config, for the person who wrote it. `path` is absolute; line and column count from 1. */
 export interface ConfigProblem {
@@ -53,14 +54,29 @@ class Loader {
     const source = await this.#read(file)
     if ('problem' in source) return failed(placed(file, '', [{ message: `It ${source.problem}.`, span: { start: 0, end: 0 } }]))
     const form = { json: /\.json$/i.test(file), inPackage: basename(file) === 'package.json' }
-    const { config, bases, complaints } = readConfig(source.text, this.#rules, form)
-    if (complaints.length > 0) return failed(placed(file, source.text, complaints))
+    const opened = openConfig(source.text, form)
     const loaded: Loaded[] = []
-    for (const base of bases) loaded.push(await this.#base(base, file, source.text, chain))
-    return {
-      config: [...loaded.map((each) => each.config), config].reduce(merged, emptyConfig),
-      problems: loaded.flatMap(({ problems }) => problems),
-    }
+    for (const base of opened.bases) loaded.push(await this.#base(base, file, source.text, chain))
+    for (const list of opened.lists) loaded.push(await this.#list(list, file, source.text))
+    const below = loaded.map((each) => each.config).reduce(merged, emptyConfig)
+    const { config, complaints } = checkedConfig(opened, this.#rules, below.phrases)
+    const problems = [...placed(file, source.text, complaints), ...loaded.flatMap((each) => each.problems)]
+    if (problems.length > 0) return failed(problems)
+    const whole = merged(below, config)
+    return whole.phrases.length > mostPhrases ? failed(placed(file, source.text, [tooMany])) : { config: whole, problems }
+  }
+
+  /** A file that holds a list of phrases. */
+  async #list({ name, span }: Base, file: string, text: string): Promise<Loaded> {
+    const target = resolve(dirname(file), name)
+    const wrong = await this.#whyNotRead(name, target, [file])
+    if (wrong) return failed(placed(file, text, [{ message: wrong, span }]))
+    const source = await this.#read(target)
+    if ('problem' in source) return failed(placed(target, '', [{ message: `It ${source.problem}.`, span: { start: 0, end: 0 } }]))
+    const { rules, complaints } = readPhrases(source.text, this.#rules, /\.json$/i.test(target))
+    return complaints.length > 0
+      ? failed(placed(target, source.text, complaints))
+      : { config: { ...emptyConfig, phrases: rules }, problems: [] }
   }
 
   async #base({ name, span }: Base, file: string, text: string, chain: readonly string[]): Promise<Loaded> {
@@ -71,14 +87,17 @@ class Loader {
   }
 
   async #whyNot(name: string, target: string, chain: readonly string[]): Promise<string | null> {
-    if (!/^\.{0,2}\//.test(name)) {
-      const names = Object.keys(presets)
-      return `"${name}" is no preset (${names.join(', ')}) and no path; a path begins with "./".${hint(name, names)}`
-    }
+    if (isPath(name)) return this.#whyNotRead(name, target, chain)
+    const names = Object.keys(presets)
+    return `"${name}" is no preset (${names.join(', ')}) and no path; a path begins with "./".${hint(name, names)}`
+  }
+
+  async #whyNotRead(name: string, target: string, chain: readonly string[]): Promise<string | null> {
+    if (!isPath(name)) return `"${name}" is no path; a path begins with "./".`
     if (!inside(this.#root, target)) return `${name} lies outside the project; a config only builds on files of its own.`
     if (chain.includes(target)) return `${name} extends this file in turn.`
     if (chain.length >= longestChain || ++this.#files > mostFiles) return 'Too many configs extend one another.'
-    return (await this.#host.stat(target)) === null ? `There is no file ${name} to extend.` : null
+    return (await this.#host.stat(target)) === null ? `There is no file ${name}.` : null
   }
 
   async #read(path: string): Promise<{ readonly text: string } | { readonly problem: string }> {
@@ -89,6 +108,10 @@ class Loader {
     return inside(realRoot, real) ? readText(host, real) : { problem: 'is a link to a file outside the project' }
   }
 }
+
+const tooMany: Complaint = { message: `There are more than ${mostPhrases} phrases in all; leave some out.`, span: { start: 0, end: 0 } }
+
+const isPath = (name: string): boolean => /^\.{0,2}\//.test(name)
 
 const failed = (problems: readonly ConfigProblem[]): Loaded => ({ config: emptyConfig, problems })
 

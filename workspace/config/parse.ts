@@ -1,14 +1,17 @@
 // Text of one config -> its meaning, or what is wrong with it.
 
-import type { Rule } from '../../engine/rule.ts'
+import type { PhraseRule, Rule } from '../../engine/rule.ts'
 import type { Span } from '../../engine/span.ts'
 import { globProblem } from '../globs.ts'
+import { phraseComplaints } from '../team/check.ts'
+import { idsIn, standIn } from '../team/raw.ts'
+import { type TeamPhrase, teamRule } from '../team/rule.ts'
 import { check } from './check.ts'
-import { type Config, configOf, emptyConfig, extended, listed, type RawConfig } from './config.ts'
+import { type Config, configOf, emptyConfig, listed, type RawConfig } from './config.ts'
 import { type Complaint, type Data, escaped, readData } from './read.ts'
-import { configSchema } from './schema.ts'
+import { configSchema, phraseListSchema } from './schema.ts'
 
-/** What a config builds on, as written, and where that stands. */
+/** A file that a config names, as written, and where that stands. */
 export interface Base {
   readonly name: string
   readonly span: Span
@@ -16,8 +19,6 @@ export interface Base {
 
 export interface Parsed {
   readonly config: Config
-  /** Still to be merged under `config`, first to last. */
-  readonly bases: readonly Base[]
   /** When there are any, `config` is empty. */
   readonly complaints: readonly Complaint[]
 }
@@ -30,22 +31,60 @@ export interface Form {
   readonly inPackage?: boolean
 }
 
-/** Reads the text of a config that may set the given rules. Never throws. */
-export function readConfig(text: string, rules: readonly Rule[], form: Form = {}): Parsed {
-  const data = readData(text)
-  const at = form.inPackage ? '/guiderail' : ''
-  const complaints = complaintsOf(data, at, rules, form.json ? text : null)
-  if (complaints.length > 0) return { config: emptyConfig, bases: [], complaints }
-  const raw = rawAt(data, at)
-  return { config: configOf(raw), bases: basesOf(raw, data, at), complaints: [] }
+/** A config's data, not held against anything yet, with the files that it names. */
+export interface Opened {
+  readonly data: Data
+  readonly at: string
+  /** Why it is no data at all. */
+  readonly complaints: readonly Complaint[]
+  /** Configs to be merged under this one, first to last. */
+  readonly bases: readonly Base[]
+  /** Files that hold lists of phrases. */
+  readonly lists: readonly Base[]
 }
 
-function complaintsOf(data: Data, at: string, rules: readonly Rule[], json: string | null): readonly Complaint[] {
-  if (data.complaints.length > 0) return data.complaints
-  const strict = json === null ? [] : jsonComplaints(json)
-  if (strict.length > 0) return strict
-  const wrong = check(data, configSchema(rules), at)
-  return wrong.length > 0 ? wrong : globComplaints(data, at)
+/** Opens the text of a config. Never throws. */
+export function openConfig(text: string, form: Form = {}): Opened {
+  const data = readData(text)
+  const at = form.inPackage ? '/guiderail' : ''
+  const complaints = data.complaints.length > 0 || !form.json ? data.complaints : jsonComplaints(text)
+  if (complaints.length > 0) return { data, at, complaints, bases: [], lists: [] }
+  const raw: RawConfig | null = rawAt(data, at)
+  return { data, at, complaints, bases: named(raw?.extends, 'extends', data, at), lists: named(raw?.phrases, 'phrases', data, at) }
+}
+
+/** Holds an opened config against the rules that it may set; `team`: those of the files that it names. */
+export function checkedConfig({ data, at, complaints }: Opened, rules: readonly Rule[], team: readonly Rule[] = []): Parsed {
+  const wrong = complaints.length > 0 ? complaints : complaintsOf(data, at, rules, team)
+  if (wrong.length > 0) return { config: emptyConfig, complaints: wrong }
+  const raw = rawAt(data, at)
+  const phrases = (raw.phrases ?? []).flatMap((entry) => (typeof entry === 'string' ? [] : [teamRule(entry)]))
+  return { config: { ...configOf(raw), phrases }, complaints: [] }
+}
+
+/** Reads the text of a config that may set the given rules, the files that it names left out. Never throws. */
+export const readConfig = (text: string, rules: readonly Rule[], form: Form = {}): Parsed => checkedConfig(openConfig(text, form), rules)
+
+/** Reads a file that holds a list of phrases. Never throws. */
+export function readPhrases(
+  text: string,
+  rules: readonly Rule[],
+  json: boolean,
+): { rules: readonly PhraseRule[]; complaints: readonly Complaint[] } {
+  const { data, complaints } = openConfig(text, { json })
+  const wrong = complaints.length > 0 ? complaints : check(data, phraseListSchema)
+  if (wrong.length > 0) return { rules: [], complaints: wrong }
+  const list = data.value as readonly TeamPhrase[]
+  const more = phraseComplaints(data, '', list, rules)
+  return more.length > 0 ? { rules: [], complaints: more } : { rules: list.map(teamRule), complaints: [] }
+}
+
+function complaintsOf(data: Data, at: string, rules: readonly Rule[], team: readonly Rule[]): readonly Complaint[] {
+  const own = idsIn((rawAt(data, at) as RawConfig | null)?.phrases)
+  const wrong = check(data, configSchema([...rules, ...team, ...own.map(standIn)]), at)
+  if (wrong.length > 0) return wrong
+  const words = phraseComplaints(data, `${at}/phrases`, rawAt(data, at).phrases ?? [], rules)
+  return words.length > 0 ? words : globComplaints(data, at)
 }
 
 /** YAML allows more than JSON does; other tools that read the same file do not. */
@@ -76,10 +115,12 @@ function globComplaints(data: Data, at: string): Complaint[] {
   })
 }
 
-function basesOf(raw: RawConfig, data: Data, at: string): Base[] {
-  return extended(raw).map((name, index) => {
-    const place = data.places.get(`${at}/extends/${index}`) ?? data.places.get(`${at}/extends`)
-    return { name, span: place?.value ?? nowhere }
+/** The names under a key of unchecked data: one, or those in a list. */
+function named(value: unknown, key: string, data: Data, at: string): Base[] {
+  const names: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return names.flatMap((name, index) => {
+    const place = data.places.get(`${at}/${key}/${index}`) ?? data.places.get(`${at}/${key}`)
+    return typeof name === 'string' ? [{ name, span: place?.value ?? nowhere }] : []
   })
 }
 
@@ -87,5 +128,5 @@ const nowhere: Span = { start: 0, end: 0 }
 
 /** The data is a mapping: the schema saw to that. */
 function rawAt(data: Data, at: string): RawConfig {
-  return (at === '' ? data.value : (data.value as Record<string, unknown>)[at.slice(1)]) as RawConfig
+  return (at === '' ? data.value : (data.value as Record<string, unknown> | null)?.[at.slice(1)]) as RawConfig
 }

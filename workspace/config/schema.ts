@@ -6,6 +6,9 @@ import { presets } from '../presets.ts'
 const scenarios = ['cold', 'warm', 'discovery', 'demo', 'negotiation', 'renewal', 'voicemail']
 const levels = ['objective', 'strategy', 'tactic', 'measure', 'risk', 'phase']
 
+/** More phrases of a team, in one list or in all, are refused. */
+export const mostPhrases = 500
+
 /** The part of JSON Schema (draft 7) that we use. */
 export interface Schema {
   readonly [keyword: string]: unknown
@@ -67,6 +70,39 @@ function vocabularySchema(): Schema {
   })
 }
 
+const voices = ['rep', 'coach', 'plan', 'buyer', 'direction']
+const short = (description: string): Schema => ({ type: 'string', minLength: 1, maxLength: 1000, description })
+const choice = (names: readonly string[], description: string): Schema => ({
+  type: 'array',
+  items: { enum: names },
+  minItems: 1,
+  description,
+})
+
+const phraseSchema: Schema = {
+  ...object('Words that your team does not write. Each is a rule of its own.', {
+    id: short('Name of the rule: small letters, digits and hyphens.'),
+    phrase: short(
+      'The words: `~` after one stands for all its inflections, `(a|b)` for one of several, `[a]` for words that may be missing.',
+    ),
+    pattern: short('Instead of a phrase: a regular expression (RE2), upper and lower case alike, within one sentence.'),
+    replacement: oneOrMore('What to write instead; each is offered.'),
+    message: short('What the writer is told.'),
+    severity,
+    voices: choice(voices, 'Whose words are looked at; without it those of sellers, of guidance to them, and of plans.'),
+    kinds: choice(kinds, 'In what documents; without it in all.'),
+  }),
+  required: ['id'],
+}
+
+/** The schema of a file that holds a list of phrases. */
+export const phraseListSchema: Schema = { type: 'array', items: phraseSchema, maxItems: mostPhrases }
+
+function phrasesSchema(): Schema {
+  const description = 'Words that your team does not write, and paths of files inside the root that list some, such as `./words.yaml`.'
+  return { type: 'array', maxItems: mostPhrases, description, items: { anyOf: [{ type: 'string', minLength: 1 }, phraseSchema] } }
+}
+
 /** The schema of `guiderail.config.json` and its like, with the given rules (the engine's own included). */
 export function configSchema(rules: readonly Rule[]): Schema {
   return {
@@ -94,6 +130,7 @@ export function configSchema(rules: readonly Rule[]): Schema {
         },
       },
       vocabulary: vocabularySchema(),
+      phrases: phrasesSchema(),
       ignore: words('Files and folders to leave alone, in the manner of .gitignore.'),
     }),
   }

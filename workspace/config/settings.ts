@@ -38,6 +38,7 @@ export class SettingsMaker {
       ...(kind !== undefined && { kind }),
       ...(scenario !== undefined && { scenario }),
       vocabulary: this.#config.vocabulary,
+      ...(this.#config.phrases.length > 0 && { teamRules: this.#config.phrases }),
       inlineConfig: this.#wishes.inlineConfig ?? true,
       ...(this.#wishes.today !== undefined && { today: this.#wishes.today }),
     }
