@@ -41,7 +41,7 @@ export function kindOf(text: string, signals: Signals, path: string): Judgement 
 
 function kindAmong(candidates: readonly Kind[], signals: Signals, path: string): Judgement {
   const name = nameOf(path)
-  if (repositoryFile.test(fileOf(name))) return { kind: null, reasons: [] }
+  if (speaksOfRepository(name)) return { kind: null, reasons: [] }
   const selling = sellingOf(signals, name)
   const trading = isTrading(signals, name)
   const found = candidates
@@ -57,12 +57,21 @@ function kindAmong(candidates: readonly Kind[], signals: Signals, path: string):
   return { kind: best.kind, reasons }
 }
 
+/** The front page of a folder of sales material is one of its pages; any other readme speaks of its repository. */
+function speaksOfRepository(name: string): boolean {
+  const folders = name.split(' / ').slice(0, -1)
+  return repositoryFile.test(fileOf(name)) && !(isFrontPage(name) && folders.some((folder) => sellingFolder.test(folder)))
+}
+
+const isFrontPage = (name: string): boolean => fileOf(name) === 'readme'
+
 function isPlan(kind: Kind): boolean {
   return kind === 'account-plan' || kind === 'sales-plan'
 }
 
 /** A page that is no plan by name is one only when all that makes a plan is there, and it does not call itself a guide. */
 function hasPlanShape(kind: Kind, signals: Signals, name: string, trading: boolean): boolean {
+  if (isFrontPage(name)) return false
   const { sure, weak } = names[kind]
   if (sure.test(signals.title) || sure.test(fileOf(name)) || planFolder.test(name)) return true
   const guide = `${signals.title} / ${fileOf(name)}`

@@ -99,6 +99,15 @@ describe('kind', () => {
     expect(kindsOf(script.replace('Cold call: depots', 'A linter for cold outreach'), 'README.md')).toEqual([null])
   })
 
+  test('the readme of a folder of scripts is a page of it, and never a plan', () => {
+    expect(kindsOf(script, 'sales/cold-calls/README.md')).toEqual(['call-script'])
+    expect(kindsOf(script, 'tools/README.md')).toEqual([null])
+    const plan =
+      '# Sales plan 2027\n\n## Objectives\n\n- 40 marinas by June\n\n## Actions\n\n- [ ] Call each prospect (Lena, by 31 January)\n'
+    expect(kindsOf(plan, 'sales/sales-plan.md')).toEqual(['sales-plan'])
+    expect(kindsOf(plan, 'sales/README.md')).not.toEqual(['sales-plan'])
+  })
+
   test('a plan kept in a folder of plans', () => {
     const text =
       '# Hallvard Foods\n\nIndustry: food\n\n## Stakeholders\n\nDana, the champion, wants the renewal. The economic buyer is the CFO; ARR is 40.\n\n## Objectives\n\n- Nine plants: upsell and expansion of the contract\n'
