@@ -43,7 +43,7 @@ function wordsIn(text: string): Span | null {
 
 /** `Roadmap to onboard the first 50 plants`: a heading that says what for, with a number. */
 function goalIn(text: string): Span | null {
-  const found = /\b(?:plan|roadmap|path|road|sprint|campaign) to (?=(\p{L}+)\b.*\d)/iu.exec(text)
+  const found = /\b(?:plan|roadmap|strategy|path|road|sprint|campaign) to (?=(\p{L}+)\b.*\d)/iu.exec(text)
   if (!found || makingVerbs.has((found[1] ?? '').toLowerCase())) return null
   return trimmed(text, found.index + found[0].length)
 }

@@ -91,7 +91,8 @@ export const attributeLabels = {
     ...['volume', 'keywords', 'hashtags', 'deliverable', 'output', 'outcome', 'last updated', 'source', 'description', 'details'],
     ...['context', 'insight', 'roi', 'revenue', 'total', 'duration', 'verified', 'remaining', 'fix', 'fixed', 'was', 'need', 'needs'],
     ...['current', 'new standard', 'pricing', 'economics', 'margin', 'execution', 'strategic value', 'benefit', 'benefits'],
-    ...['positioning', 'purpose', 'conversion', 'find', 'evidence', 'proof', 'trigger', 'prerequisite', 'constraint'],
+    ...['positioning', 'purpose', 'conversion', 'find', 'evidence', 'proof', 'trigger', 'prerequisite', 'constraint', 'limit'],
+    ...['use for', 'terms', 'title formula', 'investment', 'inclusions', 'includes', 'used for'],
     ...['optimal times', 'content types', 'industry', 'client', 'champion', 'champions'],
   ],
 } as const

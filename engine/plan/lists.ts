@@ -83,12 +83,17 @@ function groupOf(
   { names }: Scope,
 ): Manner | null {
   const empty = said.start === said.end
-  if (said.level && empty) return { ...manner, kind: said.level, which: 'all' }
+  if (said.level && empty) return { ...manner, kind: levelBelow(said.level, children, names), which: 'all' }
   if (kind === 'strategy' && isNamed(leaf, children, names)) return null
   if (isGroup(leaf, children.length > 0, names)) return manner
   return !kind || empty || (kind === 'strategy' && isQuoted(leaf.text)) || isAside(leaf, said, container.checked !== null)
     ? below(manner, null)
     : null
+}
+
+/** `Strategy:` above a list of instructions leads to actions. */
+function levelBelow(level: PlanNodeKind, children: readonly Item[], names: Names): PlanNodeKind {
+  return level === 'strategy' && isInstructions(children, names) ? 'tactic' : level
 }
 
 /** `**Community:**` with items below, in a list of strategies: the bet's name, not a stretch of time. */

@@ -111,10 +111,12 @@ function governedBy(part: Part, { container, items }: Reading): Part[] {
 function settle(drafts: Draft[]): Draft[] {
   const stated = drafts.some(({ kind, governs, home }) => kind === 'objective' && governs.some((part) => part !== home))
   for (const draft of stated ? [] : drafts)
-    if (draft.kind === 'measure' && !draft.above && !draft.leaf.cell && /\d|\b(?:double|triple)\b/i.test(textOf(draft)))
-      draft.kind = 'objective'
+    if (draft.kind === 'measure' && !draft.above && !draft.leaf.cell && amount.test(textOf(draft))) draft.kind = 'objective'
   return drafts
 }
+
+/** A number to reach; `1st week`, `D7`, `NPS (30 days)` are none. */
+const amount = /^[^(]*(?<![\p{L}\d])\d[\d.,]*(?!\d|st\b|nd\b|rd\b|th\b)|\([^)]*\btarget\b[^)]*\d|\b(?:double|triple)\b/iu
 
 const inOrder = (drafts: readonly Draft[]): Draft[] => [...drafts].sort((a, b) => a.leaf.index - b.leaf.index || a.start - b.start)
 

@@ -80,6 +80,8 @@ function readingOf(part: Part, naming: Naming, above: Reading | undefined): Base
 
 function containerOf(part: Part, level: PlanNodeKind | null, above: Reading | undefined): Base {
   if (above?.silent && level === 'phase') return silent
+  // `Strategy to win the first thousand marinas`, as high as a title: the whole plan, not the bets in it.
+  if (level === 'strategy' && part.section.level === 1 && !part.section.pseudo && wordsOf(part.section.title).length > 3) return open
   if (above && level === 'tactic' && isOf(above, 'measure', 'risk')) return { ...above, heading: null }
   const base: Base = { ...open, items: level, sure: true, container: part }
   if (level === 'phase') return { ...open, items: 'tactic', sure: true }

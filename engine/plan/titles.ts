@@ -245,6 +245,8 @@ function levelNaming(level: PlanNodeKind, phrase: readonly string[], size: numbe
   const before = phrase.slice(0, phrase.length - size).filter((word) => !/^\d+$/.test(word))
   const name = phrase.slice(-size).join(' ')
   if (level === 'strategy' && isTopic(before, name)) return { ...none, form: 'topic', rest }
+  if (/^targets?$/.test(name) && before.some((word) => /^(?:primary|secondary|tertiary|ideal)$/.test(word)))
+    return { ...none, silent: 'strong', rest }
   if (level === 'tactic' && before.some((word) => besides.has(word))) return { ...none, silent: 'strong', rest }
   const single = number !== null || singular.has(name)
   const form: Form = single && rest !== null && level !== 'phase' ? 'statement' : 'container'
@@ -304,12 +306,18 @@ function plain(head: string, rest: Span | null): Naming {
 
 function silenceOf(words: readonly string[], phrase: readonly string[]): Naming['silent'] {
   const [first = ''] = words
+  if (phrase.length > 1 && besideActions.has(phrase.at(-1) ?? '')) return 'strong'
   const asks = explains.some((word) => first === word || first.startsWith(`${word}'`)) || words.includes('not') || words.includes("don't")
   if (asks || (phrase.length > 0 && phrase.every((word) => silentWords.has(word)))) return 'strong'
   return silentWords.has(phrase.at(-1) ?? '') || first === 'if' || first === 'when' || words.some((word) => alwaysSilent.has(word))
     ? 'weak'
     : 'no'
 }
+
+/** `Closing process`, `Pilot offer`: also inside a phase, what follows describes them. */
+const besideActions = new Set([
+  ...['process', 'flow', 'flows', 'workflow', 'offer', 'pitch', 'script', 'template', 'templates', 'criteria', 'persona', 'terms'],
+])
 
 /** Wherever these stand in a heading, it is about them. */
 const alwaysSilent = new Set([

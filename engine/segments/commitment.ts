@@ -36,7 +36,10 @@ const wordsOf = (name: string): string =>
 /** Whether much of a text is written in letters that English does not use. */
 function isForeign(text: string): boolean {
   const sample = text.slice(0, 20_000)
-  return countOf(sample, /\p{Script=Latin}/gu, 20_000) < 4 * countOf(sample, /(?!\p{Script=Latin})\p{L}/gu, 20_000)
+  const latin = countOf(sample, /\p{Script=Latin}/gu, 20_000)
+  // A sign of these is a syllable or a word.
+  const signs = countOf(sample, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu, 20_000)
+  return latin < 4 * (countOf(sample, /(?!\p{Script=Latin})\p{L}/gu, 20_000) + 3 * signs)
 }
 
 /** A name without marks. */

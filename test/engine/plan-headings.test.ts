@@ -209,3 +209,47 @@ By berth.
     expect(drawn('# How we plan\n\n## Bad example\n\n### Strategy: Be everywhere\n\nWhy.\n')).not.toContain('⟦')
   })
 })
+
+describe('what stands beside a plan', () => {
+  test('a process, an offer or an audience, also inside a phase', () =>
+    holds(`# Plan
+
+## ⟦P|Week 1: Ports⟧
+
+- ⟦T|Print the register⟧
+
+### Pilot offer
+
+- Thirty days
+- Berth register
+
+### Closing process
+
+1. Letter
+2. Visit
+
+## Primary target: small marinas
+
+- ten to forty berths
+`))
+
+  test('a second title that says what the whole plan is for', () =>
+    holds(`# Tidewatch
+
+# Strategy to ⟦O|win the first 100 marinas⟧
+
+## Customers
+
+- Small marinas
+`))
+
+  test('an ordinal is no number to reach', () =>
+    holds(`# Plan
+
+## Metrics
+
+- ⟦M|Completion rate (1st week)⟧
+- ⟦M|D7 retention⟧
+- ⟦O|Churn under 3 %⟧
+`))
+})

@@ -232,3 +232,13 @@ describe('a list of strategies with items below', () => {
 - ⟦T|Print the register⟧
 `))
 })
+
+test('a strategy label above instructions leads to actions', () =>
+  holds(`# Plan
+
+## Register
+
+- **Strategy:**
+  - ⟦T|Search the port list⟧
+  - ⟦T|Call each harbour once⟧
+`))
