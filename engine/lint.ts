@@ -1,5 +1,6 @@
 // The one loop: document and rules in, findings out.
 
+import { withoutApproved } from './claims/claims.ts'
 import type { Document, LeafView, Segment } from './document.ts'
 import { parseDocument } from './parse.ts'
 import { type PhraseIndex, phraseIndex } from './phrases/automaton.ts'
@@ -62,7 +63,8 @@ export function lintDocument(document: Document, given: readonly Rule[], setting
     if (rule.scope === 'document' && document.segments.some(({ kind }) => kind !== null && rule.kinds.includes(kind)))
       run(rule, () => (rule as DocumentRule).check(document, optionsOf(rule, settings)))
   }
-  const { kept, suppressed } = suppress(document, inOrder(findings), rules, settings)
+  const standing = withoutApproved(document, inOrder(findings), rules, settings)
+  const { kept, suppressed } = suppress(document, standing, rules, settings)
   return { document, findings: inOrder(kept), suppressed, failures }
 }
 

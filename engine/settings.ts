@@ -1,5 +1,6 @@
 // What a person can set, as the engine takes it: already checked, merged and resolved for one file.
 
+import type { Claim } from './claims/claims.ts'
 import type { Scenario } from './document.ts'
 import type { PlanNodeKind } from './plan/plan.ts'
 import type { Family, Kind, Options, PhraseRule, Rule, Setting, Values } from './rule.ts'
@@ -34,6 +35,8 @@ export interface Settings {
   readonly inlineConfig: boolean
   /** Rules that the team brings along, run after the given ones. */
   readonly teamRules?: readonly PhraseRule[]
+  /** Claims that the team has approved; the rule for them is among `teamRules`. */
+  readonly claims?: readonly Claim[]
   /** `2026-12-31`; without it nothing ever expires. */
   readonly today?: string
 }

@@ -1,14 +1,12 @@
 // Comments and front matter that silence findings; unused, unknown and expired ones are findings themselves.
 
 import type { Document } from './document.ts'
+import { engineRules } from './own.ts'
 import type { Finding, Rule } from './rule.ts'
 import type { Settings } from './settings.ts'
 import { Fragments } from './suppressions/fragment.ts'
 import { type Order, type Orders, ordersOf, type Searched, silences } from './suppressions/orders.ts'
 import { isExpired, reportOn } from './suppressions/report.ts'
-import { suppressionRules } from './suppressions/rules.ts'
-
-export { suppressionRules } from './suppressions/rules.ts'
 
 /** A finding that a comment or the front matter silenced. */
 export interface Suppressed {
@@ -28,7 +26,7 @@ export function suppress(
   const searched = { document, fragments: new Fragments(document.text) }
   const silencer = new Silencer(orders, searched, settings)
   const kept = findings.filter((finding) => !silencer.silence(finding, false))
-  const subject = { ...searched, rules: [...rules, ...suppressionRules], settings }
+  const subject = { ...searched, rules: [...rules, ...engineRules], settings }
   // Named outright, our own rules can be silenced too; a comment for all rules must not hide that it is for nothing.
   const reports = reportOn(orders, silencer.uses, subject)
   const ours = reports.filter((finding) => !silencer.silence(finding, true))

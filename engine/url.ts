@@ -2,8 +2,9 @@
 
 const repository = 'https://github.com/guiderail/guiderail/blob/main'
 
-/** Ids of the rules about silencing comments end alike; their pages stand beside the code that finds them. */
-const folderOf = (rule: string): string => (rule.includes('suppression') ? 'engine/suppressions' : 'rules')
+/** Pages of the engine's own rules stand beside the code that finds them. */
+const folderOf = (rule: string): string =>
+  rule.includes('suppression') ? 'engine/suppressions' : rule === 'expired-claim' ? 'engine/claims' : 'rules'
 
 /** The address of a rule's page. */
 export const urlOf = (rule: string): string => `${repository}/${folderOf(rule)}/${rule}.md`

@@ -17,6 +17,7 @@ export default defineRule({
   kinds: ['call-script', 'message', 'playbook', 'sales-plan', 'account-plan'],
   severity: 'warning',
   evidence: 'advice',
+  claims: true,
   source: 'single-question',
   families: {
     superlative: { severity: 'warning', evidence: 'advice', summary: 'best-in-class, revolutionary, second to none' },

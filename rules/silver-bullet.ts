@@ -17,6 +17,7 @@ export default defineRule({
   kinds: ['playbook', 'call-script', 'message', 'sales-plan', 'account-plan'],
   severity: 'warning',
   evidence: 'advice',
+  claims: true,
   source: 'focus-on-tactics',
   phrases: phrasesNamed(silverBulletPhrases),
   voices: ['rep', 'coach', 'plan'],

@@ -5,8 +5,8 @@ import { basename, join } from 'node:path'
 
 const id = 'guiderail:pages'
 const root = join(import.meta.dirname, '..')
-/** Pages stand beside what they are about: the rules, and the engine's own about comments. */
-const folders = [join(root, 'rules'), join(root, 'engine', 'suppressions')]
+/** Pages stand beside what they are about: the rules, and the engine's own about comments and claims. */
+const folders = [join(root, 'rules'), join(root, 'engine', 'suppressions'), join(root, 'engine', 'claims')]
 
 /** `export const pages = { 'get-them-to': '# ...' }` from `<id>.md`. */
 function source() {

@@ -1,8 +1,8 @@
 // One client and what is open for it: what all features share.
 
 import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver'
+import { engineRules } from '../engine/own.ts'
 import type { Rule } from '../engine/rule.ts'
-import { suppressionRules } from '../engine/suppress.ts'
 import { rules as builtIn } from '../rules/index.ts'
 import { type Client, clientOf } from './capabilities.ts'
 import { type Check, Checks } from './checks.ts'
@@ -44,7 +44,7 @@ export class Session {
     this.#connection = connection
     this.client = clientOf(params)
     this.rules = environment.rules ?? builtIn
-    this.known = [...this.rules, ...suppressionRules]
+    this.known = [...this.rules, ...engineRules]
     this.documents = documents
     this.files = new Files(connection, environment.disk, this.client.own.files === true)
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { kinds } from '../engine/rule.ts'
-import { suppressionRules } from '../engine/suppress.ts'
+import { urlOf } from '../engine/url.ts'
 import { knownRules } from '../workspace/known.ts'
 import { partsOf } from './pages/example.ts'
 import { renderExamples, renderPage } from './pages/render.ts'
@@ -12,10 +12,8 @@ import { renderExamples, renderPage } from './pages/render.ts'
 const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(file, 'utf8')
 
-const isOurs = (id: string) => suppressionRules.some((rule) => rule.id === id)
-
 describe.each(knownRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const file = join(root, isOurs(id) ? 'engine/suppressions' : 'rules', `${id}.md`)
+  const file = join(root, urlOf(id).split('/main/')[1] ?? '')
   const more = join(root, 'test', 'rules', `${id}.md`)
 
   test('has a page that its rule would write again', async () => {

@@ -13,6 +13,7 @@ export const presets: Readonly<Record<string, Readonly<Record<string, unknown>>>
       'missing-objective': 'error',
       'missing-strategy': 'error',
       'generic-opener': 'error',
+      'expired-claim': 'error',
       'unused-suppression': 'error',
       'unknown-rule-in-suppression': 'error',
       'expired-suppression': 'error',

@@ -29,6 +29,7 @@ export async function printConfig(file: string, project: Project, io: Io): Promi
     scenario: settings.scenario ?? null,
     rules: Object.fromEntries(rules),
     vocabulary: settings.vocabulary,
+    claims: settings.claims ?? [],
     ignore: inForce.config.ignore,
   }
   io.out(`${escaped(JSON.stringify(printed, null, 2))}\n`)

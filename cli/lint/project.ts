@@ -26,7 +26,7 @@ export async function openProject(io: Io, config: string | null | undefined, wis
 /** All rules that can be named in the current folder: ours and the team's. */
 export async function rulesHere(io: Io, config?: string | null): Promise<readonly Rule[]> {
   const { inForce } = await (await openProject(io, config)).resolve(resolve(io.cwd, 'any.md'))
-  return [...knownRules, ...(inForce.settings('').teamRules ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...knownRules, ...inForce.config.phrases].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 export function troubleOf({ path, line, column, message }: ConfigProblem, cwd: string): Trouble {

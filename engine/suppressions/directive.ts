@@ -76,7 +76,8 @@ function readRest(action: Action, reader: Scanner, at: number): Directive | Miss
 
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-function isDay(text: string): boolean {
+/** True for a day that is in the calendar, written like `2026-12-31`. */
+export function isDay(text: string): boolean {
   const [, month, day] = /^\d{4}-(\d\d)-(\d\d)$/.exec(text) ?? []
   return Number(day) >= 1 && Number(day) <= (daysIn[Number(month) - 1] ?? 0)
 }

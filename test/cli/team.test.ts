@@ -85,3 +85,32 @@ describe('lists of their own', () => {
     expect(err).toContain('words/legal.yaml:2:11: This phrase cannot be read: a ")" is missing.')
   })
 })
+
+describe('approved claims', () => {
+  const claims = (until: string) => `claims:\n  - claim: The fastest platform on the market!\n    proof: benchmark of spring\n    until: ${until}\n`
+  const text = script('Rep: "It is the fastest\n**platform** on the market."\n\nRep: "And the most trusted brand in retail."')
+  const rulesWith = async (config: string, args: string[] = []) =>
+    (await found({ 'call.md': text, 'guiderail.config.yaml': config }, args)).map(({ rule, line }) => `${rule} ${line}`)
+
+  test('hold until their day is over, and then are a finding of their own in place of the other', async () => {
+    expect(await rulesWith('rules: {}')).toEqual(['generic-claim 7', 'generic-claim 10'])
+    expect(await rulesWith(claims('2026-06-15'))).toEqual(['generic-claim 10'])
+    expect(await rulesWith(claims('2026-06-14'))).toEqual(['expired-claim 7', 'generic-claim 10'])
+    expect(await rulesWith(claims('2026-06-14'), ['--rule', 'expired-claim: off'])).toEqual(['generic-claim 7', 'generic-claim 10'])
+  })
+
+  test('an expired one is only told where it is used', async () => {
+    const shown = script('## Do not say\n\n- It is the fastest platform on the market.')
+    expect(await found({ 'call.md': shown, 'guiderail.config.yaml': claims('2026-06-14') })).toEqual([])
+  })
+
+  test('with line ends of Windows', async () => {
+    const findings = await found({ 'call.md': text.replaceAll('\n', '\r\n'), 'guiderail.config.yaml': claims('2026-06-15') })
+    expect(findings.map(({ line }) => line)).toEqual([10])
+  })
+
+  test('what is wrong with them is told where it stands', async () => {
+    const { err } = await guiderail(['call.md'], { 'guiderail.config.yaml': claims('soon'), 'call.md': '' })
+    expect(err).toContain('guiderail.config.yaml:4:12: "soon" is no day; write it like 2026-12-31.')
+  })
+})

@@ -1,11 +1,12 @@
 // A rule's page as the rule itself would write it: head, findings under the examples, texts after fixes.
 
+import { type Claim, claimRule } from '../../engine/claims/claims.ts'
 import type { Scenario } from '../../engine/document.ts'
 import { applyEdits } from '../../engine/edit.ts'
 import { lint } from '../../engine/lint.ts'
 import type { Finding, Kind, Rule, Severity } from '../../engine/rule.ts'
 import { defaultSettings, type Settings } from '../../engine/settings.ts'
-import { suppressionRules } from '../../engine/suppress.ts'
+import { suppressionRules } from '../../engine/suppressions/rules.ts'
 import { rules } from '../../rules/index.ts'
 import { type Example, type Part, pageOf, partsOf } from './example.ts'
 import { headOf, withHead } from './head.ts'
@@ -70,8 +71,11 @@ function settingsOf(rule: Rule, { settings }: Example): Settings {
     ...(kind && { kind }),
     ...(settings.scenario && { scenario: settings.scenario as Scenario }),
     ...(settings.today && { today: settings.today }),
+    ...(settings.claim && claimSettings(JSON.parse(settings.claim))),
   }
 }
+
+const claimSettings = (claim: Claim) => ({ claims: [claim], teamRules: [claimRule([claim])] })
 
 function fixed({ text, findings }: Linted, { line }: Example): string {
   const edits = findings.flatMap(({ fixes }) => fixes.find(({ safe }) => safe)?.edits ?? [])

@@ -1,5 +1,6 @@
 // A config as the rest of the workspace uses it: checked, with what it extends merged in.
 
+import type { Claim } from '../../engine/claims/claims.ts'
 import type { Scenario } from '../../engine/document.ts'
 import type { Kind, PhraseRule, Setting } from '../../engine/rule.ts'
 import { noVocabulary, type RuleSetting, type Vocabulary } from '../../engine/settings.ts'
@@ -22,11 +23,20 @@ export interface Config {
   readonly vocabulary: Vocabulary
   /** The team's own rules, made of its phrases. */
   readonly phrases: readonly PhraseRule[]
+  readonly claims: readonly Claim[]
   /** Patterns in the manner of .gitignore. */
   readonly ignore: readonly string[]
 }
 
-export const emptyConfig: Config = { rules: {}, documents: [], overrides: [], vocabulary: noVocabulary, phrases: [], ignore: [] }
+export const emptyConfig: Config = {
+  rules: {},
+  documents: [],
+  overrides: [],
+  vocabulary: noVocabulary,
+  phrases: [],
+  claims: [],
+  ignore: [],
+}
 
 /** Data that `configSchema` accepts. */
 export interface RawConfig {
@@ -37,6 +47,7 @@ export interface RawConfig {
   readonly vocabulary?: Partial<Vocabulary>
   /** Phrases, and paths of files that hold some. */
   readonly phrases?: readonly (string | TeamPhrase)[]
+  readonly claims?: readonly Claim[]
   readonly ignore?: readonly string[]
 }
 
@@ -54,6 +65,7 @@ export function configOf(raw: RawConfig): Config {
     overrides: (raw.overrides ?? []).map(({ files, rules }) => ({ files: listed(files), rules: ruleSettings(rules) })),
     vocabulary: vocabulary(raw.vocabulary ?? {}),
     phrases: [],
+    claims: raw.claims ?? [],
     ignore: raw.ignore ?? [],
   }
 }
@@ -92,6 +104,7 @@ export function merged(base: Config, over: Config): Config {
     overrides: [...base.overrides, ...over.overrides],
     vocabulary: mergedVocabulary(base.vocabulary, over.vocabulary),
     phrases: [...base.phrases.filter(({ id }) => over.phrases.every((rule) => rule.id !== id)), ...over.phrases],
+    claims: [...base.claims, ...over.claims],
     ignore: [...base.ignore, ...over.ignore],
   }
 }

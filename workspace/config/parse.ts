@@ -3,7 +3,7 @@
 import type { PhraseRule, Rule } from '../../engine/rule.ts'
 import type { Span } from '../../engine/span.ts'
 import { globProblem } from '../globs.ts'
-import { phraseComplaints } from '../team/check.ts'
+import { claimComplaints, phraseComplaints } from '../team/check.ts'
 import { idsIn, standIn } from '../team/raw.ts'
 import { type TeamPhrase, teamRule } from '../team/rule.ts'
 import { check } from './check.ts'
@@ -84,7 +84,8 @@ function complaintsOf(data: Data, at: string, rules: readonly Rule[], team: read
   const wrong = check(data, configSchema([...rules, ...team, ...own.map(standIn)]), at)
   if (wrong.length > 0) return wrong
   const words = phraseComplaints(data, `${at}/phrases`, rawAt(data, at).phrases ?? [], rules)
-  return words.length > 0 ? words : globComplaints(data, at)
+  const claims = claimComplaints(data, `${at}/claims`, rawAt(data, at).claims ?? [])
+  return words.length + claims.length > 0 ? [...words, ...claims] : globComplaints(data, at)
 }
 
 /** YAML allows more than JSON does; other tools that read the same file do not. */

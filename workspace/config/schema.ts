@@ -103,6 +103,16 @@ function phrasesSchema(): Schema {
   return { type: 'array', maxItems: mostPhrases, description, items: { anyOf: [{ type: 'string', minLength: 1 }, phraseSchema] } }
 }
 
+function claimsSchema(): Schema {
+  const claim = object('A claim and what it rests on.', {
+    claim: short('Its words, within one sentence; case and punctuation do not matter.'),
+    proof: short('Where the proof is, or what it is.'),
+    until: short('The last day on which the proof holds: 2026-12-31.'),
+  })
+  const description = 'Claims about your offer that your team has approved. While the proof holds they are no findings.'
+  return { type: 'array', maxItems: mostPhrases, description, items: { ...claim, required: ['claim', 'proof'] } }
+}
+
 /** The schema of `guiderail.config.json` and its like, with the given rules (the engine's own included). */
 export function configSchema(rules: readonly Rule[]): Schema {
   return {
@@ -131,6 +141,7 @@ export function configSchema(rules: readonly Rule[]): Schema {
       },
       vocabulary: vocabularySchema(),
       phrases: phrasesSchema(),
+      claims: claimsSchema(),
       ignore: words('Files and folders to leave alone, in the manner of .gitignore.'),
     }),
   }

@@ -1,5 +1,6 @@
 // A config and a file -> the settings that the engine takes.
 
+import { claimRule } from '../../engine/claims/claims.ts'
 import type { Settings } from '../../engine/settings.ts'
 import { patternOf } from '../globs.ts'
 import { type Config, mergedRules, type RuleSettings } from './config.ts'
@@ -16,12 +17,14 @@ export interface Wishes {
 export class SettingsMaker {
   readonly #config: Config
   readonly #wishes: Wishes
+  readonly #team: Pick<Settings, 'teamRules' | 'claims'>
   readonly #documents: readonly { readonly fits: (path: string) => boolean; readonly at: number }[]
   readonly #overrides: readonly ((path: string) => boolean)[]
 
   constructor(config: Config, wishes: Wishes) {
     this.#config = config
     this.#wishes = wishes
+    this.#team = teamOf(config)
     this.#documents = config.documents.map(({ glob }, at) => ({ fits: patternOf(glob), at })).reverse()
     this.#overrides = config.overrides.map(({ files }) => {
       const matchers = files.map(patternOf)
@@ -38,9 +41,15 @@ export class SettingsMaker {
       ...(kind !== undefined && { kind }),
       ...(scenario !== undefined && { scenario }),
       vocabulary: this.#config.vocabulary,
-      ...(this.#config.phrases.length > 0 && { teamRules: this.#config.phrases }),
+      ...this.#team,
       inlineConfig: this.#wishes.inlineConfig ?? true,
       ...(this.#wishes.today !== undefined && { today: this.#wishes.today }),
     }
   }
+}
+
+/** Made once for all files: what is compiled for a rule is kept with it. */
+function teamOf({ phrases, claims }: Config): Pick<Settings, 'teamRules' | 'claims'> {
+  if (claims.length > 0) return { teamRules: [...phrases, claimRule(claims)], claims }
+  return phrases.length > 0 ? { teamRules: phrases } : {}
 }

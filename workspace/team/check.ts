@@ -1,7 +1,10 @@
 // What no schema can judge of a team's phrases: ids, phrases, patterns, replacements.
 
+import type { Claim } from '../../engine/claims/claims.ts'
 import { parsePattern } from '../../engine/phrases/pattern.ts'
 import type { Rule } from '../../engine/rule.ts'
+import { isDay } from '../../engine/suppressions/directive.ts'
+import { proseOf } from '../../engine/words.ts'
 import type { Complaint, Data } from '../config/read.ts'
 import { patternOf } from './pattern.ts'
 import type { TeamPhrase } from './rule.ts'
@@ -54,4 +57,18 @@ function wordsProblem({ phrase, pattern }: TeamPhrase): Record<string, string> {
 function replacementProblem({ replacement = [] }: TeamPhrase): string | null {
   const texts = typeof replacement === 'string' ? [replacement] : replacement
   return texts.some((text) => /[\n\r|]/.test(text) || text.trim() === '') ? 'A replacement is words on one line, without "|".' : null
+}
+
+/** Complaints about claims that stand at `at` and that the schema accepts. */
+export function claimComplaints(data: Data, at: string, claims: readonly Claim[]): Complaint[] {
+  return claims.flatMap(({ claim, until }, index) => {
+    const say = (key: string, message: string): Complaint => ({
+      message,
+      span: data.places.get(`${at}/${index}/${key}`)?.value ?? { start: 0, end: 0 },
+    })
+    return [
+      ...(proseOf(claim).sentences.length === 1 ? [] : [say('claim', 'A claim is words of one sentence; make an entry of each.')]),
+      ...(until === undefined || isDay(until) ? [] : [say('until', `"${until}" is no day; write it like 2026-12-31.`)]),
+    ]
+  })
 }
