@@ -87,7 +87,8 @@ describe('lists of their own', () => {
 })
 
 describe('approved claims', () => {
-  const claims = (until: string) => `claims:\n  - claim: The fastest platform on the market!\n    proof: benchmark of spring\n    until: ${until}\n`
+  const claims = (until: string) =>
+    `claims:\n  - claim: The fastest platform on the market!\n    proof: benchmark of spring\n    until: ${until}\n`
   const text = script('Rep: "It is the fastest\n**platform** on the market."\n\nRep: "And the most trusted brand in retail."')
   const rulesWith = async (config: string, args: string[] = []) =>
     (await found({ 'call.md': text, 'guiderail.config.yaml': config }, args)).map(({ rule, line }) => `${rule} ${line}`)
