@@ -65,7 +65,7 @@ export const wholePlan = [
   ...['the', 'our', 'core', 'main', 'overall', 'winning', 'win', 'key', 'primary', 'chosen', 'recommended', 'proposed', 'v1', 'v2'],
   ...['v3', 'account', 'deal', 'growth', 'sales', 'expansion', 'territory', 'customer', 'engagement', 'revenue', 'displacement'],
   ...['acquisition', 'retention', 'renewal', 'pursuit', 'capture', 'opportunity', 'partner', 'partnership', 'entry', 'penetration'],
-  ...['strategic', 'land-and-expand'],
+  ...['strategic', 'land-and-expand', 'gtm'],
 ]
 
 /** Of these, what names a bet even when nothing but other levels stands below the heading. */

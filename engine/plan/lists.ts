@@ -69,7 +69,10 @@ function readItem(item: Item, manner: Manner, scope: Scope): void {
   }
   const kind = kindOf(item, said, manner, scope)
   const group = groupOf(item, said, kind, manner, scope)
-  readItems(item.children, group ?? below(manner, stated(item, said, kind ?? 'tactic', manner, scope), said), scope)
+  const draft = group ? null : stated(item, said, kind ?? 'tactic', manner, scope)
+  const inside = group ?? below(manner, draft, said)
+  const bet = draft?.kind === 'strategy' && isNamed(item.view.leaf, item.children, scope.names)
+  readItems(item.children, bet ? { ...inside, which: 'all' } : inside, scope)
 }
 
 const saidBy = (leaf: Leaf, { names }: Scope): Statement => statementOf(leaf, 0, leaf.text.length, names)

@@ -14,6 +14,10 @@ const openings: readonly (readonly [PlanNodeKind, RegExp])[] = [
     /\b(?:our|the|my|this plan's)\s+(?:[\p{L}-]+\s+){0,2}(?:goals?|objectives?|aim|target)\s+(?:is|are|will be)\s+(?:to\s+)?/iu,
   ],
   ['objective', /\b(?:we|this plan)\s+(?:aims?|wants?)\s+to\s+(?=[^.]*\d)/iu],
+  [
+    'objective',
+    /\bto\s+(?=(?:reach|hit|get to|grow to|achieve|earn)\s[^,.;]{0,40}\d[^,.;]{0,40},\s+(?:we|i)\s+(?:must|need|will|have to)\b)/iu,
+  ],
   ['strategy', /\b(?:our|the|my)\s+(?:[\p{L}-]+\s+){0,2}(?:strategy|approach|bet)\s+is\s+(?:simple:\s+|to\s+)/iu],
 ]
 

@@ -72,7 +72,7 @@ function readingOf(part: Part, naming: Naming, above: Reading | undefined): Base
       return above?.silent ? silent : { ...open, sure: true, heading: 'tactic' }
     case 'topic':
       if (above && isBetAmong(part, above) && !isTopical(part.section.title)) return betOf(above)
-      return above?.silent ? silent : open
+      return above?.silent || naming.silent === 'strong' ? silent : open
     case 'plain':
       return plainOf(part, naming, above)
   }

@@ -244,7 +244,8 @@ function leveled(words: readonly string[], rest: Span | null, names: Names): Nam
 function levelNaming(level: PlanNodeKind, phrase: readonly string[], size: number, rest: Span | null, number: string | null): Naming {
   const before = phrase.slice(0, phrase.length - size).filter((word) => !/^\d+$/.test(word))
   const name = phrase.slice(-size).join(' ')
-  if (level === 'strategy' && isTopic(before, name)) return { ...none, form: 'topic', rest }
+  if (level === 'strategy' && isTopic(before, name))
+    return { ...none, form: 'topic', rest, silent: before.some((word) => alwaysSilent.has(word)) ? 'strong' : 'no' }
   if (/^targets?$/.test(name) && before.some((word) => /^(?:primary|secondary|tertiary|ideal)$/.test(word)))
     return { ...none, silent: 'strong', rest }
   if (level === 'tactic' && before.some((word) => besides.has(word))) return { ...none, silent: 'strong', rest }

@@ -253,3 +253,25 @@ describe('what stands beside a plan', () => {
 - ⟦O|Churn under 3 %⟧
 `))
 })
+
+test('a pricing strategy holds prices, no actions', () =>
+  holds(`# Plan
+
+## Pricing strategy
+
+| Tactic | Goal |
+|---|---|
+| First berth free | Easy to try |
+`))
+
+test('what must be done to reach a number is said to reach it', () => {
+  expect(drawn('# Plan\n\n## Context\n\nTo reach 40 marinas, we must leave the chains alone.\n')).toContain('⟦O|reach 40 marinas')
+})
+
+test('a GTM strategy in prose is the plan’s bet', () =>
+  holds(`# Plan
+
+## The GTM strategy
+
+⟦S|Harbour masters bring the others.⟧ They talk.
+`))

@@ -215,9 +215,9 @@ describe('a list of strategies with items below', () => {
 
 - **⟦S|Harbour masters⟧:**
   - ⟦T|Host an evening in each port⟧
-  - ⟦T|Publish their ice reports⟧
+  - ⟦T|Ice reports in their name⟧
 - **⟦S|Insurers⟧:**
-  - ⟦T|Agree a referral fee⟧
+  - ⟦T|Referral fee⟧
   - ⟦T|Share the claims data⟧
 `))
 
