@@ -14,7 +14,7 @@ export const belittlingPhrases: Readonly<Record<string, readonly string[]>> = {
     `${people} (have|has) no (idea|clue) what (they|he|she) (want|wants|need|needs|are|is)`,
     `${people} (are|is|were|can be|tend to be|act like) [(all|mostly|usually|just|often|generally|basically|so|too|simply)] ${fools}`,
     `(they're|they are) [(all|mostly|usually|just|often|generally|basically|so|simply)] ${fools}`,
-    `(stupid|dumb|clueless|idiotic|lazy|ignorant|gullible|naive|brain dead|moronic|whiny|cheap|bad) ${buyer}`,
+    `(stupid|dumb|clueless|idiotic|lazy|ignorant|gullible|naive|brain dead|moronic|whiny|cheap) ${buyer}`,
     `(dumb|dumbing) (it|this|things|that|the (message|pitch|demo)) down (for|so)|(dumb|dumbing) down (for|the (message|pitch|demo|deck))`,
     `(save|protect|saving|protecting) ${person} from (themselves|himself|herself)`,
     `${people} (need|needs) to be (told|educated|taught|shown) (what|how) (to (think|want|buy|do)|they (need|want))`,

@@ -4,7 +4,7 @@ import { isCutShort, phrasesNamed, quoted, spanOf } from '../engine/phrases/hit.
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { type Offer, wordOffers } from '../engine/phrases/rewrite.ts'
 import { defineRule } from '../engine/rule.ts'
-import { isSoft } from '../engine/words.ts'
+import { gapBefore, isSoft, type Prose } from '../engine/words.ts'
 import { targetPhrases } from './customer-as-target.phrases.ts'
 
 export default defineRule({
@@ -31,8 +31,14 @@ export default defineRule({
 
 /** A label and what follows it only look like verb and object: `Hook: "Your clients ..."`. */
 function isBroken({ prose, first, last }: PhraseHit): boolean {
-  for (let at = first + 1; at < last; at++) if (!isSoft(prose, at)) return true
-  return false
+  for (let at = first + 1; at < last; at++) if (!isSoft(prose, at) || /\s-/.test(gapBefore(prose, at))) return true
+  return isProduct(prose, first, last)
+}
+
+/** "Email Blast", with capitals: the name of a product. */
+function isProduct({ words, text }: Prose, first: number, last: number): boolean {
+  const written = text.slice(words[first]?.start ?? 0, words[last - 1]?.end ?? 0)
+  return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?<!s)$/u.test(written)
 }
 
 /** "Send an email blast": the people it is for, in place of the bang. */

@@ -5,7 +5,18 @@ import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { type Offer, sentenceOffers, withoutSentence } from '../engine/phrases/rewrite.ts'
 import { defineRule } from '../engine/rule.ts'
 import { urgencyPhrases } from './false-urgency.phrases.ts'
-import { askedAbout, buyersDate, calendar, described, honest, pressing, statedReason } from './false-urgency.words.ts'
+import {
+  askedAbout,
+  buyersDate,
+  calendar,
+  described,
+  genuine,
+  honest,
+  outerPressure,
+  pressing,
+  reckoned,
+  statedReason,
+} from './false-urgency.words.ts'
 
 type Family = 'invented' | 'ours' | 'fear' | 'advice' | 'stated'
 
@@ -40,13 +51,13 @@ function familyOf(hit: PhraseHit): Family | null {
   const sentence = textOf(prose, sentenceAround(prose, first))
   const name = hit.phrase.name
   if (name === 'advice') return isPressing(hit, sentence) ? 'advice' : null
-  if (isDescribed(hit, sentence) || isName(hit) || isTold(hit)) return null
+  if (isDescribed(hit, sentence) || isName(hit) || isTold(hit) || isOtherTime(hit)) return null
   if ((name === 'fear' || name === 'ours') && !isSaid(hit)) return null
-  if (name === 'fear') return askedAbout.test(sentence) ? null : 'fear'
+  if (name === 'fear') return askedAbout.test(sentence) || isReckoned(hit, sentence) ? null : 'fear'
   const next = textOf(prose, sentenceAfter(prose, first))
   if (buyersDate.test(sentence) || statedReason.test(sentence) || statedReason.test(next) || isOnCalendar(hit))
     return isSaid(hit) ? 'stated' : null
-  if (name === 'limited' && hit.run.voice !== 'rep') return 'stated'
+  if (!isSaid(hit) && (hit.segment.kind !== 'message' || hit.leaf.leaf.cell)) return 'stated'
   return name === 'ours' ? 'ours' : 'invented'
 }
 
@@ -59,6 +70,22 @@ function isOnCalendar({ prose, first, last, phrase }: PhraseHit): boolean {
 /** The "now or never" of a technique's name. */
 function isName({ prose, last }: PhraseHit): boolean {
   return /^(?:close|closes|technique)$/.test(prose.words[last]?.text ?? '')
+}
+
+/** The end of a call, haste asked of sellers, a promotion that is only spoken of, or words of two quotations. */
+function isOtherTime(hit: PhraseHit): boolean {
+  const { prose, first, last } = hit
+  const own = textOf(prose, { first, last })
+  const before = prose.words[first - 1]?.text ?? ''
+  if (/^[^"“”]+["“”].*[a-z]/.test(own)) return true
+  if (/^(?:i|they|he|she|we)$/.test(before) && /^need to act/.test(own)) return true
+  if (/^\d+ minutes? /.test(own) && /^(?:have|have got|we've|i've|with|about|got|only|see|last|final)$/.test(before)) return true
+  return !isSaid(hit) && (/^act /.test(own) || /^(?:\d+|\w+) (?:minutes?|hours?) /.test(own) || /(?:ending|expiring)$/.test(own))
+}
+
+/** "On your figures, every month you wait costs $12,000". */
+function isReckoned({ prose, first, last }: PhraseHit, sentence: string): boolean {
+  return /^(?:every|the longer|you're (?:losing|leaving|wasting))/.test(textOf(prose, { first, last })) && reckoned.test(sentence)
 }
 
 /** What a piece of guidance in the same sentence has named already: "create urgency with limited-time offers". */
@@ -77,7 +104,9 @@ function isPressing({ prose, first, last }: PhraseHit, sentence: string): boolea
   const own = textOf(prose, { first, last })
   return (
     !honest.test(sentence) &&
-    (/\b(?:fomo|scarcity|fear|fears|false|fake|artificial)\b/.test(own) || pressing.test(sentence.replace(own, ' ')))
+    !genuine.test(sentence) &&
+    (/\b(?:fomo|scarcity|fear|fears|false|fake|artificial)\b/.test(own) ||
+      pressing.test(sentence.replace(own, ' ').replace(outerPressure, ' ')))
   )
 }
 

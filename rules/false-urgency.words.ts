@@ -6,14 +6,14 @@ export const buyersDate =
 
 /** Why it ends then, in so many words. */
 export const statedReason =
-  /\b(?:because|since (?:our|the|we)|due to|so that|as per|under (?:the|our) (?:contract|agreement)|per (?:the|our) (?:contract|agreement)|in the contract|price list|list price changes?|annual price|price increase (?:takes effect|goes into effect)|contract (?:ends|expires)|supplier|vendor raises|regulat\w+|by law|tax year|implementation (?:team|slot|capacity)|onboarding (?:team|slot|capacity))\b/
+  /\b(?:because|since (?:our|the|we)|due to|so that|as per|under (?:the|our) (?:contract|agreement)|per (?:the|our) (?:contract|agreement)|in the contract|price list|list price changes?|annual price|price increase (?:takes effect|goes into effect)|contract (?:ends|expires)|supplier|vendor raises|regulat\w+|by law|tax year|to (?:ensure|keep|protect)|limited to \d+|implementation (?:team|slot|capacity)|onboarding (?:team|slot|capacity))\b/
 
 /** A question whether they see it so. */
 export const askedAbout = /^(?:are|is|do|does|have|has|what|how|where|which|when|would|could)\b[^.!]*\?$/
 
 /** Haste told of somebody or something else. */
 export const described =
-  /\b(?:reps?|sellers?|sdrs?|teams?|ses?|aes?|pipeline|forecast|deals?|trial|credits?|quarterly|churn|crm|they|their|prospects?|buyers?|customers?)\b[^.]*\b(?:left behind|miss(?:ing|es|ed)? out|too late|fall(?:ing|s)? behind|act (?:now|fast|quickly|immediately))\b|\bspam\b|\btier [abc1-3]\b|\bact (?:now|fast|quickly|immediately)\):/
+  /\b(?:reps?|sellers?|sdrs?|teams?|ses?|aes?|pipeline|forecast|deals?|trial|credits?|quarterly|churn|crm|they|their|prospects?|buyers?|customers?)\b[^.]*\b(?:left behind|miss(?:ing|es|ed)? out|too late|fall(?:ing|s)? behind|act (?:now|fast|quickly|immediately))\b|\b(?:hot |intent |buying )?signals? (?:expire|fade|decay)|\bon (?:the )?(?:lower|higher|free|starter|basic|cheaper|entry|paid) (?:plans?|tiers?)\b|\bspam\b|\btier [abc1-3]\b|\bact (?:now|fast|quickly|immediately)\):/
 
 /** What haste is made of. */
 export const pressing =
@@ -23,6 +23,17 @@ export const pressing =
 export const honest =
   /\b(?:only (?:if|when) (?:it'?s |it is )?(?:true|real|genuine)|if true|and mean it|genuine|legitimate|truthful|must be real|have a real|without fearmongering)\b/
 
+/** Guidance toward haste that is the buyer's own, or that only asks what makes it. */
+export const genuine =
+  /\breal\b(?! (?:sense|feeling|pressure|fomo|scarcity|fear))|\b(?:not (?:through )?(?:fake|false|artificial|manufactured)|without (?:any )?(?:pressure|pressuring|being pushy|fake|false|artificial|manufactured|manipulation)|what creates urgency|their own (?:deadline|date|timeline))\b/
+
 /** A date that can be looked up. */
 export const calendar =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|\d{1,2}(?:st|nd|rd|th)|(?:end of|through|until) (?:the |this )?(?:month|quarter|year)|month[- ]end|quarter[- ]end|year[- ]end)\b|\[[^\]]*date[^\]]*\]|\[deadline\]/
+
+/** What waiting costs, reckoned from figures that the buyer can check. */
+export const reckoned =
+  /[$€£]\s?\d|\b(?:based on|we (?:calculated|worked out|estimated)|by your|your (?:own )?(?:numbers?|figures?|estimate)|you (?:told|mentioned|said|shared|gave|estimated))\b/
+
+/** Pressure that the market or the law puts on a buyer is a fact of theirs. */
+export const outerPressure = /\b(?:competitive|competitor|market|regulatory|cost|margin|board|internal|peak|seasonal) pressures?\b/g

@@ -16,7 +16,7 @@ export const ambitions = list(`
   engineering hiring enablement department workforce function org process processes program discipline rigor execution playbook pipeline
   companies performers organizations firms benchmark benchmarks standard standards practice practices metric metrics nps retention rate rates
   churn conversion margin margins standing standards sales operation operations documentation demos demo presales ses se practices example examples
-  customers brands clients enterprises competitors competitor player players peers vendors wisdom analysis`)
+  customers visitors records rows entries leads accounts contacts emails transactions payments items fields keys level brands clients enterprises competitors competitor player players peers vendors wisdom analysis`)
 
 /** Verbs of ambition before the claim: not yet so, or no claim to a buyer. */
 export const becoming =

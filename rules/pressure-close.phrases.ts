@@ -65,7 +65,7 @@ export const pressurePhrases: Readonly<Record<string, readonly string[]>> = {
     `(a|any) (smart|serious|successful|real|good|responsible|true) (owner|leader|business owner|executive|manager|entrepreneur|person|parent|professional|ceo|buyer) (would|wouldn't|knows|like you would|doesn't hesitate)`,
     `(are you|you're|so you're) [really] (okay|ok|fine|happy|comfortable|willing) [with|to be|to keep] (losing|wasting|leaving|throwing|letting|watching|falling|failing|bleeding)`,
     `[so] (are you|you're|you are) (telling me|saying) [that] you (don't|aren't|do not|are not|wouldn't|won't) (care|want|serious|interested in (saving|growing|making|winning|more))`,
-    '(my|our) (job|commission|bonus|promotion) (is on the line|depends on)',
+    '(my|our) (job|commission|bonus|promotion) (is on the line|depends on (this|it|you|your|closing|hitting|the deal))',
   ],
   /** It is withdrawn to be wanted. */
   'take-away': [

@@ -1,9 +1,10 @@
 // pressure-close: an ask that leaves the buyer no way to say no.
 
-import { isInQuotes, phrasesNamed, quoted, sentenceAround, spanOf, textOf } from '../engine/phrases/hit.ts'
+import { isInQuotes, phrasesNamed, quoted, sentenceAfter, sentenceAround, spanOf, textOf } from '../engine/phrases/hit.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { type Offer, sentenceOffers, withoutSentence } from '../engine/phrases/rewrite.ts'
 import { defineRule } from '../engine/rule.ts'
+import { isSoft, type Prose } from '../engine/words.ts'
 import { pressurePhrases } from './pressure-close.phrases.ts'
 
 type Family = 'cornering' | 'guilt' | 'take-away' | 'assumed' | 'advice'
@@ -42,9 +43,33 @@ function isFree({ prose, first, last, phrase, run }: PhraseHit): boolean {
     )
   )
     return true
+  if (isAboutTheirWork(prose, first, last) || isResearch.test(sentence)) return true
+  if (phrase.name === 'guilt' && /\b(?:sent|left|emailed|called)\b/.test(textOf(prose, { first, last })) && isNote(prose, first, sentence))
+    return true
   if (/pressure$/.test(textOf(prose, { first, last })) && /^(?:to|on)$/.test(prose.words[last]?.text ?? '')) return true
   const said = run.voice === 'rep' || isInQuotes(prose, first)
   return !said && phrase.name !== 'advice' && phrase.name !== 'assumed'
+}
+
+/** "What's preventing you from closing enterprise deals?": what they do themselves. */
+function isAboutTheirWork(prose: Prose, first: number, last: number): boolean {
+  const next = prose.words[last]
+  if (!/^(?:closing|signing|buying|starting|joining|committing)$/.test(prose.words[last - 1]?.text ?? '')) return false
+  return next?.sentence === prose.words[first]?.sentence && isSoft(prose, last) && !ofOurs.has(next?.text ?? '')
+}
+
+const ofOurs: ReadonlySet<string> = new Set('this it today now with us up our the here right before by on tomorrow and or'.split(' '))
+
+/** A price that is asked about, not an order. */
+const isResearch = /\bif (?:this|it|that|we) (?:were|was|cost|costs|charged|priced)\b|\bfor us to win\b/
+
+/** A note among colleagues: it speaks to no buyer, and of somebody else to write to. */
+function isNote(prose: Prose, first: number, sentence: string): boolean {
+  const text = `${sentence} ${textOf(prose, sentenceAfter(prose, first))}`
+  return (
+    !/\byou(?:r|'ve|'re)?\b/.test(text) &&
+    /\b(?:different|another|other|new|second) (?:contact|person|stakeholder|channel|angle)\b|\barchive\b/.test(text)
+  )
 }
 
 const messages: Readonly<Record<Family, (words: string) => string>> = {

@@ -1,11 +1,12 @@
 // silver-bullet: words or a tactic that are said to work always, with everybody.
 
-import { phrasesNamed, quoted, sentenceAfter, sentenceAround, spanOf, textOf } from '../engine/phrases/hit.ts'
+import { isInQuotes, phrasesNamed, quoted, sentenceAfter, sentenceAround, spanOf, textOf } from '../engine/phrases/hit.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { type Offer, sentenceOffers } from '../engine/phrases/rewrite.ts'
 import { defineRule } from '../engine/rule.ts'
+import { gapBefore } from '../engine/words.ts'
 import { silverBulletPhrases } from './silver-bullet.phrases.ts'
-import { fit, limits, refunds, somethingElse } from './silver-bullet.words.ts'
+import { fit, limits, promisee, refunds, somethingElse } from './silver-bullet.words.ts'
 
 type Family = 'always' | 'magic' | 'guaranteed'
 
@@ -24,7 +25,7 @@ export default defineRule({
   *check(hit) {
     const { prose } = hit
     const sentence = textOf(prose, sentenceAround(prose, hit.first))
-    if (somethingElse.test(sentence) || hasBacking(hit, sentence)) return
+    if (somethingElse.test(sentence) || hasBacking(hit, sentence) || isPlainFact(hit, sentence)) return
     const family = hit.phrase.name as Family
     const fixes = hit.run.voice === 'rep' ? sentenceOffers(hit, offers[family]) : []
     yield { span: spanOf(hit, hit), message: messages[family](quoted(prose, hit)), fixes }
@@ -39,12 +40,24 @@ function hasBacking(hit: PhraseHit, sentence: string): boolean {
   const { prose, first, segment, leaf } = hit
   const next = textOf(prose, sentenceAfter(prose, first))
   if (refunds.test(sentence) || refunds.test(next)) return true
+  if (/\bdepends? on\b/.test(`${sentence} ${next}`)) return true
   if (hit.phrase.name === 'guaranteed') return false
   const after = segment.leaves[leaf.leaf.index - (segment.leaves[0]?.leaf.index ?? 0) + 1]
   const near = after && after.section === leaf.section ? after.leaf.text.slice(0, nearby) : ''
   const at = prose.words[first]?.start ?? 0
   const around = `${prose.text.slice(Math.max(0, at - nearby), at + nearby)}\n${near}`
   return fit.test(sentence) || limits.test(around.toLowerCase().replaceAll('’', "'"))
+}
+
+/** A consequence ("you won't lose $1M"), whom a thing is for ("works for anyone building agents"), or our own figures. */
+function isPlainFact({ prose, first, last, run }: PhraseHit, sentence: string): boolean {
+  const own = textOf(prose, { first, last })
+  const next = prose.words[last]
+  const goesOn = next?.sentence === prose.words[first]?.sentence && !/[,;:!?()—–|]/.test(gapBefore(prose, last))
+  if (/(?:won't|never) lose$/.test(own)) return goesOn && !/^(?:with|if|by|here|out|on|when)$/.test(next?.text ?? '')
+  if (/ (?:for|with) (?:anyone|anybody|everyone|everybody|any \w+|all \w+)$/.test(own))
+    return goesOn && /^(?:who|that|whose|with|using|building|running|on|in|\w+ing)$/.test(next?.text ?? '')
+  return run.voice !== 'rep' && !isInQuotes(prose, first) && /guaranteed|profit/.test(own) && !promisee.test(sentence.replace(own, ' '))
 }
 
 const messages: Readonly<Record<Family, (words: string) => string>> = {

@@ -15,3 +15,7 @@ export const limits =
 /** The same words for something else: insurance, compensation, technology, what fails for sure. */
 export const somethingElse =
   /\b(?:guaranteed (?:cost|loss|recipe|failure|delay|zero|pay|salary|draw|minimum|base)|can(?:not|'t) guarantee|(?:webhook|retry|retries|delivery|cache|server|cluster|api|query|queries|backup) |not guarantee|no guarantee|guarantee(?:s|d)? that (?:your|the|their|momentum|nobody)|looking for a silver bullet|no silver bullet|isn't a silver bullet|not a silver bullet)\b/
+
+/** Whom a promise is made to. */
+export const promisee =
+  /\b(?:you|your|you'll|you're|we|our|i|they|their|them|customers?|clients?|buyers?|prospects?|every ?(?:body|one|time))\b/

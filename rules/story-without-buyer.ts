@@ -3,6 +3,7 @@
 import { phrasesNamed, quoted, sentenceAfter, sentenceAround, spanOf, textOf } from '../engine/phrases/hit.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { defineRule } from '../engine/rule.ts'
+import { isSoft } from '../engine/words.ts'
 import { gesturePhrases } from './story-without-buyer.phrases.ts'
 
 export default defineRule({
@@ -17,7 +18,7 @@ export default defineRule({
   phrases: phrasesNamed(gesturePhrases),
   voices: ['coach', 'plan'],
   *check(hit) {
-    if (isTied(hit)) return
+    if (isTied(hit) || isOfThings(hit)) return
     yield {
       span: spanOf(hit, hit),
       message: `"${quoted(hit.prose, hit)}": whom is it for, and which question of theirs does it answer? Say that, or leave it out.`,
@@ -31,5 +32,18 @@ function isTied({ prose, first }: PhraseHit): boolean {
   return tied.test(around)
 }
 
+/** "Metrics tell the story": what a thing shows; and gifts of which a tool or another firm is told to send them. */
+function isOfThings({ prose, first, phrase }: PhraseHit): boolean {
+  const before = prose.words[first - 1]
+  const same = before?.sentence === prose.words[first]?.sentence && isSoft(prose, first)
+  const sentence = textOf(prose, sentenceAround(prose, first))
+  if (phrase.name === 'story') return same && !speakers.test(before?.text ?? '')
+  return tools.test(sentence) || (same && /^(?:will|can|we|they|it|who)$/.test(before?.text ?? ''))
+}
+
+const speakers =
+  /^(?:to|and|or|then|you|we|i|reps|sellers|can|should|must|always|also|could|may|don't|not|never|by|when|for|of|in|just|simply|please|let's|first|use|a|the)$/
+const tools = /\b(?:tools?|platforms?|integrations?|software|api|vendor|app|automat\w+)\b/
+
 const tied =
-  /\b(?:about (?!(?:our|my|us|me|the (?:company|founder|brand)|your (?:company|founder|brand|product))\b)|of (?:a|how|someone|somebody|another)|that (?:mirrors|matches|shows|answers|relates|is)|similar|same (?:problem|situation|industry|role|challenge)|like (?:theirs|them)|relevant|their (?:question|situation|problem|goal|role|challenge|concern|world|industry|business)|because|so that|to (?:show|answer|explain|illustrate)|who|case study|customer story)\b/
+  /\b(?:about (?!(?:our|my|us|me|the (?:company|founder|brand)|your (?:company|founder|brand|product))\b)|of (?:a|how|someone|somebody|another)|that (?:mirrors|matches|shows|answers|relates|is)|similar|same (?:problem|situation|industry|role|challenge)|like (?:theirs|them)|relevant|their (?:question|situation|problem|goal|role|challenge|concern|world|industry|business)|because|so that|to (?:show|answer|explain|illustrate)|who|case stud(?:y|ies)|customer stor(?:y|ies)|you mentioned|you told|[a-z ]*(?:their|your) (?:customers?|clients?)(?:'|’)? (?:problem|words))\b/

@@ -32,7 +32,9 @@ export default defineRule({
 function admits({ prose, first, last }: PhraseHit): boolean {
   const sentence = textOf(prose, sentenceAround(prose, first)).replace(textOf(prose, { first, last }), ' ')
   const next = textOf(prose, sentenceAfter(prose, first))
-  return limits.test(sentence) || limits.test(next)
+  return (
+    limits.test(sentence) || limits.test(next) || (/honest$/.test(textOf(prose, { first, last })) && prose.words[last]?.text === 'about')
+  )
 }
 
 const limits =

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../settings.ts'
 import { type Role, roleOf } from './roles.ts'
 
 const buyers =
-  /\b(?:they|prospects?|customers?|buyers?|clients?|leads?) (?:say|says|said|ask|asks)\b|^(?:common |typical |potential |buyer |customer |their )?(?:objections?|pushbacks?|concerns?|brush-?offs?|stalls?)\b|^what (?:they|you'?ll|you) (?:say|hear|ask)\b|^(?:when|if) they\b|^their (?:words|language|response|reply|answer|question)/
+  /\b(?:they|prospects?|customers?|buyers?|clients?|leads?) (?:say|says|said|ask|asks)\b|^(?:common |typical |potential |buyer |customer |their )?(?:objections?|pushbacks?|concerns?|brush-?offs?|stalls?)\b|^what (?:they|you'?ll|you) (?:say|hear|ask)\b|^(?:when|if) they\b|^what (?:they|it) (?:really )?means?\b|^(?:their|competitors?'?s?|they) (?:claims?|says?|pitch|positioning)\b|^(?:their|buyers?'?s?|procurement|purchasing|customer) (?:tactics?|demands?|moves?|gambits?|ploys?)$|^their (?:words|language|response|reply|answer|question)/
 const sellers =
   /^(?:you|we|rep|i) (?:say|says|respond|reply|can say)\b|^(?:your |our |the |a |suggested |sample |recommended |prepared |best |example )?(?:response|responses|answer|reply|rebuttal|script|say|say this|talk track|talking points?|opener|opening(?: lines?)?|lines?|wording|phrases?|move|messages?|copy|subject(?: lines?)?|body|e-?mail|template|cta|pitch|close|voicemail|dm|text|greeting|hook|bridge|example(?: questions?| lines?)?)$|^(?:how to respond|what to (?:say|ask)|what you say|what a human says|(?:discovery |sample |example |open |follow-?up |qualifying )?questions?(?: to ask)?)$/
 const answers =

@@ -26,8 +26,20 @@ export function judgedInClause(prose: Prose, first: number, last: number): Judge
 /** The next sentence, when it speaks of the phrase: "That sounds desperate." */
 export function judgedNext(prose: Prose, last: number): Judgement | null {
   const next = sentenceEnd(prose, last - 1)
-  if (!demonstratives.has(prose.words[next]?.text ?? '')) return null
-  return predicateWithin(prose, next + 1, 7)
+  const text = prose.words[next]?.text ?? ''
+  if (!demonstratives.has(text.replace(/'s$/, ''))) return null
+  const from = text.endsWith("'s") ? next : next + 1
+  return deniedAt(prose, from) ?? predicateWithin(prose, from, 7)
+}
+
+/** "That's not a question": the phrase is told what it is not. */
+function deniedAt({ words }: Prose, at: number): Judgement | null {
+  const denial = words
+    .slice(at, at + 3)
+    .map(({ text }) => text)
+    .join(' ')
+  const [, verb] = /^((?:\w+'s|is|are) not|(?:isn't|aren't)) (?:a|an|how|what|the way|discovery|selling|help)\b/.exec(denial) ?? []
+  return verb ? { first: at, last: at + verb.split(' ').length } : null
 }
 
 /** The first judging predicate within some words, in the same clause. */
@@ -70,8 +82,23 @@ function isSubject(prose: Prose, first: number): boolean {
   let start = first
   while (start > 0 && /^(?:to|trying|try|attempting)$/.test(words[start - 1]?.text ?? '')) start--
   const opens = words[start - 1]?.sentence !== words[start]?.sentence || /[,:(—–]/.test(gapBefore(prose, start))
-  return opens && (/ing$/.test(words[start]?.text ?? '') || words[start]?.text === 'to')
+  return (opens && (/ing$/.test(words[start]?.text ?? '') || words[start]?.text === 'to')) || isNoun(prose, first)
 }
+
+/** "The model of ... is counterproductive": inside a noun phrase that opens its sentence. */
+function isNoun({ words }: Prose, first: number): boolean {
+  const sentence = words[first]?.sentence
+  for (let at = first - 1; at >= 0 && first - at <= 5 && words[at]?.sentence === sentence; at--) {
+    const text = words[at]?.text ?? ''
+    if (clausal.test(text)) return false
+    if (words[at - 1]?.sentence !== sentence) return nominal.test(text)
+  }
+  return false
+}
+
+const nominal = /^(?:the|a|an|this|that|these|those|any|such|most|all|manufactured|artificial|fake|false|invented)$/
+const clausal =
+  /^(?:is|are|was|to|you|we|i|they|he|she|it|us|them|can|will|would|should|must|if|when|that's|helps?|lets?|makes?|who|which)$/
 
 /** Index of the first word after the quotation that holds the phrase; -1 when it is not in quotation marks or nothing follows. */
 function endOfQuote(prose: Prose, first: number, last: number): number {

@@ -4,6 +4,7 @@ import type { Leaf } from '../markdown/leaf.ts'
 import type { Vocabulary } from '../settings.ts'
 import type { Span } from '../span.ts'
 import type { Cast } from './cast.ts'
+import { polarityOfLabel } from './polarity.ts'
 import { buyerNames, plainLabel, type Role, roleOf, sellerNames } from './roles.ts'
 
 /** A label: the span runs from its first letter to where the words after it begin. */
@@ -25,7 +26,7 @@ export function labelsIn({ text, marks }: Leaf, vocabulary: Vocabulary, cast: Ca
     if (!found) continue
     const name = plainLabel(found.name)
     const known = cast.get(name)
-    const role = known ?? roleOf(found.name, vocabulary, name)
+    const role = known ?? roleOf(found.name, vocabulary, name) ?? (line ? polarityOfName(found.name, name, vocabulary) : null)
     const own = [...(vocabulary.speakers.rep ?? []), ...(vocabulary.speakers.buyer ?? [])].includes(name)
     const person = known !== undefined || own || sellerNames.has(name) || buyerNames.has(name)
     if (role === null || !(line || role === 'bad' || role === 'good' || person)) continue
@@ -33,6 +34,12 @@ export function labelsIn({ text, marks }: Leaf, vocabulary: Vocabulary, cast: Ca
     last = found.end
   }
   return labels
+}
+
+/** `Bad approach`, `Artificial haste (anti-pattern)`: what a short name of the words after it says of them; an order ("Don't wait") is none. */
+function polarityOfName(label: string, name: string, vocabulary: Vocabulary): Role | null {
+  const isOrder = /^(?:do|don'?t|never|avoid|stop|not|what|how|things|why|when|if|you|we|they)\b/.test(name)
+  return isOrder || name.length > 32 ? null : polarityOfLabel(label, vocabulary)
 }
 
 /** Where a label can begin: lines, strong or emphasised words, sentences. */

@@ -68,7 +68,10 @@ export function reachOf(leaves: readonly { readonly leaf: Leaf }[], at: number, 
   const next = leaves[at + 1]?.leaf
   if (!next || !sameContainers(leaves[at]?.leaf, next, depth)) return 0
   const block = next.path[depth]
-  if (!block) return paragraphs(leaves, at, depth, long.has(plainLabel(lead.name)))
+  if (!block)
+    return opensFence(leaves, at) && lead.polarity === 'bad'
+      ? restOf(leaves, at, depth)
+      : paragraphs(leaves, at, depth, long.has(plainLabel(lead.name)))
   let count = 0
   let last = block
   for (let after = leaves[at + 1 + count]?.leaf; after; after = leaves[at + 1 + count]?.leaf) {
@@ -78,6 +81,20 @@ export function reachOf(leaves: readonly { readonly leaf: Leaf }[], at: number, 
     last = container
     count++
   }
+  return count
+}
+
+/** Whether a line is the first of its fence. */
+function opensFence(leaves: readonly { readonly leaf: Leaf }[], at: number): boolean {
+  const fence = leaves[at]?.leaf.path.at(-1)
+  return fence?.type === 'fence' && leaves[at - 1]?.leaf.path.includes(fence) !== true
+}
+
+/** How many leaves follow in the same container. A better example among them says so itself. */
+function restOf(leaves: readonly { readonly leaf: Leaf }[], at: number, depth: number): number {
+  const container = leaves[at]?.leaf.path[depth - 1]
+  let count = 0
+  while (container && leaves[at + 1 + count]?.leaf.path[depth - 1] === container) count++
   return count
 }
 

@@ -2,6 +2,7 @@
 
 import { clauseOpeners, negations, refusals, reversals } from '../lexicon/attitude.ts'
 import { gapBefore, type Prose, type Word } from '../words.ts'
+import { closesQuotation, quotationRow, quotationStart } from './quotation.ts'
 
 /** The words `[first, last)` that negate or set aside the phrase that begins at a word. */
 export interface Negation {
@@ -12,13 +13,29 @@ export interface Negation {
 /** How many words a negation reaches. */
 const reach = 16
 
-/** The nearest negation or refusal whose clause holds the word `at`; `null` when there is none or it is turned round again. */
+/**
+ * The nearest negation or refusal whose clause holds the word `at`; `null` when there is none or it is turned round again.
+ * One that governs a quotation governs all of it, whatever sentences and clauses are inside.
+ */
 export function negationBefore(prose: Prose, at: number): Negation | null {
+  const inside = nearest(prose, at)
+  if (inside) return inside
+  const quotation = quotationRow(prose, at)
+  return quotation > 0 ? nearest(prose, quotation) : null
+}
+
+function nearest(prose: Prose, at: number): Negation | null {
   const walk = new Walk(prose, at)
-  for (let index = at - 1; index >= 0 && at - index <= reach; index--) {
+  for (let index = at - 1, steps = 0; index >= 0 && steps < reach; index--, steps++) {
     if (!walk.stepTo(index)) return null
+    const quotation = closesQuotation(gapBefore(prose, index + 1)) ? quotationStart(prose, index) : -1
+    if (quotation >= 0) {
+      index = quotation
+      continue
+    }
     const cue = cueEndingAt(prose, index)
     if (cue) return walk.governs(cue) ? cue : null
+    if (!walk.read(index)) return null
   }
   return null
 }
@@ -29,6 +46,7 @@ class Walk {
   readonly #at: number
   #comma = false
   #coordinated = false
+  #reversed = false
   /** Number of words between a colon and the phrase's clause; -1 without a colon. */
   #colon = -1
 
@@ -37,34 +55,53 @@ class Walk {
     this.#at = at
   }
 
-  /** False when the clause of the phrase begins after this word. */
+  /** False when the sentence or the clause of the phrase begins after this word. */
   stepTo(index: number): boolean {
     const { words } = this.#prose
-    const word = words[index]
-    if (!word || word.sentence !== words[this.#at]?.sentence) return false
+    if (words[index]?.sentence !== words[index + 1]?.sentence) return false
     const gap = gapBefore(this.#prose, index + 1)
-    if (gap !== ' ' && !this.#pass(gap, index)) return false
-    if (clauseOpeners.has(word.text) && !isInsteadOf(words, index)) return false
-    if (word.text === 'or' || word.text === 'nor') this.#coordinated = true
+    return gap === ' ' || this.#pass(gap, index)
+  }
+
+  /** False when the clause of the phrase begins with this word. */
+  read(index: number): boolean {
+    const { words } = this.#prose
+    const text = words[index]?.text ?? ''
+    if (clauseOpeners.has(text) && !isInsteadOf(words, index)) return false
+    if (text === 'or' || text === 'nor') this.#coordinated = true
+    if (reversals.has(text)) this.#reversed = true
     return true
   }
 
   #pass(gap: string, index: number): boolean {
     if (/[;—–|→]|\s-{1,2}\s/.test(gap)) return false
-    const listed = /["“”'‘’(]/.test(gap)
+    const listed = /[\s(]["“'‘]|\(/.test(gap)
     if (gap.includes('(')) this.#comma = false
     else if (gap.includes(',') && !this.#coordinated && !listed && this.#prose.words[index]?.text !== 'never') this.#comma = true
-    if (gap.includes(':')) this.#colon = index
+    if (gap.includes(':')) {
+      this.#colon = index
+      this.#comma = false
+    }
     return true
   }
 
   /** True when nothing between the cue and the phrase takes the phrase out of its reach. */
   governs(cue: Negation): boolean {
     const { words } = this.#prose
-    if (this.#colon >= 0 ? !this.#introduces(cue.last) : this.#comma) return false
-    for (let index = cue.last; index < this.#at; index++) if (reversals.has(words[index]?.text ?? '')) return false
+    if (this.#reversed || this.#comma || (this.#colon >= 0 && !this.#introduces(cue.last))) return false
+    if (this.#isRelative(cue)) return false
     if (words[cue.first]?.text === 'no' && cue.last - cue.first === 1) return this.#noReaches(cue.last)
     return !isDoubled(this.#prose, cue)
+  }
+
+  /** "Companies that don't adopt this will be left behind": the negation ends with its relative clause. */
+  #isRelative(cue: Negation): boolean {
+    const { words } = this.#prose
+    const before = /^(?:do|does|did|have|has|is|are|will|can)$/.test(words[cue.first - 1]?.text ?? '') ? cue.first - 2 : cue.first - 1
+    if (!/^(?:who|that|which)$/.test(words[before]?.text ?? '')) return false
+    return words
+      .slice(cue.last + 1, this.#at)
+      .some(({ text }) => /^(?:will|would|can|could|should|must|may|might|are|is|get|gets)$/.test(text))
   }
 
   /** "Never say: ...", "don't do this: ...": the colon introduces what is negated. */

@@ -12,7 +12,7 @@ const badTitle = new RegExp(
     String.raw`^(?:what|how) not to\b`,
     String.raw`\b(?:not to (?:say|do|use|write|send|ask|promise)|to avoid|never (?:say|use|send|write|open|start|do|ask)|do not (?:say|use|send|write)|don'?t (?:say|use|send|write)|should never)\b`,
     String.raw`\b(?:mistakes?|pitfalls?|anti-?patterns?|red flags?|dead (?:phrases?|language|words?)|banned|forbidden|blacklist|cringe|clich[eé]s?|what kills|what (?:never|does ?n[o']t|doesn'?t|does not|fails?)(?: works?)?|failure modes?|deal.?killers?|why (?:it|this|these|they) fails?|worst|wrong way)\b`,
-    String.raw`\b(?:bad|weak|poor|wrong|generic|terrible|awful|lazy|spammy) (?:\w+ )?(?:examples?|versions?|openers?|opens?|openings?|e-?mails?|questions?|pitch(?:es)?|scripts?|subject lines?|messages?|answers?|responses?|hooks?|ctas?|lines?|phrases?|demos?|calls?|objectives?|goals?|claims?|signals?|habits?)\b`,
+    String.raw`\b(?:bad|weak|poor|wrong|generic|terrible|awful|lazy|spammy|pushy|sleazy|manipulative|dishonest|unethical|shady|toxic|harmful|unacceptable) (?:\w+ )?(?:examples?|versions?|openers?|opens?|openings?|e-?mails?|questions?|pitch(?:es)?|scripts?|subject lines?|messages?|answers?|responses?|hooks?|ctas?|lines?|phrases?|demos?|calls?|objectives?|goals?|claims?|signals?|habits?|practices?|tactics?|behaviou?rs?|techniques?|wordings?|approach(?:es)?|methods?|methodolog(?:y|ies)|applications?|follow-?ups?|clos(?:e|ing)s?|asks?|copy|repl(?:y|ies)|intros?|introductions?|presentations?|negotiations?|discovery|conversations?|outreach|sequences?|templates?)\b`,
     "^(?:bad|wrong|weak|before|old|avoid|don'?ts?|no-?nos?|not this|instead of)$",
     String.raw`^(?:bad|before|weak|wrong|old way|old version)(?: \w+)?(?: ?[:(–—-]|$)`,
     String.raw`\b(?:old|wrong|losing|seller|amateur) (?:frame|way|mindset|thinking|approach|script|version|model|playbook|habit)s?\b`,
@@ -23,7 +23,7 @@ const badTitle = new RegExp(
 /** Titles that end what a bad one began. */
 const goodTitle = new RegExp(
   [
-    String.raw`\b(?:good|better|strong|great|improved|right) (?:\w+ )?(?:examples?|versions?|openers?|openings?|e-?mails?|questions?|pitch(?:es)?|scripts?|subject lines?|messages?|answers?|responses?|hooks?|ctas?|lines?|phrases?|demos?|calls?|way)\b`,
+    String.raw`\b(?:good|better|strong|great|improved|right) (?:\w+ )?(?:examples?|versions?|openers?|openings?|e-?mails?|questions?|pitch(?:es)?|scripts?|subject lines?|messages?|answers?|responses?|hooks?|ctas?|lines?|phrases?|demos?|calls?|way|approach(?:es)?|practices?|habits?|tactics?|methods?|methodolog(?:y|ies)|applications?|follow-?ups?|outreach|templates?|repl(?:y|ies)|conversations?)\b`,
     String.raw`^(?:good|better|after|do|dos|do'?s|instead|right|strong|fixed|the fix|new way|what to (?:say|do)(?: instead)?|say (?:this )?instead|use instead|what works)\b`,
     String.raw`\b(?:instead|what works|best practices?|to say instead|do this|say this)\b|\bnew (?:frame|way|mindset|thinking|approach|script|version|model|habit)s?\b`,
     String.raw`\bexample of (?:a )?(?:good|strong|better)\b|\((?:good|better|strong|after|rewritten)\b[^)]*\)`,

@@ -64,6 +64,8 @@ const buyerBefore = [
   /\b(?:if|when)\b[^.!?"“]{0,12}\b(?:says?|asks?|responds?|answers?|replies|objects?|hear)\b[^.!?"“]{0,20}$/i,
   /\b(?:if|when|they say|after a|on)(?: an?| the)?:? ?$/i,
 ]
+/** "If they do not answer, say ...": what the reader is told to say, whoever the clause before it is about. */
+const sellerNow = /[,;—–] ?(?:then )?(?:say|ask|reply|respond|answer|try|write|send)(?: with)?[:,]? ?$/i
 const sellerBefore = [
   /\b(?:say|ask|asking|saying|respond with|responding with|reply|reply with|answer with|open with|opening with|start with|starting with|close with|closing with|end with|lead with|follow with|follow up with|try|use|add|write|send|pivot(?: to)?|transition|confirm|probe|introduce|position it as|frame it as|phrase it as|something like|phrases? like|lines? like|questions? like|such as|for example|for instance|examples?|instead|script|template|then|followed by|simply|state|explain|offer|suggest)\b[^.!?"“]{0,30}$/i,
   /(?:→|->|=>|⇒|►|▶|\be\.g\.?:?,?)\s*$/,
@@ -73,6 +75,7 @@ const sellerBefore = [
 /** Whose words a quotation is, by the words before it in its sentence; `null` when these do not tell. */
 export function quotedBy(before: string): 'rep' | 'buyer' | null {
   const near = before.slice(-90)
+  if (sellerNow.test(near)) return 'rep'
   if (buyerBefore.some((cue) => cue.test(near))) return 'buyer'
   return sellerBefore.some((cue) => cue.test(near)) ? 'rep' : null
 }

@@ -43,7 +43,7 @@ const remarks =
 
 /** Remarks on what buyers say. */
 const heard =
-  'listen for|listen|verbatim|verbatims|in their words|customer words|customer quote|customer quotes|customer said|user says|user asks|user intents|user intent|intents|trigger phrase|listening for|look for|watch for|signal|signals|buying signals|you might hear|you hear|you will hear|they might ask|they may ask|common answers|typical answers|expected answers|typical response|likely response|pain signals|green flags|yellow flags|what to listen for|variations|also sounds like|sounds like|trigger phrases|common variations|pain points|pain'
+  'listen for|listen|verbatim|verbatims|in their words|customer words|customer quote|customer quotes|customer said|user says|user asks|user intents|user intent|intents|trigger phrase|listening for|look for|watch for|signal|signals|buying signals|you might hear|you hear|you will hear|they might ask|they may ask|common answers|typical answers|expected answers|typical response|likely response|pain signals|their positioning|their pitch|their claim|their claims|their message|they claim|competitor claim|competitor claims|competitor says|competitors say|green flags|yellow flags|what to listen for|variations|also sounds like|sounds like|trigger phrases|common variations|pain points|pain'
 
 /** Labels of advice whose quoted words are the seller's. */
 const instructions =

@@ -81,6 +81,12 @@ draws('negated', [
   'Nobody likes to wait. ⟦use|Push them to⟧ sign.',
   '⟦evidence|Never⟧ use "best-in-class" or "world-class".',
   '⟦evidence|Never⟧ use these words: "seamless," "best-in-class," "robust."',
+  '⟦evidence|Never⟧ say "Dana, act now."',
+  '⟦evidence|Never⟧ say "So would you act now?"',
+  '⟦evidence|Never⟧ say "Thanks for the call. If you can, act now." to anyone.',
+  '⟦evidence|Don’t⟧ write "Hi Dana, just checking in."',
+  '⟦evidence|Avoid⟧ "If you sign, act now."',
+  '⟦evidence|Never⟧ say "just curious, any news?" or "Hurry, then act now."',
 ])
 
 draws('a negation that does not reach the phrase', [
@@ -94,6 +100,11 @@ draws('a negation that does not reach the phrase', [
   'There is no better way to ⟦use|get them to⟧ sign.',
   'They are not ready. ⟦use|Push them to⟧ decide.',
   'Not sure how to ⟦use|get them to⟧ sign?',
+  'Instead of "any news?", say "⟦use|act now⟧, please."',
+  'If they do not answer, say "Dana, ⟦use|act now⟧."',
+  'If they do not answer, say: "Dana, ⟦use|act now⟧."',
+  'Buyers that do not read this will be told to ⟦use|act now⟧.',
+  'Do not write "any news?" Write "Dana, ⟦use|act now⟧."',
 ])
 
 draws('a negation that is turned round again', [
@@ -119,6 +130,11 @@ draws('set aside', [
   '⟦use|Push them to⟧ decide instead of waiting.',
 ])
 
+draws('named', [
+  'Using ⟦evidence|phrases like⟧ "any news?" or "Dana, act now" in a first mail.',
+  'Use phrases like "any news?" or "Dana, ⟦use|act now⟧" in a first mail.',
+])
+
 draws('judged', [
   'Getting them to sign early ⟦evidence|backfires⟧.',
   'Trying to force buyers to decide is a ⟦evidence|mistake⟧.',
@@ -129,6 +145,13 @@ draws('judged', [
   '⟦use|Push them to⟧ decide. That is a fair thing to ask.',
   '⟦use|Get them to⟧ admit that waiting is a mistake.',
   '"⟦use|Quick question⟧" is not generic.',
+  'The "act now" line is ⟦evidence|outdated⟧.',
+  'The habit of just checking in is ⟦evidence|counterproductive⟧.',
+  'Manufactured haste ("act now") ⟦evidence|destroys⟧ trust.',
+  'Some write "act now". ⟦evidence|That\'s not⟧ a question.',
+  'Some write "act now". This ⟦evidence|isn\'t⟧ how people decide.',
+  'The plan is to ⟦use|get them to⟧ see that waiting is a mistake.',
+  'The next mail says "⟦use|act now⟧". That is not all.',
 ])
 
 draws('remarked on', [
