@@ -97,6 +97,14 @@ export interface Family {
   readonly summary: string
 }
 
+/** What a rule says is missing, as a line of a checklist. */
+export interface Absence {
+  /** A noun with its article: "an ask or next step". */
+  readonly what: string
+  /** 1 comes first. */
+  readonly rank: number
+}
+
 interface Base<T extends Options> {
   /** Names the fault; file name, page name, setting and code in the editor. */
   readonly id: string
@@ -115,6 +123,8 @@ interface Base<T extends Options> {
   readonly source: string
   readonly families?: Readonly<Record<string, Family>>
   readonly options?: T
+  /** Set by rules that find something missing from the whole: many such findings at one title become a checklist. */
+  readonly absence?: Absence
 }
 
 /**

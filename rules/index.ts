@@ -4,43 +4,79 @@ import type { Rule } from '../engine/rule.ts'
 import anecdoteAsEvidence from './anecdote-as-evidence.ts'
 import apologeticTone from './apologetic-tone.ts'
 import buyerBelittled from './buyer-belittled.ts'
+import closedQuestions from './closed-questions.ts'
 import customerAsTarget from './customer-as-target.ts'
+import deadEnd from './dead-end.ts'
 import falseUrgency from './false-urgency.ts'
 import genericClaim from './generic-claim.ts'
 import genericOpener from './generic-opener.ts'
 import getThemTo from './get-them-to.ts'
+import impersonalScript from './impersonal-script.ts'
+import interrogation from './interrogation.ts'
+import missingAsk from './missing-ask.ts'
+import missingGatekeeper from './missing-gatekeeper.ts'
+import missingObjectionHandling from './missing-objection-handling.ts'
 import missingObjective from './missing-objective.ts'
+import missingOpeningPurpose from './missing-opening-purpose.ts'
 import missingStrategy from './missing-strategy.ts'
+import missingValue from './missing-value.ts'
+import monologue from './monologue.ts'
 import moreOfTheSame from './more-of-the-same.ts'
 import noReasonToWrite from './no-reason-to-write.ts'
+import oneWayConcession from './one-way-concession.ts'
 import orphanStrategy from './orphan-strategy.ts'
 import orphanTactic from './orphan-tactic.ts'
 import pressureClose from './pressure-close.ts'
+import productPush from './product-push.ts'
 import researchEverything from './research-everything.ts'
+import selfFocus from './self-focus.ts'
 import silverBullet from './silver-bullet.ts'
+import stepsWithoutMilestones from './steps-without-milestones.ts'
 import storyWithoutBuyer from './story-without-buyer.ts'
+import tacticWithoutContext from './tactic-without-context.ts'
+import tooFewQuestions from './too-few-questions.ts'
 import trustMe from './trust-me.ts'
+import unansweredObjection from './unanswered-objection.ts'
+import unfilledPlaceholder from './unfilled-placeholder.ts'
 import vanityMetric from './vanity-metric.ts'
 
 export const rules: readonly Rule[] = [
   anecdoteAsEvidence,
   apologeticTone,
   buyerBelittled,
+  closedQuestions,
   customerAsTarget,
+  deadEnd,
   falseUrgency,
   genericClaim,
   genericOpener,
   getThemTo,
+  impersonalScript,
+  interrogation,
+  missingAsk,
+  missingGatekeeper,
+  missingObjectionHandling,
   missingObjective,
+  missingOpeningPurpose,
   missingStrategy,
+  missingValue,
+  monologue,
   moreOfTheSame,
   noReasonToWrite,
+  oneWayConcession,
   orphanStrategy,
   orphanTactic,
   pressureClose,
+  productPush,
   researchEverything,
+  selfFocus,
   silverBullet,
+  stepsWithoutMilestones,
   storyWithoutBuyer,
+  tacticWithoutContext,
+  tooFewQuestions,
   trustMe,
+  unansweredObjection,
+  unfilledPlaceholder,
   vanityMetric,
 ]

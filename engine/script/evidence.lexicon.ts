@@ -1,0 +1,17 @@
+// Words that say why a call happens, what is asked, and what the buyer gains. Wide on purpose: what is found here is not missing.
+
+/** Why the call happens. */
+export const purpose =
+  /\b(?:call(?:ing|ed)? (?:you |today |in |back )*(?:to|about|regarding|with|from our|for|on|as)|want(?:ed)? to (?:talk|see|share|show|discuss|learn|understand|introduce|reach|invite|let|tell|walk|go over|review|cover|make sure|find|hear|get your)|(?:i|we|i'm|we're|who|that) (?:help(?:ing|s)?|work(?:ing)? with|specializ\w+|notic\w+|saw|read|provide|offer|built|make|sell)|would (?:like|love) to|'d (?:like|love) to|(?:the|our|my) (?:goal|purpose|idea|agenda|plan|aim)|agenda|objectives?|on today's|for today|in the next|show you|see (?:if|whether|how)|find out|you (?:requested|filled|asked|signed|downloaded|inquired|mentioned|reached|booked|told|attended)|follow(?:ing)? up|because|regarding|reach(?:ed|ing) out|your (?:renewal|contract|account|request|inquiry|application|listing|demo|trial)|looking (?:at|into|for|to)|understand (?:your|how|what|where)|learn (?:about|more|how)|idea for)\b/
+
+/** A next step with its time, paper or door. */
+export const strongAsk =
+  /\b(?:next (?:steps?|week|meeting|call)|schedul\w+|calendars?|calend\w+ invite|book (?:a|an|the|you|some|in|time|your|that|it|us)|set (?:up|aside) (?:a|an|the|some|your|time|another|that)|what (?:day|date)|which (?:day|date|of the two|option|package)|(?:monday|tuesday|wednesday|thursday|friday|tomorrow)\b.{0,40}\?|sign (?:up|the|here|off|today)|get(?:ting)? (?:you )?(?:started|set up|going|enrolled|signed)|move forward|moving forward|go ahead|proceed|agreement|contract|deposit|payment|invoice|credit card|appointment|reconvene|(?:meet|talk|speak|call) (?:again|back)|see you (?:on|next)|ready to|kick ?off|onboard\w*|start (?:on|with|the|your)|close the deal|send (?:over|you|it over|the|across))\b/
+
+/** Words that ask, once something was said. */
+export const weakAsk =
+  /\b(?:(?:would|could|can|shall|should|may|might|do|does|will) (?:you|we|i|that|it|this)\b[^?.]{0,60}(?:meet|talk|speak|start|chat|show|send|come|stop by|connect|hop|jump|grab|look at|try|join|introduce|make sense|work|sound|help|want me|like me|like to|bring|commit|fit|sit down|have \d+|find time)|are you (?:open|free|available|able|comfortable|willing|up for|around|in)|open to|(?:let's|let us) (?:get|set|find|put|do|plan|agree|move|see|take|go)|worth (?:a|an|another|your|\d+|fifteen|twenty|exploring|seeing|it|talking)|make sense to|sounds? (?:good|fair|like a plan|reasonable)|(?:\d+|ten|fifteen|twenty|thirty|half an hour)[- ]?min\w*|demo|pilot|trial|who else|when (?:would|can|could|works)|how does .{0,40}(?:sound|look)|your (?:email|cell|number|address)|free (?:audit|assessment|consultation|quote|estimate|inspection))\b/
+
+/** What somebody has of it. */
+export const gain =
+  /\b(?:sav(?:e|es|ed|ing|ings)|reduc\w+|cut(?:s|ting)?|increas\w+|grow\w*|more \w+|faster|quick(?:er|ly)|fewer|less|without|so (?:that )?(?:you|they|your)|help(?:s|ed|ing)? \S+|results?|benefits?|worth|returns?|roi|revenue|profits?|value|win|wins|gains?|gained|improv\w+|avoid\w*|stop(?:s|ped)? \w+|protect\w*|eas(?:y|ier)|free(?:s|d)? up|hours? (?:back|a)|for you (?:that|it|this) means|means? (?:for )?(?:you|your|that)|you(?:'d| would|'ll| will| can| could| get| have| keep)|imagine|double[sd]?|half|better|higher|lower|recover\w*|deliver\w*|solv\w+|fix(?:es|ed)?|automat\w+)\b|\d ?%/

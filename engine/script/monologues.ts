@@ -1,0 +1,71 @@
+// How long the seller speaks with no question and no pause.
+
+import { join, type Span } from '../span.ts'
+import type { Piece, Script, Turn } from './script.ts'
+import { firstFrom } from './turns.ts'
+
+/** Words a minute in a business call, as commonly reckoned for English. */
+export const pace = 150
+
+export interface Monologue {
+  readonly words: number
+  readonly span: Span
+  readonly turn: Turn
+}
+
+/** Estimated seconds to say so many words. */
+export const secondsFor = (words: number): number => Math.round((words * 60) / pace)
+
+/** The longest stretch of each spoken turn of the seller without a question or a stage direction, in order. */
+export function monologuesOf({ turns, questions }: Script): Monologue[] {
+  const asked = questions.filter(({ role }) => role === 'rep').map(({ span }) => span)
+  return turns.flatMap((turn) => {
+    if (turn.role !== 'rep' || turn.message || turn.stage === 'voicemail') return []
+    const longest = stretches(turn, asked).reduce<Monologue | null>((most, each) => (most && most.words >= each.words ? most : each), null)
+    return longest ? [longest] : []
+  })
+}
+
+/** A piece of a turn, cut at questions; `ends` when a question or a pause follows. */
+interface Cut {
+  readonly words: number
+  readonly span: Span
+  readonly ends: boolean
+}
+
+/** The pieces of a turn, joined until one ends with a question or a pause. */
+function stretches(turn: Turn, asked: readonly Span[]): Monologue[] {
+  const found: Monologue[] = []
+  let goesOn = false
+  for (const { words, span, ends } of turn.parts.flatMap((_, at) => cutsOf(turn, at, asked))) {
+    const last = found.at(-1)
+    if (last && goesOn) found[found.length - 1] = { turn, words: last.words + words, span: words > 0 ? join(last.span, span) : last.span }
+    else if (words > 0) found.push({ turn, words, span })
+    goesOn = !ends && (goesOn || words > 0)
+  }
+  return found
+}
+
+/** What stands before, between and after the questions of one part. */
+function cutsOf(turn: Turn, at: number, asked: readonly Span[]): Cut[] {
+  const { leaf, start, end } = turn.parts[at] as Piece
+  const place = leaf.leaf.map.toSource(start, end)
+  const questions = asked.slice(firstFrom(asked, place.start), firstFrom(asked, place.end))
+  const bounds = [start, ...questions.flatMap((span) => [leaf.leaf.map.toPlain(span.start), leaf.leaf.map.toPlain(span.end)]), end]
+  return bounds.flatMap((from, index) => {
+    const to = Math.max(from, bounds[index + 1] ?? end)
+    if (index % 2 === 1) return []
+    const first = firstFrom(leaf.prose.words, from)
+    const words = firstFrom(leaf.prose.words, to) - first
+    const begin = Math.min(to, leaf.prose.words[first]?.start ?? to)
+    return [{ words, span: leaf.leaf.map.toSource(begin, to), ends: index < bounds.length - 2 || pausesAfter(turn, at) }]
+  })
+}
+
+/** Whether a stage direction stands behind a part of a turn, in its own leaf. */
+function pausesAfter({ parts }: Turn, at: number): boolean {
+  const part = parts[at]
+  const next = parts[at + 1]
+  const until = next && next.leaf === part?.leaf ? next.start : Number.POSITIVE_INFINITY
+  return part?.leaf.runs.some(({ voice, start }) => voice === 'direction' && start >= part.end && start < until) ?? false
+}
