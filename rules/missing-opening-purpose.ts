@@ -5,8 +5,8 @@ import { defineRule } from '../engine/rule.ts'
 import { callOf } from '../engine/script/call.ts'
 import { openingsOf, statesPurpose } from '../engine/script/evidence.ts'
 
-/** In a negotiation both sides know why they meet. */
-const asked: ReadonlySet<Scenario> = new Set<Scenario>(['cold', 'warm', 'discovery', 'demo', 'renewal', 'unknown'])
+/** In a negotiation both sides know why they meet, and a customer at renewal time does too. */
+const asked: ReadonlySet<Scenario> = new Set<Scenario>(['cold', 'warm', 'discovery', 'demo', 'unknown'])
 
 export default defineRule({
   id: 'missing-opening-purpose',

@@ -16,7 +16,7 @@ export default defineRule({
   options: {
     words: {
       type: 'integer',
-      default: 150,
+      default: 120,
       minimum: 30,
       description: 'The longest stretch without a question, in words (150 are about a minute).',
     },

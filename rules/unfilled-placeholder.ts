@@ -65,12 +65,14 @@ function holesIn({ leaf, runs, shown }: LeafView, isMessage: boolean): Hole[] {
     .map(({ start, end, text }) => ({ span: leaf.map.toSource(start, end), text: text.replace(/\s+/g, ' ') }))
 }
 
-/** In a plan: a TBD, a blank, an unknown number, or brackets that are all that a line, a cell or a label has. In a sentence they are a pattern. */
+/** In a plan: a TBD, an unknown number, or brackets that are all that a line, a cell or a label has. In a sentence, or in capitals, they are a pattern, and a line of underscores is for writing results on. */
 function isValue(text: string, { start, end, text: slot }: Slot): boolean {
-  if (/^[A-Z]/.test(slot)) return /^(?:TBD|TBC|TBA|TODO|X[X,.]*%?)$/.test(slot)
-  if (/^[_$]/.test(slot)) return true
+  if (/^[A-Z]/.test(slot)) return /^(?:TBD|TBC|TBA|X+%|X[X,.]+)$/.test(slot)
+  if (slot.startsWith('$')) return true
+  if (slot.startsWith('_')) return false
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
   const after = text.slice(end).split('\n', 1)[0] ?? ''
+  if (/^\[[A-Z_ ]+\]$/.test(slot)) return false
   return slot.length > 3 && /(?:^|[:：|–—-])[\s*_"]*$/.test(before) && /^[\s.,;*_")]*$/.test(after)
 }
 

@@ -62,10 +62,14 @@ function cutsOf(turn: Turn, at: number, asked: readonly Span[]): Cut[] {
   })
 }
 
-/** Whether a stage direction stands behind a part of a turn, in its own leaf. */
+/** Whether something else stands behind a part of a turn: a stage direction in its leaf, a label or remark in one of its own. */
 function pausesAfter({ parts }: Turn, at: number): boolean {
   const part = parts[at]
   const next = parts[at + 1]
-  const until = next && next.leaf === part?.leaf ? next.start : Number.POSITIVE_INFINITY
-  return part?.leaf.runs.some(({ voice, start }) => voice === 'direction' && start >= part.end && start < until) ?? false
+  if (!part) return false
+  if (next && next.leaf !== part.leaf) return next.leaf.leaf.index > part.leaf.leaf.index + 1 || directs(part, Number.POSITIVE_INFINITY)
+  return directs(part, next?.start ?? Number.POSITIVE_INFINITY)
 }
+
+const directs = ({ leaf, end }: Piece, until: number) =>
+  leaf.runs.some(({ voice, start }) => voice === 'direction' && start >= end && start < until)
