@@ -12,7 +12,7 @@ export function guidanceIn(text: string, signals: Signals, path: string): string
   )
   if (workingFiles.test(file)) return `a file named "${file}" is about its folder`
   if (isForeign(text)) return 'much of it is not in English'
-  if (instructsMachine(text)) return 'its front matter is that of an instruction'
+  if (instructsMachine(text)) return 'it instructs an assistant'
   const names = [signals.title, file].map((name) => unlabelled(name))
   const other = names.map((name) => otherPlans.exec(name)?.[0]).find(Boolean)
   if (other && !names.some((name) => revenuePlans.test(name))) return `it is a ${other.toLowerCase()}`
@@ -64,8 +64,9 @@ const otherPlans =
 const revenuePlans =
   /\b(?:account|success|mutual action|mutual close|close|sales|territory|quota|marketing|launch|outreach|gtm|go-? ?to-? ?market|campaign|growth|renewal) plan\b/i
 
-/** Front matter that tells a program or an assistant when and how to use the page. */
+/** Front matter that tells a program or an assistant when and how to use the page, or words that make it play a part. */
 function instructsMachine(text: string): boolean {
+  if (/^(?:>? ?[*_]*)you are (?:an?|the) /im.test(text.slice(0, 1500))) return true
   if (!text.startsWith('---')) return false
   const end = text.indexOf('\n---', 3)
   const keys = new Set(
@@ -77,7 +78,10 @@ function instructsMachine(text: string): boolean {
   return (keys.has('name') && keys.has('description')) || machineKeys.some((key) => keys.has(key))
 }
 
-const machineKeys = ['impact', 'allowed-tools', 'tools', 'triggers', 'argument-hint', 'nextstepfile', 'outputfile', 'model']
+const machineKeys = [
+  ...['impact', 'allowed-tools', 'tools', 'triggers', 'argument-hint', 'nextstepfile', 'outputfile', 'model', 'agentmode', 'applyto'],
+  ...['use_cases', 'difficulty', 'role_groups', 'jtbd', 'slug', 'permalink'],
+]
 
 /** What commits somebody, against what advises everybody. */
 function pointsOf(text: string, { columns, labels, headings, codeLines, lines }: Signals): number {
@@ -98,6 +102,7 @@ function pointsOf(text: string, { columns, labels, headings, codeLines, lines }:
   const advised =
     Math.min(2, headings.filter((heading) => guide.test(heading)).length) +
     Number(you > 3 * we + 5) +
+    (definition.test(text.slice(0, 3000)) ? 2 : 0) +
     Number(countOf(text, condition, 3) >= 3) +
     (codeLines > lines * 0.3 ? 1 : 0) +
     (fencedShare(text) > 0.35 ? 2 : 0)
@@ -111,11 +116,13 @@ const second = /\b(?:you|your|you'll|you're|yours)\b/gi
 const money = /[$€£₹] ?\d/g
 const box = /^[ \t]*[-*] \[[ xX]\]/gm
 const condition = /^\W{0,6}(?:if|when) /gim
+/** `A go-to-market plan is a ...` */
+const definition = /^an? (?:[\w()-]+ ){1,8}is an? /im
 const owner = /^(?:owners?|dri|who|responsible|lead|accountable|assigned to|assignee)$/
 const account =
   /^(?:account|account (?:name|manager|owner|team|executive)|champion|economic buyer|renewal date|contract value|arr|csm|executive sponsor|industry|employees|annual value)$/
 const guide =
-  /^(?:[\d.]+ )?(?:how to|when to|what is|what are|why|best practices|anti-?patterns|common mistakes|pitfalls|tips|principles|key principles|faqs?|examples?|templates?|checklist template|output format|framework|instructions|overview of|types of|do'?s and don'?ts)\b/i
+  /^(?:[\d.]+ )?(?:how to|when to|who(?:'s| is) involved|key components|what is|what are|why|best practices|anti-?patterns|common mistakes|pitfalls|tips|principles|key principles|faqs?|examples?|templates?|checklist template|output format|framework|instructions|overview of|types of|do'?s and don'?ts)\b/i
 
 function countOf(text: string, pattern: RegExp, most: number): number {
   let count = 0

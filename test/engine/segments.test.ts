@@ -198,6 +198,12 @@ describe('a plan commits somebody', () => {
       '',
     ],
     ['a rule for an assistant', '---\ntitle: Renewal plan\nimpact: HIGH\n---\n\n# Renewal plan\n\n', ''],
+    ['a part for an assistant to play', '# Renewal plan\n\nYou are a renewal manager of thirty years.\n\n', ''],
+    [
+      'a page that says what such plans are',
+      '# Go-to-market strategy\n\nA go-to-market strategy is a path to buyers.\n\n## Why\n\nIt helps.\n\n',
+      '',
+    ],
     ['a file about its folder', '# Renewal plan\n\n', 'renewals/PROGRESS.md'],
     ['a plan of another trade', '# Sales compensation plan 2027\n\nOur quota is €2M by June 2027.\n\n', ''],
   ])('%s is none', (_, before, path) => {
