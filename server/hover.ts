@@ -1,11 +1,12 @@
 // What a person reads over a flagged place, and over a phrase that was left alone on purpose.
 
 import { type Connection, type Hover, MarkupKind } from 'vscode-languageserver'
+import { wouldSpeak } from '../engine/exempt.ts'
 import { hitsOf, rulesUnder, urlOf } from '../engine/lint.ts'
 import { phraseIndex } from '../engine/phrases/automaton.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import type { Evidence, Finding, PhraseRule, Rule } from '../engine/rule.ts'
-import { severityOf } from '../engine/settings.ts'
+import { type Settings, severityOf } from '../engine/settings.ts'
 import type { Span } from '../engine/span.ts'
 import type { Voice } from '../engine/voice/voice.ts'
 import type { Check } from './checks.ts'
@@ -91,10 +92,15 @@ function leftAlone(at: Span, { report, config }: Check, rules: readonly Rule[]):
     if (segment.kind === null || !touches(at, segment.span)) continue
     for (const { rule, hit } of hitsOf(index, segment)) {
       const reason = severityOf(rule, undefined, config.settings) === 'off' ? null : reasonOf(rule, hit)
-      if (reason && rule.kinds.includes(segment.kind)) add(rule.id, spanOfHit(hit), reason)
+      if (reason && rule.kinds.includes(segment.kind) && isTold(at, rule, hit, config.settings)) add(rule.id, spanOfHit(hit), reason)
     }
   }
   return [...parts.values()]
+}
+
+/** Whether the place is on words that the rule would else flag. */
+function isTold(at: Span, rule: PhraseRule, hit: PhraseHit, settings: Settings): boolean {
+  return touches(at, spanOfHit(hit)) && wouldSpeak(rule, hit, settings)
 }
 
 function spanOfHit({ prose, first, last, leaf }: PhraseHit): Span {

@@ -1,6 +1,7 @@
 // `guiderail why FILE:LINE[:COL]`: how a place in a text is read, and what every rule made of it.
 
 import type { Document, LeafView, Section, Segment } from '../../engine/document.ts'
+import { wouldSpeak } from '../../engine/exempt.ts'
 import { hitsOf, lintDocument, type Report, rulesUnder } from '../../engine/lint.ts'
 import { phraseIndex } from '../../engine/phrases/automaton.ts'
 import type { PhraseRule, Rule } from '../../engine/rule.ts'
@@ -25,7 +26,7 @@ export async function whyCommand(place: string, options: { readonly config?: str
   const blocks = [
     [...aboutDocument(document, span), ...leaves.slice(0, 1).map(({ view }): Row => ['section', pathOf(view.section)])],
     ...leaves.map(({ view, segment }) => aboutLeaf(view, segment, span)),
-    [...verdicts(report, span, rules), ...rulesHere(document, span, rules, resolved.settings)],
+    [...verdicts(report, span, rules, resolved.settings), ...rulesHere(document, span, rules, resolved.settings)],
   ]
   io.out(blocks.map((rows) => rows.map((row) => drawn(row, coloursFor(io))).join('')).join('\n'))
   return 0
@@ -107,7 +108,7 @@ function nodeRows({ plan }: Segment, span: Span): Row[] {
 }
 
 /** What was found, what was silenced, and phrases that were seen and passed over. */
-function verdicts(report: Report, span: Span, rules: readonly Rule[]): Row[] {
+function verdicts(report: Report, span: Span, rules: readonly Rule[], settings: Settings): Row[] {
   const found = report.findings.filter((finding) => overlaps(finding.span, span))
   const silenced = report.suppressed.filter(({ finding }) => overlaps(finding.span, span))
   const rows: Row[] = [
@@ -120,16 +121,17 @@ function verdicts(report: Report, span: Span, rules: readonly Rule[]): Row[] {
     ),
   ]
   const spoken = new Set([...found.map(({ rule }) => rule), ...silenced.map(({ finding }) => finding.rule)])
-  for (const row of seenBy(report.document, span, spoken, rules)) rows.push(row)
+  const unspoken = rules.filter((rule): rule is PhraseRule => rule.scope === 'phrase' && !spoken.has(rule.id))
+  for (const row of seenBy(report.document, span, unspoken, settings)) rows.push(row)
   return rows.length > 0 ? rows : [['found', 'nothing']]
 }
 
-function* seenBy({ segments }: Document, span: Span, spoken: ReadonlySet<string>, rules: readonly Rule[]): Iterable<Row> {
-  const index = phraseIndex(rules.filter((rule): rule is PhraseRule => rule.scope === 'phrase'))
+function* seenBy({ segments }: Document, span: Span, rules: readonly PhraseRule[], settings: Settings): Iterable<Row> {
+  const index = phraseIndex(rules)
   for (const segment of segments) {
     for (const { rule, hit } of hitsOf(index, segment)) {
       const place = hit.leaf.leaf.map.toSource(hit.prose.words[hit.first]?.start ?? 0, hit.prose.words[hit.last - 1]?.end ?? 0)
-      if (!overlaps(place, span) || spoken.has(rule.id)) continue
+      if (!overlaps(place, span) || !wouldSpeak(rule, hit, settings)) continue
       const words = shorten(hit.prose.text.slice(hit.prose.words[hit.first]?.start, hit.prose.words[hit.last - 1]?.end))
       yield ['passed over', `${rule.id} saw "${words}": ${reasonOf(rule, hit, segment)}`]
     }
@@ -141,7 +143,7 @@ function reasonOf(rule: PhraseRule, hit: Parameters<PhraseRule['check']>[0], { k
   if (!rule.kinds.includes(kind)) return `it does not look at a ${kind}`
   if (hit.mention) return hit.mention.reason
   if (!rule.voices.includes(hit.run.voice)) return `it is not about ${voices[hit.run.voice]}`
-  return 'looked at more closely, it is fine here, or the rule is off'
+  return 'the rule is off, or the words are approved'
 }
 
 /** The rules that look at texts of this kind, so that silence has a reason too. */
