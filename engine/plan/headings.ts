@@ -76,7 +76,7 @@ export function readClaim(part: Part, reading: Reading, inside: readonly Draft[]
 export function holds(draft: Draft, reading: Reading, inside: readonly Draft[]): boolean {
   const below = inside.filter((other) => other !== draft)
   if (draft.kind === 'tactic') return !below.some(({ kind }) => kind === 'tactic') && reading.naming.silent === 'no'
-  if (reading.naming.form === 'thread') return below.some(({ kind }) => kind === 'tactic')
+  if (reading.naming.form === 'thread' && !reading.container) return below.some(({ kind }) => kind === 'tactic')
   if (draft.kind === 'objective' && reading.naming.form === 'plain') return below.length === 0
   if (reading.naming.form === 'container') return !below.some(({ kind }) => kind === 'strategy')
   return !below.some(({ kind, home }) => kind === draft.kind && home === draft.home && kind !== 'phase')

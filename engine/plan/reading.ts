@@ -67,6 +67,7 @@ function readingOf(part: Part, naming: Naming, above: Reading | undefined): Base
       if (above && isOf(above, 'objective', 'measure', 'risk')) return { ...above, heading: null }
       return { ...open, sure: true, heading: 'phase' }
     case 'thread':
+      if (above?.children === 'strategy') return betOf(above)
       return above?.silent ? silent : { ...open, sure: above?.naming.level === 'phase', heading: 'strategy' }
     case 'step':
       return above?.silent ? silent : { ...open, sure: true, heading: 'tactic' }

@@ -275,3 +275,18 @@ test('a GTM strategy in prose is the plan’s bet', () =>
 
 ⟦S|Harbour masters bring the others.⟧ They talk.
 `))
+
+test('a pillar among pillars is a bet, whether or not actions stand below it', () =>
+  holds(`# Plan
+
+## GTM pillars
+
+### Pillar 1: ⟦S|Harbour masters⟧
+
+They talk to each other.
+
+### Pillar 2: ⟦S|Insurers⟧
+
+- ⟦T|Agree a referral fee⟧
+- ⟦T|Share the claims data⟧
+`))
