@@ -30,8 +30,14 @@ function sortAt({ words }: Prose, at: number): Antecedent {
   return text.endsWith('s') && things.has(text) ? 'thing' : 'unknown'
 }
 
+/** "Cold call script: clinic managers": what is said, and to whom. */
+const speech: ReadonlySet<string> = new Set(
+  'script scripts call calls email emails message messages pitch outreach voicemail voicemails opener openers'.split(' '),
+)
+
 function sortIn(title: string): Antecedent {
   const words = title.toLowerCase().split(/[^\p{L}']+/u)
   if (words.some((word) => buyers.has(word) || anybody.has(word))) return 'buyer'
+  if (words.some((word) => speech.has(word))) return 'unknown'
   return words.some((word) => word.endsWith('s') && sellers.has(word)) ? 'other' : 'unknown'
 }
