@@ -3,6 +3,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import type { ExitCode } from './commands/lint.ts'
 import type { MapOptions } from './commands/map.ts'
+import type { StatsOptions } from './commands/stats.ts'
 import type { Io } from './io.ts'
 import type { RawOptions } from './lint/options.ts'
 import { version } from './version.ts'
@@ -96,6 +97,9 @@ function addQuestions(root: Command, io: Io, done: (code: ExitCode) => void): vo
   withConfig(root.command('map <file>').description('the plan in a file').option('-f, --format <name>', 'text or json', 'text')).action(
     async (file: string, options: MapOptions) => done(await (await import('./commands/map.ts')).mapCommand(file, options, io)),
   )
+  withConfig(
+    root.command('stats <file>').description("a script's or plan's numbers").option('-f, --format <name>', 'text or json', 'text'),
+  ).action(async (file: string, options: StatsOptions) => done(await (await import('./commands/stats.ts')).statsCommand(file, options, io)))
   root
     .command('lsp')
     .description('the language server, for any editor')

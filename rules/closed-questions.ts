@@ -1,7 +1,7 @@
 // Discovery that can be answered with yes and no alone.
 
 import { defineRule } from '../engine/rule.ts'
-import { callOf } from '../engine/script/call.ts'
+import { callOf, questionsAsked } from '../engine/script/call.ts'
 
 export default defineRule({
   id: 'closed-questions',
@@ -17,9 +17,9 @@ export default defineRule({
   },
   *check(segment, { minimum }) {
     const call = segment.scenario === 'discovery' ? callOf(segment) : null
-    const asked = segment.script.questions.filter(({ role }) => role === 'rep')
+    const asked = call ? questionsAsked(call, segment.script) : []
     const [first, ...others] = asked
-    if (!call || !first || asked.length < minimum || asked.some(({ open }) => open)) return
+    if (!first || asked.length < minimum || asked.some(({ open }) => open)) return
     yield {
       span: first.span,
       message: `All ${asked.length} questions here can be answered with yes or no, from this one on. Ask at least one that begins with what, how or why.`,

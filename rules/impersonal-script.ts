@@ -1,8 +1,7 @@
 // Scripts with no place where anything of this buyer comes in.
 
-import type { Segment } from '../engine/document.ts'
 import { defineRule } from '../engine/rule.ts'
-import { callOf } from '../engine/script/call.ts'
+import { callOf, questionsAsked } from '../engine/script/call.ts'
 import { addPassage } from '../engine/script/complete.ts'
 import { lettersOf } from '../engine/script/letters.ts'
 import type { Turn } from '../engine/script/script.ts'
@@ -20,7 +19,7 @@ export default defineRule({
   absence: { what: 'a place for something of this buyer', rank: 5 },
   *check(segment) {
     const call = callOf(segment)
-    if (call && !call.rep.some(isPersonal) && !hasOpenQuestion(segment))
+    if (call && !call.rep.some(isPersonal) && !questionsAsked(call, segment.script).some(({ open }) => open))
       yield {
         span: segment.title,
         message:
@@ -45,5 +44,3 @@ export default defineRule({
 
 /** Whether something is said of this buyer, or a place is left for it. */
 const isPersonal = ({ text }: Turn) => isAboutBuyer(text.slice(0, 6000))
-
-const hasOpenQuestion = ({ script }: Segment) => script.questions.some(({ open, role }) => open && role === 'rep')

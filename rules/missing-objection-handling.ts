@@ -18,7 +18,13 @@ export default defineRule({
   *check(segment) {
     const { scenario, title, script } = segment
     const call = scenario === 'cold' || scenario === 'negotiation' ? callOf(segment) : null
-    if (!call || call.stages.has('objections') || script.branches.length > 0 || objectionsOf(segment).length > 0) return
+    if (
+      !call ||
+      call.stages.has('objections') ||
+      script.branches.some(({ condition }) => !elsewhere.test(condition)) ||
+      objectionsOf(segment).length > 0
+    )
+      return
     if (script.turns.some(({ role, text }) => role === 'buyer' && objects.test(text.slice(0, 400)))) return
     yield {
       span: title,
@@ -35,6 +41,9 @@ export default defineRule({
     }
   },
 })
+
+/** Cases in which nobody objects: another person or a machine answers. */
+const elsewhere = /\b(?:picks? up|answers?|gate ?keeper|front desk|receptionist|assistant|voice ?mail|machine|yes)\b/i
 
 /** What buyers say when they object. */
 const objects =

@@ -1,7 +1,7 @@
 // Calls that tell and do not ask.
 
 import { defineRule } from '../engine/rule.ts'
-import { callOf } from '../engine/script/call.ts'
+import { callOf, questionsAsked } from '../engine/script/call.ts'
 import { addPassage } from '../engine/script/complete.ts'
 
 export default defineRule({
@@ -21,7 +21,7 @@ export default defineRule({
     const call = callOf(segment)
     if (!call) return
     const isDiscovery = segment.scenario === 'discovery'
-    const asked = segment.script.questions.filter(({ role }) => role === 'rep').length
+    const asked = questionsAsked(call, segment.script).length
     if (asked >= (isDiscovery ? discovery : 1)) return
     const count = asked === 0 ? 'no question' : asked === 1 ? 'one question' : `only ${asked} questions`
     yield {

@@ -2,8 +2,9 @@
 
 import type { Section, Segment } from '../document.ts'
 import { adviceTitle, callTitle, fragmentTitle, showPart, showTitle } from './call.lexicon.ts'
-import type { Stage, Turn } from './script.ts'
+import type { Question, Script, Stage, Turn } from './script.ts'
 import { stageNamed } from './stages.ts'
+import { firstFrom } from './turns.ts'
 
 /** What is said in a call, from hello to goodbye. Several versions of a call in one text count as one. */
 export interface Call {
@@ -31,7 +32,7 @@ export function callOf(segment: Segment): Call | null {
   const core = rep.filter(({ stage }) => !aside.has(stage))
   const words = sum(core)
   if (words < fewest || words * 3 < sum(rep) || isLibrary(rep)) return null
-  const stages = new Set([...rep.map(({ stage }) => stage), ...titlesOf(segment)])
+  const stages = new Set([...rep.map(({ stage, opens }) => (opens && stage === 'other' ? 'opening' : stage)), ...titlesOf(segment)])
   const named = [...stages].filter((stage) => parts.has(stage)).length
   const staged = callTitle.test(title) && (named >= 3 || (named >= 2 && core.length >= 3))
   return staged || isDialogue(turns) ? { rep, stages } : null
@@ -80,6 +81,14 @@ function isDialogue(turns: readonly Turn[]): boolean {
     if (spoken >= 3 && answers >= 2) return true
   }
   return false
+}
+
+/** The questions that the seller asks the buyer in a call, those to whoever picks up first left out. */
+export function questionsAsked({ rep }: Call, { questions }: Script): Question[] {
+  const asked = questions.filter(({ role }) => role === 'rep')
+  const places = asked.map(({ span }) => span)
+  const turns = rep.filter(({ stage }) => stage !== 'gatekeeper')
+  return turns.flatMap(({ span }) => asked.slice(firstFrom(places, span.start), firstFrom(places, span.end)))
 }
 
 /** The stages that titles name, counting what is only told there ("Ask for the meeting"). */

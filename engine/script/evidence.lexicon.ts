@@ -6,7 +6,7 @@ export const purpose =
 
 /** A next step with its time, paper or door. */
 export const strongAsk =
-  /\b(?:next (?:steps?|week|meeting|call)|schedul\w+|calendars?|calend\w+ invite|book (?:a|an|the|you|some|in|time|your|that|it|us)|set (?:up|aside) (?:a|an|the|some|your|time|another|that)|what (?:day|date)|which (?:day|date|of the two|option|package)|(?:monday|tuesday|wednesday|thursday|friday|tomorrow)\b.{0,40}\?|sign (?:up|the|here|off|today)|get(?:ting)? (?:you )?(?:started|set up|going|enrolled|signed)|move forward|moving forward|go ahead|proceed|agreement|contract|deposit|payment|invoice|credit card|appointment|reconvene|(?:meet|talk|speak|call) (?:again|back)|see you (?:on|next)|ready to|kick ?off|onboard\w*|start (?:on|with|the|your)|close the deal|send (?:over|you|it over|the|across))\b/
+  /\b(?:next (?:steps?|week|meeting|call)|schedul\w+|calendars?|calend\w+ invite|book (?:a|an|the|you|some|in|time|your|that|it|us)|set (?:up|aside) (?:a|an|the|some|your|time|another|that)|what (?:day|date)|which (?:day|date|of the two|option|package)|sign (?:up|the|here|off|today)|get(?:ting)? (?:you )?(?:started|set up|going|enrolled|signed)|move forward|moving forward|go ahead|proceed|agreement|contract|deposit|payment|invoice|credit card|appointment|reconvene|(?:meet|talk|speak|call) (?:again|back)|see you (?:on|next)|ready to|kick ?off|onboard\w*|start (?:on|with|the|your)|close the deal|send (?:over|you|it over|the|across))\b|\b(?:monday|tuesday|wednesday|thursday|friday|tomorrow)\b[^?]{0,40}\?/
 
 /** Words that ask, once something was said. */
 export const weakAsk =

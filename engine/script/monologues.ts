@@ -58,7 +58,8 @@ function cutsOf(turn: Turn, at: number, asked: readonly Span[]): Cut[] {
     const first = firstFrom(leaf.prose.words, from)
     const words = firstFrom(leaf.prose.words, to) - first
     const begin = Math.min(to, leaf.prose.words[first]?.start ?? to)
-    return [{ words, span: leaf.leaf.map.toSource(begin, to), ends: index < bounds.length - 2 || pausesAfter(turn, at) }]
+    const said = leaf.leaf.text.slice(begin, to).trimEnd().length
+    return [{ words, span: leaf.leaf.map.toSource(begin, begin + said), ends: index < bounds.length - 2 || pausesAfter(turn, at) }]
   })
 }
 
