@@ -72,7 +72,7 @@ function addLint(root: Command, io: Io, done: (code: ExitCode) => void): void {
     .option('--no-config', 'defaults, whatever configs there are')
     .option('--print-config <file>', 'show what holds for a file')
     .option('--no-inline-config', 'comments and front matter silence nothing')
-    .option('--report-unused-disables', 'comments that silence nothing are errors')
+    .option('--report-unused-disables', 'comments and accepted sentences that silence nothing are errors')
   lint.action(async (paths: string[], options: RawOptions) => {
     const { lintCommand } = await import('./commands/lint.ts')
     done(await lintCommand(paths, options, io))

@@ -1,5 +1,6 @@
 // The one loop: document and rules in, findings out.
 
+import { accept } from './accepted.ts'
 import { gathered } from './checklist.ts'
 import { withoutApproved } from './claims/claims.ts'
 import type { Document, LeafView, Segment } from './document.ts'
@@ -66,7 +67,8 @@ export function lintDocument(document: Document, given: readonly Rule[], setting
   }
   const standing = withoutApproved(document, inOrder(findings), rules, settings)
   const { kept, suppressed } = suppress(document, standing, rules, settings)
-  return { document, findings: gathered(inOrder(kept), rules), suppressed, failures }
+  const accepted = accept(document, kept, settings)
+  return { document, findings: gathered(inOrder(accepted.kept), rules), suppressed: [...suppressed, ...accepted.suppressed], failures }
 }
 
 /** The rules that are run under these settings: the given ones and the team's own. */

@@ -1,5 +1,6 @@
 // What a person can set, as the engine takes it: already checked, merged and resolved for one file.
 
+import type { AcceptedIndex } from './accepted.ts'
 import type { Claim } from './claims/claims.ts'
 import type { Scenario } from './document.ts'
 import type { PlanNodeKind } from './plan/plan.ts'
@@ -37,6 +38,8 @@ export interface Settings {
   readonly teamRules?: readonly PhraseRule[]
   /** Claims that the team has approved; the rule for them is among `teamRules`. */
   readonly claims?: readonly Claim[]
+  /** Sentences that a reviewer accepted. */
+  readonly accepted?: AcceptedIndex
   /** `2026-12-31`; without it nothing ever expires. */
   readonly today?: string
 }

@@ -1,5 +1,6 @@
 // Comments and front matter that silence findings; unused, unknown and expired ones are findings themselves.
 
+import type { Accepted } from './accepted.ts'
 import type { Document } from './document.ts'
 import { engineRules } from './own.ts'
 import type { Finding, Rule } from './rule.ts'
@@ -8,10 +9,12 @@ import { Fragments } from './suppressions/fragment.ts'
 import { type Order, type Orders, ordersOf, type Searched, silences } from './suppressions/orders.ts'
 import { isExpired, reportOn } from './suppressions/report.ts'
 
-/** A finding that a comment or the front matter silenced. */
+/** A finding that a comment, the front matter or a reviewer silenced. */
 export interface Suppressed {
   readonly finding: Finding
   readonly reason: string | null
+  /** The entry of the list of accepted sentences that did it. */
+  readonly accepted?: Accepted
 }
 
 /** Splits the findings into those that stay and those that the text silences; adds findings about the silencing itself. */

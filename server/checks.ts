@@ -22,7 +22,7 @@ interface Entry {
   readonly check: Promise<Check>
 }
 
-const nowhere: Resolved = { settings: defaultSettings, path: '', source: null, problems: [], ignored: null }
+const nowhere: Resolved = { settings: defaultSettings, path: '', source: null, accepted: null, problems: [], ignored: null }
 
 export class Checks {
   readonly #rules: readonly Rule[]

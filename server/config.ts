@@ -2,6 +2,7 @@
 
 import type { Rule } from '../engine/rule.ts'
 import { defaultSettings, type Settings } from '../engine/settings.ts'
+import { acceptedName } from '../workspace/accepted/name.ts'
 import type { ConfigProblem } from '../workspace/config/load.ts'
 import { leftAlone } from '../workspace/find.ts'
 import { basename, dirname, inside, joined } from '../workspace/paths.ts'
@@ -15,6 +16,8 @@ export interface Resolved {
   readonly path: string
   /** The config in force, or the one to make; `null` when there is nowhere to put one. */
   readonly source: ConfigSource | null
+  /** The list of accepted sentences, or the one to make; `null` when there is nowhere to put one. */
+  readonly accepted: ConfigSource | null
   /** Why the document must not be looked at; the config itself is to be put right first. */
   readonly problems: readonly ConfigProblem[]
   /** Why the document is left alone on purpose. */
@@ -52,12 +55,13 @@ export class Configs {
     if (!place) return this.#unsaved()
     const folder = this.#folderOf(place) ?? dirname(place.path)
     const project = this.#project(place, folder)
-    const { path, settings, inForce, root } = await project.resolve(place.path)
+    const { path, settings, inForce, root, accepted } = await project.resolve(place.path)
     const config = inForce.source ?? joined(root, 'guiderail.config.json')
     return {
       settings: this.#dated(settings),
       path,
       source: { place: { ...place, path: config }, exists: inForce.source !== null },
+      accepted: { place: { ...place, path: joined(root, acceptedName) }, exists: accepted !== null },
       problems: inForce.problems,
       ignored: inForce.problems.length > 0 ? null : await leftAlone(project, folder, place.path),
     }
@@ -66,7 +70,7 @@ export class Configs {
   /** A text that is not saved yet is a text of the first open folder. */
   async #unsaved(): Promise<Resolved> {
     const place = this.#folders.map((folder) => this.#files.placeOf(folder)).find((found) => found !== null)
-    const nowhere = { settings: this.#dated(defaultSettings), path: '', source: null, problems: [], ignored: null }
+    const nowhere = { settings: this.#dated(defaultSettings), path: '', source: null, accepted: null, problems: [], ignored: null }
     if (!place) return nowhere
     const { settings, problems } = await this.#project(place, place.path).inForce(place.path)
     return { ...nowhere, settings: this.#dated(settings('')), problems }

@@ -2,6 +2,9 @@
 
 import type { Rule } from '../engine/rule.ts'
 import type { Settings } from '../engine/settings.ts'
+import type { LoadedAccepted } from './accepted/load.ts'
+import { acceptedName } from './accepted/name.ts'
+import type { AcceptedFile } from './accepted/read.ts'
 import { type Config, emptyConfig } from './config/config.ts'
 import type { ConfigProblem } from './config/load.ts'
 import { nearestConfigs } from './config/nearest.ts'
@@ -38,6 +41,8 @@ export interface Resolved {
   readonly path: string
   readonly settings: Settings
   readonly inForce: InForce
+  /** The project's list of accepted sentences, if it has one. */
+  readonly accepted: AcceptedFile | null
 }
 
 /** Answers are kept; after a change on disk make a new project. */
@@ -46,6 +51,7 @@ export class Project {
   readonly #options: ProjectOptions
   readonly #configs = new Map<string, Promise<InForce>>()
   readonly #inForce = new Map<string, Promise<InForce>>()
+  readonly #acceptedFiles = new Map<string, Promise<LoadedAccepted | null>>()
   readonly #roots = new Map<string, Promise<string | null>>()
 
   constructor(host: Host, options: ProjectOptions) {
@@ -65,7 +71,26 @@ export class Project {
     const folder = dirname(path)
     const root = await this.root(folder, named)
     const inForce = await this.inForce(folder, named)
-    return { root, path: relative(root, path), settings: inForce.settings(relative(inForce.base, path)), inForce }
+    const settings = inForce.settings(relative(inForce.base, path))
+    const found = { root, path: relative(root, path) }
+    const accepted = await this.#accepted(root)
+    if (!accepted) return { ...found, settings, inForce, accepted: null }
+    const { file, problems } = accepted
+    const whole = { ...inForce, problems: [...inForce.problems, ...problems] }
+    return { ...found, settings: { ...settings, accepted: file.index }, inForce: whole, accepted: file }
+  }
+
+  /** `null` when there is none, or when no config is wanted at all. */
+  #accepted(root: string): Promise<LoadedAccepted | null> {
+    const known = this.#acceptedFiles.get(root) ?? this.#loadAccepted(root)
+    this.#acceptedFiles.set(root, known)
+    return known
+  }
+
+  async #loadAccepted(root: string): Promise<LoadedAccepted | null> {
+    if (this.#options.config === null || (await this.folders.has(root, acceptedName)) === null) return null
+    const { loadAccepted } = await import('./accepted/load.ts')
+    return loadAccepted(this.folders.host, root)
   }
 
   /** The config in force for the files of a folder. */

@@ -1,6 +1,7 @@
 // A file -> text, or one clear sentence why not.
 
 import type { Host } from './host.ts'
+import { inside } from './paths.ts'
 
 /** What a file says, as read: a BOM stays and counts as one code unit. */
 export interface Source {
@@ -22,6 +23,14 @@ export async function readText(host: Host, path: string): Promise<Source | { rea
   } catch (error) {
     return { problem: inWords(error) }
   }
+}
+
+/** The same for a file that must lie inside the root, also when all links are followed. */
+export async function readInside(host: Host, root: string, path: string): Promise<Source | { readonly problem: string }> {
+  const real = host.real ? await host.real(path) : path
+  const realRoot = (await host.real?.(root)) ?? root
+  if (real === null) return { problem: 'is a link that leads nowhere' }
+  return inside(realRoot, real) ? readText(host, real) : { problem: 'is a link to a file outside the project' }
 }
 
 /** Reads UTF-8 and nothing else: a guess at another encoding could spoil the file when it is written back. */

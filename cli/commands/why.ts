@@ -114,9 +114,9 @@ function verdicts(report: Report, span: Span, rules: readonly Rule[], settings: 
   const rows: Row[] = [
     ...found.map(({ rule, severity, message }): Row => ['found', `${rule} (${severity}): ${message}`]),
     ...silenced.map(
-      ({ finding, reason }): Row => [
+      ({ finding, reason, accepted }): Row => [
         'silenced',
-        `${finding.rule}: ${finding.message} Turned off in the text${reason ? `: ${reason}` : ''}.`,
+        `${finding.rule}: ${finding.message} ${accepted ? `It was ${reason}` : `Turned off in the text${reason ? `: ${reason}` : ''}`}.`,
       ],
     ),
   ]

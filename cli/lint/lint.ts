@@ -1,7 +1,9 @@
 // Lints the files that are meant, and fixes them when that is asked for.
 
+import type { Accepted } from '../../engine/accepted.ts'
 import { type Fixed, fix } from '../../engine/fix.ts'
-import { lint, type Report } from '../../engine/lint.ts'
+import { lint, type Report, rulesUnder } from '../../engine/lint.ts'
+import { severityOf } from '../../engine/settings.ts'
 import { rules } from '../../rules/index.ts'
 import type { Target } from '../../workspace/find.ts'
 import { inside, relative } from '../../workspace/paths.ts'
@@ -9,6 +11,7 @@ import type { Project, Resolved } from '../../workspace/project.ts'
 import { readText, type Source } from '../../workspace/text.ts'
 import type { Io } from '../io.ts'
 import type { FileResult, Results, Trouble } from '../results.ts'
+import { type AcceptedUse, acceptedResult } from './accepted.ts'
 import type { Fixing } from './options.ts'
 import { troubleOf } from './project.ts'
 
@@ -19,6 +22,7 @@ export class Linter {
   readonly #fixing: Fixing
   readonly #files: FileResult[] = []
   readonly #troubles = new Map<string, Trouble>()
+  readonly #accepted = new Map<string, Pick<AcceptedUse, 'file' | 'isOff'> & { readonly used: Set<Accepted> }>()
 
   constructor(io: Io, project: Project, fixing: Fixing) {
     this.#io = io
@@ -32,6 +36,15 @@ export class Linter {
 
   trouble(trouble: Trouble): void {
     this.#troubles.set(JSON.stringify(trouble), trouble)
+  }
+
+  /** Tells of accepted sentences that silence nothing; `folders`: what was linted wholly, absolute. */
+  reportAccepted(folders: readonly string[]): void {
+    for (const [root, use] of this.#accepted) {
+      const whole = this.#troubles.size === 0 && folders.some((folder) => inside(folder, root))
+      const result = acceptedResult({ ...use, root, whole }, this.#io.cwd, this.#io.today)
+      if (result) this.#files.push(result)
+    }
   }
 
   async file(target: Target): Promise<void> {
@@ -60,6 +73,7 @@ export class Linter {
     try {
       const { text, report, fixed } = await this.#fixed(target, source, resolved)
       this.#tell(path, report)
+      this.#note(report, resolved)
       this.#files.push({ ...resultOf(report), path, root: resolved.root, text, before: text === source.text ? null : source.text, fixed })
     } catch (error) {
       this.trouble({ path, message: inWords(error) })
@@ -91,6 +105,14 @@ export class Linter {
     } catch (error) {
       return inWords(error)
     }
+  }
+
+  #note({ suppressed }: Report, { root, accepted, settings }: Resolved): void {
+    if (!accepted) return
+    const { used } = this.#accepted.get(root) ?? { used: new Set<Accepted>() }
+    for (const { accepted: entry } of suppressed) if (entry) used.add(entry)
+    const loudness = new Map(rulesUnder(rules, settings).map((rule) => [rule.id, severityOf(rule, undefined, settings)]))
+    this.#accepted.set(root, { file: accepted, used, isOff: (rule) => loudness.get(rule) === 'off' })
   }
 
   #tell(path: string, { failures, document }: Report): void {

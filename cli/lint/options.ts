@@ -45,6 +45,8 @@ export interface Options {
   readonly config: string | null | undefined
   readonly printConfig: string | null
   readonly inlineConfig: boolean
+  /** Whether to tell of what silences nothing. */
+  readonly reportUnused: boolean
 }
 
 /** `known`: the rules that `--rule` may name. */
@@ -63,6 +65,7 @@ export async function optionsOf(raw: RawOptions, known: () => Promise<readonly R
     config: configOf(raw.config),
     printConfig: raw.printConfig ?? null,
     inlineConfig: raw.inlineConfig,
+    reportUnused: raw.reportUnusedDisables === true,
   }
 }
 

@@ -8,6 +8,7 @@ import { diagnosticOf } from '../diagnostic.ts'
 import { isLinted } from '../documents.ts'
 import { spanOf, touches } from '../ranges.ts'
 import type { Session } from '../session.ts'
+import { acceptActions } from './accept.ts'
 import { disableActions } from './disable.ts'
 import { workspaceEdit } from './edits.ts'
 import { safeEdits } from './safe.ts'
@@ -32,7 +33,7 @@ async function actionsFor({ range, context }: CodeActionParams, check: Check, se
       .filter(({ span }) => touches(selection, span))
       .map((finding) => at(finding, check, session, context.diagnostics))
     actions.push(...here.flatMap((place) => fixes(place, check, session)), ...fixAllHere(here, check, session))
-    actions.push(...(await disableActions(here, check, session)), ...pages(here))
+    actions.push(...(await disableActions(here, check, session)), ...(await acceptActions(here, check, session)), ...pages(here))
   }
   // Asked for by name only (on save, by a command): in the menu of a place it would stand for the whole file.
   if (context.only && wants(fixAllKind)) actions.push(...fixAll(check, session, fixAllKind))

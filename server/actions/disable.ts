@@ -1,16 +1,15 @@
 // Ways to silence a rule here, in this file, or in the project: plain edits that every editor can apply.
 
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver'
-import { TextDocument } from 'vscode-languageserver-textdocument'
 import { silenceHere, silenceInFile } from '../../engine/suppressions/add.ts'
 import { newConfig, turnedOff } from '../../workspace/config/off.ts'
 import { basename } from '../../workspace/paths.ts'
-import { readText } from '../../workspace/text.ts'
 import type { Check } from '../checks.ts'
 import type { ConfigSource } from '../config.ts'
 import type { Session } from '../session.ts'
 import { type Here, rulesOf } from './actions.ts'
-import { fileEdit, textEdit, workspaceEdit } from './edits.ts'
+import { workspaceEdit } from './edits.ts'
+import { changedFile } from './other-file.ts'
 
 export async function disableActions(here: readonly Here[], check: Check, session: Session): Promise<CodeAction[]> {
   const actions: CodeAction[] = []
@@ -37,26 +36,7 @@ function fileWideEdit(rule: string, check: Check, { client }: Session): Workspac
 }
 
 /** Edits the config in force; where there is none, makes one at the root. */
-async function configEdit(rule: string, { place, exists }: ConfigSource, { client, documents }: Session): Promise<WorkspaceEdit | null> {
-  const uri = place.uriOf(place.path)
-  if (!exists) return client.createsFiles && client.versionedEdits ? newFile(uri, newConfig(rule)) : null
-  const open = documents.get(uri)
-  const text = open?.getText() ?? (await textOf(place))
-  const edit = text === null ? null : turnedOff(text, rule, basename(place.path) === 'package.json' ? '/guiderail' : '')
-  return edit && fileEdit(uri, open?.version ?? null, client, [textEdit(TextDocument.create(uri, '', 0, text ?? ''), edit)])
-}
-
-async function textOf({ host, path }: ConfigSource['place']): Promise<string | null> {
-  const source = await readText(host, path)
-  return 'text' in source ? source.text : null
-}
-
-function newFile(uri: string, text: string): WorkspaceEdit {
-  const start = { line: 0, character: 0 }
-  return {
-    documentChanges: [
-      { kind: 'create', uri, options: { ignoreIfExists: true } },
-      { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
-    ],
-  }
+function configEdit(rule: string, source: ConfigSource, session: Session): Promise<WorkspaceEdit | null> {
+  const at = basename(source.place.path) === 'package.json' ? '/guiderail' : ''
+  return changedFile(source, session, (text) => turnedOff(text, rule, at), newConfig(rule))
 }

@@ -6,7 +6,7 @@ import type { Rule } from '../../engine/rule.ts'
 import type { Host } from '../host.ts'
 import { basename, dirname, inside, resolve } from '../paths.ts'
 import { presets } from '../presets.ts'
-import { readText } from '../text.ts'
+import { readInside } from '../text.ts'
 import { type Config, configOf, emptyConfig, merged, type RawConfig } from './config.ts'
 import { type Base, checkedConfig, openConfig, readPhrases } from './parse.ts'
 import type { Complaint } from './read.ts'
@@ -51,7 +51,7 @@ class Loader {
 
   /** `chain`: the files that led here. */
   async load(file: string, chain: readonly string[]): Promise<Loaded> {
-    const source = await this.#read(file)
+    const source = await readInside(this.#host, this.#root, file)
     if ('problem' in source) return failed(placed(file, '', [{ message: `It ${source.problem}.`, span: { start: 0, end: 0 } }]))
     const form = { json: /\.json$/i.test(file), inPackage: basename(file) === 'package.json' }
     const opened = openConfig(source.text, form)
@@ -71,7 +71,7 @@ class Loader {
     const target = resolve(dirname(file), name)
     const wrong = await this.#whyNotRead(name, target, [file])
     if (wrong) return failed(placed(file, text, [{ message: wrong, span }]))
-    const source = await this.#read(target)
+    const source = await readInside(this.#host, this.#root, target)
     if ('problem' in source) return failed(placed(target, '', [{ message: `It ${source.problem}.`, span: { start: 0, end: 0 } }]))
     const { rules, complaints } = readPhrases(source.text, this.#rules, /\.json$/i.test(target))
     return complaints.length > 0
@@ -99,14 +99,6 @@ class Loader {
     if (chain.length >= longestChain || ++this.#files > mostFiles) return 'Too many configs extend one another.'
     return (await this.#host.stat(target)) === null ? `There is no file ${name}.` : null
   }
-
-  async #read(path: string): Promise<{ readonly text: string } | { readonly problem: string }> {
-    const host = this.#host
-    const real = host.real ? await host.real(path) : path
-    const realRoot = (await host.real?.(this.#root)) ?? this.#root
-    if (real === null) return { problem: 'is a link that leads nowhere' }
-    return inside(realRoot, real) ? readText(host, real) : { problem: 'is a link to a file outside the project' }
-  }
 }
 
 const tooMany: Complaint = { message: `There are more than ${mostPhrases} phrases in all; leave some out.`, span: { start: 0, end: 0 } }
@@ -115,7 +107,8 @@ const isPath = (name: string): boolean => /^\.{0,2}\//.test(name)
 
 const failed = (problems: readonly ConfigProblem[]): Loaded => ({ config: emptyConfig, problems })
 
-function placed(path: string, text: string, complaints: readonly Complaint[]): ConfigProblem[] {
+/** Complaints about a text as problems of its file. */
+export function placed(path: string, text: string, complaints: readonly Complaint[]): ConfigProblem[] {
   const lines = linesOf(text)
   return complaints.slice(0, mostComplaints).map(({ message, span }) => ({ path, message, ...lines.position(span.start) }))
 }

@@ -1,0 +1,55 @@
+// `guiderail.accepted.yaml`: the sentences that reviewers of a project accepted, read and checked.
+
+import { type Accepted, type AcceptedIndex, acceptedIndex } from '../../engine/accepted.ts'
+import type { Span } from '../../engine/span.ts'
+import { isDay } from '../../engine/suppressions/directive.ts'
+import { check } from '../config/check.ts'
+import { type Complaint, type Data, readData } from '../config/read.ts'
+import type { Schema } from '../config/schema.ts'
+
+export interface AcceptedFile {
+  readonly text: string
+  readonly entries: readonly { readonly entry: Accepted; readonly span: Span }[]
+  readonly index: AcceptedIndex
+  /** When there are any, there are no entries. */
+  readonly complaints: readonly Complaint[]
+}
+
+const words = (maxLength: number): Schema => ({ type: 'string', minLength: 1, maxLength })
+const schema: Schema = {
+  type: 'array',
+  maxItems: 2000,
+  items: {
+    type: 'object',
+    properties: { rule: words(200), sentence: words(4000), reason: words(1000), date: words(10), until: words(10) },
+    required: ['rule', 'sentence'],
+    additionalProperties: false,
+  },
+}
+
+/** Reads the text of the file: a list of entries, or nothing. Never throws. */
+export function readAccepted(text: string): AcceptedFile {
+  const data = readData(text)
+  const isEmpty = data.complaints.length === 0 && data.places.size === 0
+  const complaints = isEmpty ? [] : complaintsOf(data)
+  const list = isEmpty || complaints.length > 0 ? [] : (data.value as readonly Accepted[])
+  const entries = list.map((entry, at) => ({ entry, span: data.places.get(`/${at}/sentence`)?.value ?? nowhere }))
+  return { text, entries, index: acceptedIndex(list), complaints }
+}
+
+function complaintsOf(data: Data): readonly Complaint[] {
+  if (data.complaints.length > 0) return data.complaints
+  if (!Array.isArray(data.value)) return [{ message: 'This file is a list of entries with `rule` and `sentence`.', span: nowhere }]
+  const wrong = check(data, schema)
+  return wrong.length > 0 ? wrong : (data.value as readonly Accepted[]).flatMap((entry, at) => dayComplaints(entry, at, data))
+}
+
+function dayComplaints(entry: Accepted, at: number, data: Data): Complaint[] {
+  return (['date', 'until'] as const).flatMap((key) => {
+    const day = entry[key]
+    if (day === undefined || isDay(day)) return []
+    return [{ message: `"${day}" is no day; write it like 2026-12-31.`, span: data.places.get(`/${at}/${key}`)?.value ?? nowhere }]
+  })
+}
+
+const nowhere: Span = { start: 0, end: 0 }
