@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 import { proseOf } from '../../engine/words.ts'
 import { readConfig } from '../../workspace/config/parse.ts'
 import { knownRules } from '../../workspace/known.ts'
+import { Project } from '../../workspace/project.ts'
 import { patternOf } from '../../workspace/team/pattern.ts'
+import { memoryDisk } from '../disk.ts'
 
 const said = (text: string) =>
   readConfig(text, knownRules).complaints.map(({ message, span }) => `${text.slice(span.start, span.end)} -> ${message}`)
@@ -32,6 +34,38 @@ test.each([
 test('a rule that only the phrases know may be set, and no other', () => {
   expect(said('phrases: [{ id: no-magic, phrase: magic }]\nrules: { no-magic: off }')).toEqual([])
   expect(said('rules: { no-magic: off }')).toHaveLength(1)
+})
+
+test('a config that builds on another one may change its phrases by id, and set them', async () => {
+  const disk = memoryDisk({
+    '/repo/.git/HEAD': '',
+    '/repo/a.md': '',
+    '/repo/base.yaml': 'phrases: [{ id: a, phrase: old }, { id: b, phrase: kept }]\n',
+    '/repo/guiderail.config.yaml': 'extends: ./base.yaml\nphrases: [{ id: a, phrase: new }]\nrules: { b: error }\n',
+  })
+  const { settings, inForce } = await new Project(disk, { known: knownRules, folder: '/repo' }).resolve('/repo/a.md')
+  expect(inForce.problems).toEqual([])
+  expect(settings.teamRules?.map(({ id, phrases }) => [id, phrases[0]?.pattern])).toEqual([
+    ['b', 'kept'],
+    ['a', 'new'],
+  ])
+  expect(settings.rules).toEqual({ b: { severity: 'error' } })
+})
+
+test.each([
+  ['../words.yaml', '1:11 ../words.yaml lies outside the project; a config only builds on files of its own.'],
+  ['./none.yaml', '1:11 There is no file ./none.yaml.'],
+  ['words.yaml', '1:11 "words.yaml" is no path; a path begins with "./".'],
+  ['./link.yaml', '1:1 It is a link to a file outside the project.'],
+])('a list that cannot be read: %s', async (name, complaint) => {
+  const disk = memoryDisk({
+    '/repo/.git/HEAD': '',
+    '/words.yaml': '[]',
+    '/repo/link.yaml': { link: '/words.yaml' },
+    '/repo/guiderail.config.yaml': `phrases: [${name}]\n`,
+  })
+  const { inForce } = await new Project(disk, { known: knownRules, folder: '/repo' }).resolve('/repo/a.md')
+  expect(inForce.problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([complaint])
 })
 
 test('too many, and too long', () => {
