@@ -22,7 +22,7 @@ export default defineRule({
     'nothing-above': {
       severity: 'info',
       evidence: 'advice',
-      summary: 'The same in a plan of several actions without any strategy, of which `missing-strategy` or `missing-objective` speaks.',
+      summary: 'The same where it is said already: by `missing-strategy` or `missing-objective`, or by five warnings above.',
     },
     'objective-only': {
       severity: 'info',
@@ -42,9 +42,11 @@ export default defineRule({
     const ids = idsFor('strategy', plan)
     const next = nextStrategy(plan)
     const summedUp = ids.length === 0 && tactics.length >= 3
+    let warned = 0
     for (const tactic of tactics) {
       if (tactic.serves === 'strategy' || (!done && isDone(tactic))) continue
-      const family = tactic.serves === 'objective' ? 'objective-only' : summedUp ? 'nothing-above' : 'no-parent'
+      const family = tactic.serves === 'objective' ? 'objective-only' : summedUp || warned === enough ? 'nothing-above' : 'no-parent'
+      if (family === 'no-parent') warned++
       const fixes: Fix[] = ids.slice(0, suggestions).map(([strategy, id]) => ({
         title: `Attach to ${id} (${inShort(strategy.text, 40)})`,
         safe: false,
@@ -56,6 +58,9 @@ export default defineRule({
     }
   },
 })
+
+/** So many warnings say that a plan does not tie its actions to its strategies; the others are shown as information. */
+const enough = 5
 
 const isDone = ({ leaf }: PlanNode): boolean => leaf.path.some((container) => container.type === 'item' && container.checked === true)
 
