@@ -57,7 +57,7 @@ function familyOf(hit: PhraseHit): Family | null {
   const next = textOf(prose, sentenceAfter(prose, first))
   if (buyersDate.test(sentence) || statedReason.test(sentence) || statedReason.test(next) || isOnCalendar(hit))
     return isSaid(hit) ? 'stated' : null
-  if (!isSaid(hit) && (hit.segment.kind !== 'message' || hit.leaf.leaf.cell)) return 'stated'
+  if (isOnlyNamed(hit)) return 'stated'
   return name === 'ours' ? 'ours' : 'invented'
 }
 
@@ -70,6 +70,13 @@ function isOnCalendar({ prose, first, last, phrase }: PhraseHit): boolean {
 /** The "now or never" of a technique's name. */
 function isName({ prose, last }: PhraseHit): boolean {
   return /^(?:close|closes|technique)$/.test(prose.words[last]?.text ?? '')
+}
+
+/** Guidance that names a limit ("last-chance mail") without the words that would be said. */
+function isOnlyNamed(hit: PhraseHit): boolean {
+  const { segment, leaf, prose, first, last } = hit
+  if (isSaid(hit) || /\b(?:we|you|your|i|this offer)\b/.test(textOf(prose, { first, last }))) return false
+  return Boolean(leaf.leaf.cell) || (segment.kind !== 'message' && segment.kind !== 'call-script')
 }
 
 /** The end of a call, haste asked of sellers, a promotion that is only spoken of, or words of two quotations. */

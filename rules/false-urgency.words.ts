@@ -17,7 +17,7 @@ export const described =
 
 /** What haste is made of. */
 export const pressing =
-  /\b(?:pressure|scarcity|fomo|limited[- ]time|countdowns?|limiting (?:the )?(?:offer|seats|spots|time)|exploding|fake|false|artificial|limited (?:spots?|seats?|availability|slots?)|spots? left|last chance|now or never|anxiety|panic|loss aversion|fear of missing out|flash (?:sale|discount)s?)\b/
+  /\b(?:pressure|scarcity|fomo|limited[- ]time|countdowns?|limiting (?:the )?(?:offer|seats|spots|time)|exploding|fake|false|artificial|limited (?:spots?|seats?|availability|slots?)|spots? left|last chance|now or never|anxiety|panic|loss aversion|(?:with|using|through|via|by (?:setting|adding|giving)) (?:them )?(?:an? )?(?:tight |hard |short |friday )?(?:deadline|time limit|expir\w+)s?|fear of missing out|flash (?:sale|discount)s?)\b/
 
 /** A writer who asks for a true limit. */
 export const honest =

@@ -43,6 +43,7 @@ function isFree({ prose, first, last, phrase, run }: PhraseHit): boolean {
     )
   )
     return true
+  if (/^(?:would|will) you [a-z]+(?: (?:forward|ahead))?$/.test(textOf(prose, { first, last })) && !hinged.test(sentence)) return true
   if (isAboutTheirWork(prose, first, last) || isResearch.test(sentence)) return true
   if (phrase.name === 'guilt' && /\b(?:sent|left|emailed|called)\b/.test(textOf(prose, { first, last })) && isNote(prose, first, sentence))
     return true
@@ -59,6 +60,9 @@ function isAboutTheirWork(prose: Prose, first: number, last: number): boolean {
 }
 
 const ofOurs: ReadonlySet<string> = new Set('this it today now with us up our the here right before by on tomorrow and or'.split(' '))
+
+/** "If I can show you that, would you sign?": yes to one is made yes to the other. */
+const hinged = /\bif (?:i|we) (?:can|could|were able to)\b/
 
 /** A price that is asked about, not an order. */
 const isResearch = /\bif (?:this|it|that|we) (?:were|was|cost|costs|charged|priced)\b|\bfor us to win\b/
