@@ -57,7 +57,7 @@ function familyOf(hit: PhraseHit): Family | null {
   const next = textOf(prose, sentenceAfter(prose, first))
   if (buyersDate.test(sentence) || statedReason.test(sentence) || statedReason.test(next) || isOnCalendar(hit))
     return isSaid(hit) ? 'stated' : null
-  if (isOnlyNamed(hit)) return 'stated'
+  if ((name === 'limited' && hit.run.voice !== 'rep') || isOnlyNamed(hit)) return 'stated'
   return name === 'ours' ? 'ours' : 'invented'
 }
 
