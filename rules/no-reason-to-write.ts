@@ -6,9 +6,9 @@ import { withoutPlaceholders } from '../engine/placeholders.ts'
 import { defineRule } from '../engine/rule.ts'
 import { reach } from '../engine/script/opening.ts'
 import { inSpeech, isInSlot, isNoName, type OpeningHit, openingHit, startsClause, wordsIn } from '../engine/script/opening-hit.ts'
-import { suggestionsFor } from '../engine/script/opening-offers.ts'
-import { isSpecific } from '../engine/script/specifics.ts'
-import { brings, filler, ownNote, phrases } from './no-reason-to-write.words.ts'
+import { type Offers, suggestionsFor } from '../engine/script/opening-offers.ts'
+import { isAboutBuyer, isSpecific } from '../engine/script/specifics.ts'
+import { brings, filler, news, ownNote, phrases } from './no-reason-to-write.words.ts'
 
 export default defineRule({
   id: 'no-reason-to-write',
@@ -21,6 +21,7 @@ export default defineRule({
   source: 'dont-get',
   families: {
     'empty-follow-up': { severity: 'warning', evidence: 'data', summary: 'checking in, bumping this: a reminder of your own note' },
+    'late-news': { severity: 'info', evidence: 'advice', summary: 'the same before news that could have come first' },
     'greeting-card': { severity: 'info', evidence: 'advice', summary: 'the greetings of the season, and nothing else' },
   },
   phrases,
@@ -30,27 +31,42 @@ export default defineRule({
     if (!place?.turn.opens || place.at >= reach || isInSlot(hit)) return
     const found = openingHit(hit, place)
     if (!inSpeech(found) || found.nth > 1) return
-    const family = hit.phrase.name
-    if (!(family === 'greeting-card' ? isCard(found) : isEmpty(found))) return
+    const family = familyOf(found)
+    if (!family) return
     const { message: written } = place.turn
-    const message = messages[family as keyof typeof messages].replace('{call}', written ? 'email' : 'call')
-    const fixes = suggestionsFor(hit, { instead: instead(written), after: [], spare: false, whole: family === 'empty-follow-up' })
-    yield { span: spanOf(hit, hit), message: message.replace('{words}', () => quoted(hit.prose, hit)), family, fixes }
+    const message = messages[family].replace('{call}', written ? 'email' : 'call').replace('{words}', () => quoted(hit.prose, hit))
+    yield { span: spanOf(hit, hit), message, family, fixes: suggestionsFor(hit, offers(family, written)) }
   },
 })
 
 const messages = {
   'empty-follow-up':
     '"{words}" reminds them of your last {call} and brings nothing new. Bring something they can use, or name what you agreed.',
+  'late-news': '"{words}" keeps your news waiting. Begin with the news.',
   'greeting-card': '"{words}" goes to everybody and says nothing to one. Add what you wish this person for, or leave it unsent.',
 } as const
 
-const instead = (written: boolean): Offer[] => [
-  ['Bring something new', `Since ${written ? 'my last note' : 'we last spoke'}, [what is new for them].`],
-  ['Name what you agreed', 'You wanted to settle [what you agreed] by [date].'],
-]
+function offers(family: Family, written: boolean): Offers {
+  if (family === 'late-news') return { instead: [], after: [], spare: true, whole: true }
+  const news: Offer = ['Bring something new', `Since ${written ? 'my last note' : 'we last spoke'}, [what is new for them].`]
+  const agreed: Offer = ['Name what you agreed', 'You wanted to settle [what you agreed] by [date].']
+  return { instead: [news, agreed], after: [], spare: false, whole: family === 'empty-follow-up' }
+}
 
-const isEmpty = (found: OpeningHit) => startsClause(found) && isNoName(found) && bringsNothing(found)
+type Family = keyof typeof messages
+
+function familyOf(found: OpeningHit): Family | null {
+  if (found.hit.phrase.name === 'greeting-card') return isCard(found) ? 'greeting-card' : null
+  if (!startsClause(found) || !isNoName(found) || !bringsNothing(found)) return null
+  return hasNewsAhead(found) ? 'late-news' : 'empty-follow-up'
+}
+
+/** Whether one of the next two sentences says something of this buyer, or brings something. */
+function hasNewsAhead({ opening: { text, sentences }, index }: OpeningHit): boolean {
+  const next = sentences.slice(index + 1, index + 3)
+  const words = text.slice(next[0]?.start ?? text.length, next.at(-1)?.end)
+  return isAboutBuyer(words) || news.test(words.toLowerCase().replaceAll('’', "'"))
+}
 
 /** Whether a follow-up only reminds of itself. */
 function bringsNothing({ before, rest }: OpeningHit): boolean {

@@ -42,3 +42,7 @@ export const filler = words(
 /** Words that announce something new in the same sentence. */
 export const brings =
   /\b(?:add|adding|share|sharing|send|sending|show|idea|ideas|resource|article|report|study|example|news|new|found|put together|attached|attaching|result|results|data|invoice|order|quote|contract|agreement|because|since|after|before|confirm|confirming|remind|answer|one other|another thing|specific|something)\b/
+
+/** Words that bring something in the sentences after a follow-up. */
+export const news =
+  /\b(?:(?:i|we)(?:'ve| have)? (?:just |recently |also )*(?:made|put together|recorded|wrote|built|found|noticed|helped|saw|ran|prepared|pulled|looked|worked)|(?:might|may|could) be (?:useful|relevant|of use)|new (?:angle|piece|study|report|figures)|recording|case study)\b/

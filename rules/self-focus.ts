@@ -1,7 +1,7 @@
 // A whole turn or message that is about us, by its proportions.
 
 import { defineRule } from '../engine/rule.ts'
-import { isShown } from '../engine/script/call.ts'
+import { callOf } from '../engine/script/call.ts'
 import { youAndWe } from '../engine/script/pronouns.ts'
 import type { Turn } from '../engine/script/script.ts'
 import { isAboutBuyer } from '../engine/script/specifics.ts'
@@ -21,7 +21,7 @@ export default defineRule({
     ratio: { type: 'integer', default: 4, minimum: 2, description: 'So many times "we" and "I" for each "you" are too many.' },
   },
   *check(segment, { words, ratio }) {
-    if (segment.scenario === 'renewal' || isShown(segment)) return
+    if (segment.scenario === 'renewal' || (segment.kind === 'call-script' && !callOf(segment))) return
     for (const turn of segment.script.turns) {
       if (turn.role !== 'rep' || turn.words < words || isForBuyer(turn)) continue
       const { you, we } = youAndWe(turn.text)

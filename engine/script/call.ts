@@ -40,7 +40,7 @@ export function callOf(segment: Segment): Call | null {
 
 /** Pieces to choose from, or advice about calls. */
 function isPieces(title: string): boolean {
-  return fragmentTitle.test(title) || (adviceTitle.test(title) && (!/\bscripts?\b/.test(title) || /\bsteps? \d/.test(title)))
+  return fragmentTitle.test(title) || (adviceTitle.test(title) && (!/\bscript\b|\bcall scripts\b/.test(title) || /\bsteps? \d/.test(title)))
 }
 
 /** Whether it is said to a room or a camera, where a long speech is no fault. */
