@@ -114,7 +114,8 @@ class Reader {
     if (first > 0) stretches.push({ start: 0, end: first, ground: this.#ground(place), speaker: this.#talk?.speaker })
     for (const [nth, label] of labels.entries()) {
       const end = labels[nth + 1]?.start ?? leaf.text.length
-      const ground = roleGround(place, label.role, label.name, leaf.text.slice(label.end, end), label.person)
+      const role = answersUs(leaf.text.slice(labels[nth - 1]?.start ?? 0, label.start), label) ? 'buyer' : label.role
+      const ground = roleGround(place, role, label.name, leaf.text.slice(label.end, end), label.person)
       stretches.push({ start: label.start, end: label.end, ground: { plain: place.prose, quoted: null, inside: false, why: 'label' } })
       stretches.push({
         start: label.end,
@@ -178,6 +179,13 @@ class Reader {
 /** Labels that stand behind a message, or begin the next one. */
 const endsLetter =
   /^\W*(?:why|note|notes|tip|tips|pro tip|coach\w*|goal|timing|send|when|word count|length|what (?:changed|works)|personali[sz]ation|variables|variant|subject|body|preview|e-?mail|message|good|better|best practice|key|use|signal)\b/i
+
+/** `Problem: "What is hard about it?"` and then `Answer:`: the buyer's, unless the question was a buyer's (`Question:` in a list of common ones). */
+function answersUs(before: string, { name }: Label): boolean {
+  if (!/^answer$/i.test(name) || !/\?["”]\s*$/.test(before)) return false
+  const [, asked] = /^\W*(\p{Lu}[\p{L} -]{1,24}): ?["“]/u.exec(before) ?? []
+  return asked !== undefined && !/^(?:q|question|faq|objection|concern|buyer|prospect|customer|client)s?\b/i.test(asked)
+}
 
 /** The fence or quote block that a leaf stands in. */
 function holderOf({ path }: Leaf): Container | undefined {
