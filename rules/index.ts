@@ -7,6 +7,8 @@ import buyerBelittled from './buyer-belittled.ts'
 import closedQuestions from './closed-questions.ts'
 import customerAsTarget from './customer-as-target.ts'
 import deadEnd from './dead-end.ts'
+import deadReference from './dead-reference.ts'
+import duplicateId from './duplicate-id.ts'
 import falseUrgency from './false-urgency.ts'
 import genericClaim from './generic-claim.ts'
 import genericOpener from './generic-opener.ts'
@@ -14,6 +16,8 @@ import getThemTo from './get-them-to.ts'
 import impersonalScript from './impersonal-script.ts'
 import interrogation from './interrogation.ts'
 import missingAsk from './missing-ask.ts'
+import missingContingency from './missing-contingency.ts'
+import missingCustomerGoal from './missing-customer-goal.ts'
 import missingGatekeeper from './missing-gatekeeper.ts'
 import missingObjectionHandling from './missing-objection-handling.ts'
 import missingObjective from './missing-objective.ts'
@@ -22,6 +26,7 @@ import missingStrategy from './missing-strategy.ts'
 import missingValue from './missing-value.ts'
 import monologue from './monologue.ts'
 import moreOfTheSame from './more-of-the-same.ts'
+import noDifferenceForBuyer from './no-difference-for-buyer.ts'
 import noReasonToWrite from './no-reason-to-write.ts'
 import oneWayConcession from './one-way-concession.ts'
 import orphanStrategy from './orphan-strategy.ts'
@@ -33,11 +38,13 @@ import selfFocus from './self-focus.ts'
 import silverBullet from './silver-bullet.ts'
 import stepsWithoutMilestones from './steps-without-milestones.ts'
 import storyWithoutBuyer from './story-without-buyer.ts'
+import tacticAsStrategy from './tactic-as-strategy.ts'
 import tacticWithoutContext from './tactic-without-context.ts'
 import tooFewQuestions from './too-few-questions.ts'
 import trustMe from './trust-me.ts'
 import unansweredObjection from './unanswered-objection.ts'
 import unfilledPlaceholder from './unfilled-placeholder.ts'
+import vagueObjective from './vague-objective.ts'
 import vanityMetric from './vanity-metric.ts'
 
 export const rules: readonly Rule[] = [
@@ -47,6 +54,8 @@ export const rules: readonly Rule[] = [
   closedQuestions,
   customerAsTarget,
   deadEnd,
+  deadReference,
+  duplicateId,
   falseUrgency,
   genericClaim,
   genericOpener,
@@ -54,6 +63,8 @@ export const rules: readonly Rule[] = [
   impersonalScript,
   interrogation,
   missingAsk,
+  missingContingency,
+  missingCustomerGoal,
   missingGatekeeper,
   missingObjectionHandling,
   missingObjective,
@@ -62,6 +73,7 @@ export const rules: readonly Rule[] = [
   missingValue,
   monologue,
   moreOfTheSame,
+  noDifferenceForBuyer,
   noReasonToWrite,
   oneWayConcession,
   orphanStrategy,
@@ -73,10 +85,12 @@ export const rules: readonly Rule[] = [
   silverBullet,
   stepsWithoutMilestones,
   storyWithoutBuyer,
+  tacticAsStrategy,
   tacticWithoutContext,
   tooFewQuestions,
   trustMe,
   unansweredObjection,
   unfilledPlaceholder,
+  vagueObjective,
   vanityMetric,
 ]

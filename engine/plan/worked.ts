@@ -1,0 +1,47 @@
+// Which plans are far enough along to be asked what is missing, and how findings on many statements become one.
+
+import type { Segment } from '../document.ts'
+import type { Problem, Related } from '../rule.ts'
+import type { PlanNode, PlanNodeKind } from './plan.ts'
+
+/** The statements of one kind. */
+export const allOf = (kind: PlanNodeKind, { plan }: Segment): PlanNode[] => plan.nodes.filter((node) => node.kind === kind)
+
+/** True for a plan of somebody's own, no form to fill in, with at least so many strategies and actions. */
+export function isWorked(segment: Segment, minimum: number): boolean {
+  if (segment.template || teaches(segment)) return false
+  return allOf('tactic', segment).length + allOf('strategy', segment).length >= minimum
+}
+
+/** Headings of pages that teach how to plan, which are no plans, whatever their examples hold. */
+const lessons =
+  /^(?:anti-?patterns?|when to (?:use|apply).*|how to use.*|(?:good|bad|worked) examples?\b.*|common (?:mistakes|pitfalls)|best practices|mandatory execution rules|execution protocols|your task|success metrics for this step)$/i
+
+/** True for a page that teaches; a document that says what it is by itself is taken at its word. */
+export function teaches({ leaves, reasons, document, title }: Segment): boolean {
+  if (/front matter|config/i.test(reasons[0] ?? '')) return false
+  if (/^\W*step[ -]?\d/i.test(document.text.slice(title.start, title.end))) return true
+  return leaves.some(({ section }) => lessons.test(section.title))
+}
+
+/** More findings of one sort than this are said once. */
+const most = 3
+/** The other places that one finding names. */
+const listed = 20
+
+/** One problem for each statement, or a single one at the first of them that counts all and names the others. */
+export function* oncePerPlan(
+  nodes: readonly PlanNode[],
+  each: (node: PlanNode) => string,
+  all: (count: number) => string,
+  family?: string,
+): Iterable<Problem> {
+  const named = family === undefined ? {} : { family }
+  const [first] = nodes
+  if (nodes.length <= most || !first) {
+    for (const node of nodes) yield { span: node.span, message: each(node), ...named }
+    return
+  }
+  const related: Related[] = nodes.slice(1, 1 + listed).map(({ span }) => ({ span, message: 'the same here' }))
+  yield { span: first.span, message: all(nodes.length), related, ...named }
+}

@@ -1,0 +1,81 @@
+// One id on two statements of a plan.
+
+import type { Segment } from '../engine/document.ts'
+import { inShort } from '../engine/plan/complete.ts'
+import type { PlanNode } from '../engine/plan/plan.ts'
+import { defineRule, type Fix } from '../engine/rule.ts'
+import type { Span } from '../engine/span.ts'
+
+export default defineRule({
+  id: 'duplicate-id',
+  title: 'One id, two things',
+  summary: 'Every id stands for one thing, so that a reference can only mean that.',
+  scope: 'segment',
+  kinds: ['account-plan', 'sales-plan'],
+  severity: 'warning',
+  evidence: 'advice',
+  source: 'focus-on-tactics',
+  *check(segment) {
+    const { nodes } = segment.plan
+    if (segment.template) return
+    const first = new Map<string, PlanNode>()
+    const used = new Set(nodes.flatMap(({ label }) => label ?? []))
+    for (const node of nodes) {
+      const place = idPlace(node)
+      if (!place) continue
+      const before = first.get(place.id)
+      if (!before) first.set(place.id, node)
+      else if (!isSameThing(before, node) && !isLocal(before, node))
+        yield {
+          span: place.span,
+          message: `${place.id} is already "${inShort(before.text, 40)}". Give this one an id of its own, so that a reference can only mean one of them.`,
+          related: [{ span: before.span, message: `${place.id} the first time` }],
+          fixes: renumbered(place, used, segment),
+        }
+    }
+  },
+})
+
+/** The id as it is written right before the statement, with its place in the source; `null` for a name such as `Strategy 2`. */
+function idPlace({ leaf, span, label }: PlanNode): { id: string; span: Span } | null {
+  if (label === null || label.startsWith('KR') || span.start < leaf.span.start) return null
+  const before = leaf.text.slice(0, leaf.map.toPlain(span.start))
+  const found = /(?:^|[\s[(*_])((?:OBJ|[OGSTA])[ -]?\d{1,3}(?:\.\d{1,3})*)\]?\)?\s*[:.)–—-]*\s*$/.exec(before)
+  const written = found?.[1]
+  if (!found || written === undefined) return null
+  const start = found.index + found[0].indexOf(written)
+  return { id: label, span: leaf.map.toSource(start, start + written.length) }
+}
+
+/** The same statement said twice, as in a summary. */
+function isSameThing(a: PlanNode, b: PlanNode): boolean {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? [])
+  const [one, two] = [words(a.text), words(b.text)]
+  const shared = [...one].filter((word) => two.has(word)).length
+  return a.kind === b.kind && shared * 2 >= Math.min(one.size, two.size)
+}
+
+/** `T1` below `S1` and `T1` below `S2`: each is counted within its own strategy. */
+function isLocal(a: PlanNode, b: PlanNode): boolean {
+  const nested = a.parent?.via === 'nesting' || a.parent?.via === 'section'
+  return nested && b.parent !== null && a.parent?.node !== b.parent.node
+}
+
+/** The next free number. Safe only where nothing in the text names the id, so that nothing can come to mean another thing. */
+function renumbered({ id, span }: { id: string; span: Span }, used: Set<string>, segment: Segment): Fix[] {
+  if (id.includes('.')) return []
+  const letter = id.replace(/\d.*/, '')
+  let number = 1
+  while (used.has(`${letter}${number}`)) number++
+  const free = `${letter}${number}`
+  used.add(free)
+  return [{ title: `Renumber to ${free}`, safe: !isNamed(id, segment), edits: [{ span, text: free }] }]
+}
+
+/** Whether the id is written anywhere but in front of its statements. */
+function isNamed(id: string, { plan, document }: Segment): boolean {
+  const number = id.replace(/^\D+/, '')
+  const written =
+    document.text.match(new RegExp(`(?<![\\p{L}\\d])${id.slice(0, id.length - number.length)}[ -]?${number}(?![\\p{L}\\d])`, 'giu')) ?? []
+  return written.length > plan.nodes.filter(({ label }) => label === id).length
+}
