@@ -4,22 +4,17 @@ import { accept } from './accepted.ts'
 import { gathered } from './checklist.ts'
 import { withoutApproved } from './claims/claims.ts'
 import type { Document, LeafView, Segment } from './document.ts'
+import { inOrder, isActive, type RuleFailure, stamped } from './findings.ts'
 import { parseDocument } from './parse.ts'
 import { type PhraseIndex, phraseIndex } from './phrases/automaton.ts'
 import type { PhraseHit } from './phrases/phrase.ts'
-import { type DocumentRule, type Finding, type PhraseRule, type Problem, type Rule, type SegmentRule, severities } from './rule.ts'
-import { optionsOf, type Settings, severityOf } from './settings.ts'
+import type { DocumentRule, Finding, PhraseRule, Problem, Rule, SegmentRule } from './rule.ts'
+import { optionsOf, type Settings } from './settings.ts'
 import { type Suppressed, suppress } from './suppress.ts'
-import { urlOf } from './url.ts'
 import { mentionOf } from './voice/mention.ts'
 
+export type { RuleFailure } from './findings.ts'
 export { urlOf } from './url.ts'
-
-/** A rule that threw: it is left out for this text, all others are run. */
-export interface RuleFailure {
-  readonly rule: string
-  readonly message: string
-}
 
 export interface Report {
   readonly document: Document
@@ -75,11 +70,6 @@ export function lintDocument(document: Document, given: readonly Rule[], setting
 export const rulesUnder = (rules: readonly Rule[], { teamRules = [] }: Settings): readonly Rule[] =>
   teamRules.length === 0 ? rules : [...rules, ...teamRules]
 
-function isActive(rule: Rule, settings: Settings): boolean {
-  const families = Object.keys(rule.families ?? {})
-  return severityOf(rule, undefined, settings) !== 'off' || families.some((family) => severityOf(rule, family, settings) !== 'off')
-}
-
 /** Every phrase hit of a segment with its verdict, in order: also those that are only mentioned. */
 export function* hitsOf(index: PhraseIndex, segment: Segment): Iterable<{ rule: PhraseRule; hit: PhraseHit }> {
   for (const leaf of segment.leaves) {
@@ -110,26 +100,5 @@ function stamp(rule: Rule, problem: Problem, document: Document, settings: Setti
   if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= document.text.length)) {
     throw new Error(`it pointed outside the text (${start} to ${end} of ${document.text.length})`)
   }
-  const severity = severityOf(rule, problem.family, settings)
-  if (severity === 'off' || isEarly(problem, settings)) return []
-  return [
-    { ...problem, rule: rule.id, severity, url: rule.url ?? urlOf(rule.id), related: problem.related ?? [], fixes: problem.fixes ?? [] },
-  ]
-}
-
-const isEarly = ({ after }: Problem, { today }: Settings): boolean => after !== undefined && (today === undefined || today <= after)
-
-/** Source order, then worst first; the same finding twice is one. */
-function inOrder(findings: readonly Finding[]): Finding[] {
-  const sorted = [...findings].sort(
-    (a, b) =>
-      a.span.start - b.span.start ||
-      a.span.end - b.span.end ||
-      severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  )
-  return sorted.filter((finding, at) => {
-    const before = sorted[at - 1]
-    return !before || before.rule !== finding.rule || before.span.start !== finding.span.start || before.span.end !== finding.span.end
-  })
+  return stamped(rule, problem, settings)
 }

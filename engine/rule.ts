@@ -1,7 +1,9 @@
 // The vocabulary of rules: what a rule is given, what it says, and what the engine makes of it.
 
 import type { Document, Segment } from './document.ts'
+import type { DocumentFacts } from './facts.ts'
 import type { PhraseHit } from './phrases/phrase.ts'
+import type { PlanNodeKind } from './plan/plan.ts'
 import type { Span } from './span.ts'
 
 export const severities = ['off', 'hint', 'info', 'warning', 'error'] as const
@@ -33,7 +35,23 @@ export interface Related {
   readonly span: Span
   readonly message: string
   readonly path?: string
+  /** Lines and columns of the span, for whoever has not read the file at `path`. */
+  readonly range?: Range
 }
+
+/** Where a span lies; lines and columns count from 1, columns in UTF-16 code units. */
+export interface Range {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** A statement of one of these kinds in another file: one with an id, or one in the file behind a link (root-relative) and, when given, at its heading. */
+export type Need = { readonly kinds: readonly PlanNodeKind[] } & (
+  | { readonly label: string }
+  | { readonly path: string; readonly anchor: string | null }
+)
 
 /** What a rule says of one place; the engine adds id, severity and link. */
 export interface Problem {
@@ -47,6 +65,14 @@ export interface Problem {
   readonly fixes?: readonly Fix[]
   /** The last day on which this is no problem yet: `2026-12-31`. */
   readonly after?: string
+  /** It is no problem when another file of the workspace has any one of these. */
+  readonly needs?: readonly Need[]
+}
+
+/** What a rule that looks across files says of a place in one of them. */
+export interface WorkspaceProblem extends Problem {
+  /** Root-relative path of the file that it is about. */
+  readonly path: string
 }
 
 export interface Finding extends Problem {
@@ -151,9 +177,18 @@ export interface DocumentRule<T extends Options = Options> extends Base<T> {
   check(document: Document, options: Values<T>): Iterable<Problem>
 }
 
-export type Rule<T extends Options = Options> = PhraseRule<T> | SegmentRule<T> | DocumentRule<T>
+/**
+ * Compares documents by their facts. It is given those for which it is on with the same options, of
+ * its kinds, in the order of their paths. Time linear in their number.
+ */
+export interface WorkspaceRule<T extends Options = Options> extends Base<T> {
+  readonly scope: 'workspace'
+  check(facts: readonly DocumentFacts[], options: Values<T>): Iterable<WorkspaceProblem>
+}
+
+export type Rule<T extends Options = Options> = PhraseRule<T> | SegmentRule<T> | DocumentRule<T> | WorkspaceRule<T>
 
 /** Gives a rule its types; the value is returned as it is. */
-export function defineRule<const T extends Options = Record<never, never>>(rule: PhraseRule<T> | SegmentRule<T> | DocumentRule<T>): Rule {
+export function defineRule<const T extends Options = Record<never, never>>(rule: Rule<T>): Rule {
   return rule as unknown as Rule
 }

@@ -5,6 +5,7 @@ import type { Document } from './document.ts'
 import { engineRules } from './own.ts'
 import type { Finding, Rule } from './rule.ts'
 import type { Settings } from './settings.ts'
+import type { Span } from './span.ts'
 import { Fragments } from './suppressions/fragment.ts'
 import { type Order, type Orders, ordersOf, type Searched, silences } from './suppressions/orders.ts'
 import { isExpired, reportOn } from './suppressions/report.ts'
@@ -34,6 +35,17 @@ export function suppress(
   const reports = reportOn(orders, silencer.uses, subject)
   const ours = reports.filter((finding) => !silencer.silence(finding, true))
   return { kept: [...kept, ...ours], suppressed: silencer.suppressed }
+}
+
+/** The reason for which the text silences a rule at a place (`null`: none is given); undefined when it does not. For rules that look across files. */
+export function silencingIn(document: Document, settings: Settings): (rule: string, span: Span) => string | null | undefined {
+  if (!settings.inlineConfig) return () => undefined
+  const orders = ordersOf(document).orders.filter((order) => !isExpired(order, settings))
+  const searched = { document, fragments: new Fragments(document.text) }
+  return (rule, span) => {
+    const { line } = document.lines.position(span.start)
+    return orders.find((order) => silences(order, { rule, span }, line, searched))?.directive.reason
+  }
 }
 
 class Silencer {

@@ -179,6 +179,13 @@ function tailOf(leaf: Leaf, from: number, to: number): Tail {
   return { start: from + endsBefore(text, cut), refs, attributes }
 }
 
+/** The ids that a leaf refers to in so many words, wherever in it. */
+export function referencesIn(leaf: Leaf): Reference[] {
+  return [...leaf.text.matchAll(explicitRef)].flatMap((match) =>
+    idsIn(leaf, match[1] ?? '', match.index + match[0].indexOf(match[1] ?? '')),
+  )
+}
+
 /** The tail is only cut off where nothing but references, attributes and marks follows; else it is part of the words. */
 function endsBefore(text: string, cut: number): number {
   const rest = ` ${text.slice(cut)}`.replace(explicitRef, ' ').replace(inlineAttribute, ' ').replace(dueBy, ' ')

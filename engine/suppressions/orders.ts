@@ -92,7 +92,12 @@ function close(orders: readonly Open[], { directive, lines }: Order): boolean {
 }
 
 /** True when the order is for this finding, which starts on `line`. */
-export function silences({ directive, lines, ends }: Order, finding: Finding, line: number, { document, fragments }: Searched): boolean {
+export function silences(
+  { directive, lines, ends }: Order,
+  finding: Pick<Finding, 'rule' | 'span'>,
+  line: number,
+  { document, fragments }: Searched,
+): boolean {
   const { rules, fragment } = directive
   if (line < lines.first || line > Math.min(lines.last, ends.get(finding.rule) ?? lines.last)) return false
   if (rules.length > 0 && !rules.some(({ id }) => id === finding.rule)) return false

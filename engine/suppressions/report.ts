@@ -1,10 +1,10 @@
 // What is to be said about the silencing itself.
 
+import { isActive, stamped } from '../findings.ts'
 import { nearest } from '../names.ts'
 import type { Finding, Fix, Problem, Rule } from '../rule.ts'
 import { type Settings, severityOf } from '../settings.ts'
 import type { Span } from '../span.ts'
-import { urlOf } from '../url.ts'
 import { removeComment, removeRule } from './cleanup.ts'
 import type { Named } from './directive.ts'
 import { type Order, type Orders, rangeOf, type Searched } from './orders.ts'
@@ -39,11 +39,6 @@ export function reportOn({ orders, failed, idle }: Orders, uses: Uses, subject: 
   ]
 }
 
-function stamped(rule: Rule, problem: Problem, settings: Settings): Finding[] {
-  const severity = severityOf(rule, undefined, settings)
-  return severity === 'off' ? [] : [{ ...problem, rule: rule.id, severity, url: urlOf(rule.id), related: [], fixes: problem.fixes ?? [] }]
-}
-
 const isKnown = ({ id }: Named, { rules }: Subject): boolean => rules.some((rule) => rule.id === id)
 
 function unknowns({ directive, comment }: Order, subject: Subject): Problem[] {
@@ -62,12 +57,12 @@ function expiry(order: Order, subject: Subject): Problem {
   return { span: order.span, message, fixes: removal(order, subject).map((fix) => ({ ...fix, safe: false })) }
 }
 
-/** Rules that are off are not spoken of, for they might find something when they are on; nor are those about silencing, which come last. */
+/** Rules that are off or look across files are not spoken of, for they might find something elsewhere; nor are those about silencing, which come last. */
 function unusedIn(order: Order, uses: Uses, subject: Subject): Problem[] {
   const { directive, span } = order
   const used = uses.get(order) ?? new Set()
   if (directive.rules.length === 0) {
-    return used.size > 0
+    return used.size > 0 || subject.rules.some((rule) => looksAcross(rule) && isActive(rule, subject.settings))
       ? []
       : [{ span, message: `${why(order, subject, 'No rule finds anything')}; remove the comment.`, fixes: removal(order, subject) }]
   }
@@ -90,8 +85,11 @@ const isOurs = ({ id }: Named): boolean => suppressionRules.some((rule) => rule.
 
 function isOff({ id }: Named, { rules, settings }: Subject): boolean {
   const rule = rules.find((known) => known.id === id)
-  return rule !== undefined && severityOf(rule, undefined, settings) === 'off'
+  return rule !== undefined && (looksAcross(rule) || severityOf(rule, undefined, settings) === 'off')
 }
+
+/** What such a rule finds is not known yet when one text is looked at. */
+const looksAcross = ({ scope }: Rule): boolean => scope === 'workspace'
 
 function removal({ comment }: Order, { document }: Subject): Fix[] {
   return comment ? [removeComment(comment, document)] : []

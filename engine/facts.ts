@@ -1,0 +1,158 @@
+// What other documents may need to know of one: small plain JSON, so that documents can be read in any order, on any machine, and kept.
+
+import type { Document, Segment } from './document.ts'
+import { openersOf } from './facts/openers.ts'
+import type { Lines } from './lines.ts'
+import { targetOf } from './link.ts'
+import type { PlanNodeKind } from './plan/plan.ts'
+import { anchorOf } from './plan/references.ts'
+import type { Kind, Range, Rule } from './rule.ts'
+import type { Settings } from './settings.ts'
+import type { Span } from './span.ts'
+import { silencingIn } from './suppress.ts'
+
+/** Grows when the meaning of a fact changes: kept facts of another version are of no use. */
+export const factsVersion = 1
+
+/** A place that can be shown without its text: source offsets, lines and columns. */
+export interface Place extends Span, Range {}
+
+export interface NodeFact {
+  readonly kind: PlanNodeKind
+  /** The id as written, upper case. */
+  readonly label: string | null
+  readonly text: string
+  readonly place: Place
+}
+
+/** An id that no statement of the document has. */
+export interface DanglingFact {
+  readonly label: string
+  readonly place: Place
+}
+
+/** A heading that links can lead to. */
+export interface AnchorFact {
+  /** Without the `#`. */
+  readonly anchor: string
+  readonly title: string
+  /** Source span of the section. */
+  readonly section: Span
+}
+
+/** How a script or message begins, its greeting left out. */
+export interface OpenerFact {
+  /** The first sentence, on one line. */
+  readonly text: string
+  readonly words: number
+  /** MinHash (`engine/facts/signature.ts`). */
+  readonly signature: readonly number[]
+  /** Of the first sentence. */
+  readonly place: Place
+}
+
+/** What the document says that a rule must not report there. */
+export interface SilenceFact {
+  readonly rule: string
+  /** Source offset at which the finding would start. */
+  readonly start: number
+  readonly reason: string | null
+}
+
+export interface DocumentFacts {
+  readonly version: number
+  /** Root-relative, forward slashes. */
+  readonly path: string
+  /** Of its segments, each once; empty for what is no sales material, of which nothing else is told. */
+  readonly kinds: readonly Kind[]
+  /** The file that its front matter names as the one it is taken from. */
+  readonly canonical: string | null
+  /** Files that it links to, each once. */
+  readonly links: readonly string[]
+  readonly nodes: readonly NodeFact[]
+  readonly dangling: readonly DanglingFact[]
+  readonly anchors: readonly AnchorFact[]
+  readonly openers: readonly OpenerFact[]
+  readonly silences: readonly SilenceFact[]
+}
+
+/** The facts of a document; `rules`: those whose silencing is told, if they look across files. */
+export function factsOf(document: Document, rules: readonly Rule[], settings: Settings): DocumentFacts {
+  const segments = document.segments.filter(({ kind }) => kind !== null)
+  const { path, lines } = document
+  if (segments.length === 0) return { ...nothing, path }
+  const openers = segments.flatMap(openersOf).map(({ span, ...rest }) => ({ ...rest, place: placeOf(span, lines) }))
+  return {
+    version: factsVersion,
+    path,
+    kinds: [...new Set(segments.flatMap(({ kind }) => kind ?? []))],
+    canonical: canonicalOf(document),
+    links: linksOf(document),
+    nodes: segments.flatMap((segment) => nodesOf(segment)),
+    dangling: segments.flatMap(({ plan }) => plan.dangling.map(({ label, span }) => ({ label, place: placeOf(span, lines) }))),
+    anchors: anchorsOf(document),
+    openers,
+    silences: silencesOf(document, openers, rules, settings),
+  }
+}
+
+const nothing: DocumentFacts = {
+  version: factsVersion,
+  path: '',
+  kinds: [],
+  canonical: null,
+  links: [],
+  nodes: [],
+  dangling: [],
+  anchors: [],
+  openers: [],
+  silences: [],
+}
+
+function placeOf({ start, end }: Span, lines: Lines): Place {
+  const from = lines.position(start)
+  const to = lines.position(end)
+  return { start, end, line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
+}
+
+function nodesOf({ plan, document }: Segment): NodeFact[] {
+  return plan.nodes.map(({ kind, label, text, span }) => ({ kind, label, text, place: placeOf(span, document.lines) }))
+}
+
+function canonicalOf({ markdown, path }: Document): string | null {
+  const canonical = markdown.frontMatter?.data.canonical
+  return typeof canonical === 'string' ? (targetOf(path, canonical)?.path ?? null) : null
+}
+
+function linksOf({ markdown, path }: Document): string[] {
+  const links = new Set<string>()
+  for (const { marks } of markdown.leaves)
+    for (const { type, url } of marks) {
+      const target = type === 'link' && url ? targetOf(path, url) : null
+      if (target) links.add(target.path)
+    }
+  return [...links]
+}
+
+function anchorsOf({ root }: Document): AnchorFact[] {
+  const anchors: AnchorFact[] = []
+  const open = [...root.children].reverse()
+  for (let section = open.pop(); section; section = open.pop()) {
+    const { heading, title, pseudo, span } = section
+    if (heading && !pseudo) anchors.push({ anchor: anchorOf(heading.text).slice(1), title, section: { start: span.start, end: span.end } })
+    open.push(...[...section.children].reverse())
+  }
+  return anchors
+}
+
+function silencesOf(document: Document, places: readonly { place: Place }[], rules: readonly Rule[], settings: Settings): SilenceFact[] {
+  const ids = rules.filter(({ scope }) => scope === 'workspace').map(({ id }) => id)
+  if (ids.length === 0 || places.length === 0) return []
+  const reasonFor = silencingIn(document, settings)
+  return places.flatMap(({ place }) =>
+    ids.flatMap((rule) => {
+      const reason = reasonFor(rule, place)
+      return reason === undefined ? [] : [{ rule, start: place.start, reason }]
+    }),
+  )
+}
