@@ -14,12 +14,12 @@ export default defineRule({
   summary: 'The first turns of a call say why it happens.',
   scope: 'segment',
   kinds: ['call-script'],
-  severity: 'warning',
+  severity: 'info',
   evidence: 'data',
   source: 'dont-get',
   absence: { what: 'the reason for the call', rank: 2 },
   families: {
-    call: { severity: 'warning', evidence: 'data', summary: 'a whole call of a known sort' },
+    call: { severity: 'info', evidence: 'data', summary: 'a whole call of a known sort' },
     'unknown-call': { severity: 'info', evidence: 'advice', summary: 'a whole call where nothing says what sort it is' },
   },
   *check(segment) {

@@ -9,11 +9,11 @@ export default defineRule({
   summary: 'Every objection that a script lists has an answer, if only a question.',
   scope: 'segment',
   kinds: ['call-script', 'playbook'],
-  severity: 'warning',
+  severity: 'info',
   evidence: 'advice',
   source: 'dont-get',
   families: {
-    gap: { severity: 'warning', evidence: 'advice', summary: 'an objection without an answer among others that have one' },
+    gap: { severity: 'info', evidence: 'advice', summary: 'an objection without an answer among others that have one' },
     list: { severity: 'info', evidence: 'advice', summary: 'a list of objections, all without an answer' },
   },
   *check(segment) {
