@@ -59,7 +59,7 @@ function wantedBy(customer: string | null, segment: Segment): LeafView | null {
   const name = customer?.split(' ')[0]
   if (!name || !/^[\p{L}\d&-]+$/u.test(name)) return null
   const words = new RegExp(
-    `\\b${name}\\b(?: \\S+){0,2} (?:wants?|needs?|aims?|plans?|must|has to|is trying|intends?|would like|hopes?|cares?)(?![\\p{L}])`,
+    `\\b${name}\\b(?: \\S+){0,2} (?:wants?|needs?|aims?|plans to|must|has to|is trying|intends?|would like|hopes?|cares?)(?![\\p{L}])`,
     'iu',
   )
   return speaksOf(segment, { titles: /(?!)/, words })
