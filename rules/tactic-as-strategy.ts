@@ -13,12 +13,12 @@ export default defineRule({
   summary: 'A strategy is the bet on how to reach the goal: neither something to do nor the goal again.',
   scope: 'segment',
   kinds: ['account-plan', 'sales-plan'],
-  severity: 'warning',
+  severity: 'info',
   evidence: 'advice',
   source: 'objectives-strategy-tactics',
   families: {
-    activity: { severity: 'warning', evidence: 'advice', summary: 'The strategy names something to do and no reason why it should work.' },
-    'goal-again': { severity: 'warning', evidence: 'advice', summary: 'The strategy repeats the goal and does not say how.' },
+    activity: { severity: 'info', evidence: 'advice', summary: 'The strategy names something to do and no reason why it should work.' },
+    'goal-again': { severity: 'info', evidence: 'advice', summary: 'The strategy repeats the goal and does not say how.' },
   },
   *check(segment) {
     if (segment.template || teaches(segment)) return

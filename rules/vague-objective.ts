@@ -20,7 +20,7 @@ export default defineRule({
   source: 'objectives-strategy-tactics',
   families: {
     'no-measure': { severity: 'warning', evidence: 'advice', summary: 'The goal names a direction; no number or key result says how far.' },
-    'no-date': { severity: 'info', evidence: 'advice', summary: 'The goal can be counted, and nothing says by when.' },
+    'no-date': { severity: 'hint', evidence: 'advice', summary: 'The goal can be counted, and nothing says by when.' },
   },
   *check(segment) {
     if (segment.template || teaches(segment)) return

@@ -36,9 +36,10 @@ describe.each(knownRules.map((rule) => [rule.id, rule] as const))('%s', (id, rul
       if (evidence === 'disputed') expect(['off', 'hint', 'info']).toContain(severity)
   })
 
-  test.runIf(existsSync(more))('holds in its edge cases', async () => {
-    await expect(renderExamples(rule, read(more))).toMatchFileSnapshot(more)
-  })
+  if (existsSync(more))
+    test('holds in its edge cases', async () => {
+      await expect(renderExamples(rule, read(more))).toMatchFileSnapshot(more)
+    })
 })
 
 test('every page has its rule', async () => {

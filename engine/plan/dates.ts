@@ -1,4 +1,4 @@
-// Whether words say when: a day, a week, a quarter, an event; or only that it will be some time.
+// Whether words say when: a day, a week, a quarter, an event.
 
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
@@ -29,21 +29,7 @@ const dated = new RegExp(
 const eventual =
   /\b(?:by|before|until|after|ahead of|in time for|once|at) (?:the|their|our|its|his|her|we|legal|renewal|launch|go[- ]live|signature|kick[- ]?off)\b/i
 
-/** Words that stand where a date should. */
-const someTime =
-  /^\W*(?:(?:as )?soon(?: as possible)?|asap|a\.s\.a\.p\.?|later|mid[- ]month|mid[- ]year|eventually|at some point|some ?time|when possible|if time|shortly|in due course|when (?:ready|we can)|tbd|tbc|tba|open|n\/?a|\?+|[-–—])\W*$/i
-
 /** True when the words hold a date, a stretch of time that can be counted, or an event to tell it by. */
 export function saysWhen(text: string): boolean {
   return dated.test(text) || eventual.test(text)
-}
-
-/** True for `soon`, `ASAP`, `mid-month`, `TBD`, a dash. */
-export function isSomeTime(text: string): boolean {
-  return someTime.test(text)
-}
-
-/** True when the words name a day or period of the calendar, or a count of days, weeks or months. */
-export function isDated(text: string): boolean {
-  return dated.test(text)
 }
