@@ -110,7 +110,7 @@ export class Workbench {
         ),
       )
       workbench.#browser = await chromium.launch({ executablePath: executable, headless: true, args: browserFlags })
-      const page = await workbench.#browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: prepare !== undefined })
+      const page = await workbench.#browser.newPage({ viewport: { width: 1280, height: 1000 }, bypassCSP: prepare !== undefined })
       workbench.page = page
       await prepare?.(page)
       await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`, { waitUntil: 'domcontentloaded' })

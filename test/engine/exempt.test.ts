@@ -6,12 +6,13 @@ import { hitsOf, lint } from '../../engine/lint.ts'
 import { phraseIndex } from '../../engine/phrases/automaton.ts'
 import type { PhraseRule } from '../../engine/rule.ts'
 import { defaultSettings } from '../../engine/settings.ts'
+import genericOpener from '../../rules/generic-opener.ts'
 import getThemTo from '../../rules/get-them-to.ts'
 import pressureClose from '../../rules/pressure-close.ts'
 
 const settings = { ...defaultSettings, kind: 'playbook' as const }
 
-const rules = [getThemTo, pressureClose].filter((rule): rule is PhraseRule => rule.scope === 'phrase')
+const rules = [genericOpener, getThemTo, pressureClose].filter((rule): rule is PhraseRule => rule.scope === 'phrase')
 
 function exempt(text: string): string[] {
   const { segments } = lint(text, '', [], settings).document
@@ -25,6 +26,10 @@ function exempt(text: string): string[] {
 test('words that would be flagged if they were used', () => {
   expect(exempt('Never push the buyer to sign.')).toEqual(['get-them-to: mentioned'])
   expect(exempt('Prospect: "Take it or leave it."')).toEqual(['pressure-close: buyer'])
+})
+
+test('an opener shown as bad, which opens no call', () => {
+  expect(exempt('## Never open with\n\n- "How are you today?"\n')).toEqual(['generic-opener: mentioned'])
 })
 
 test('bare words are nothing to tell of', () => {
