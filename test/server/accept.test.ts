@@ -5,7 +5,7 @@ import { memoryDisk } from '../disk.ts'
 import { teh } from './rules.ts'
 import { asking, Editor, listening } from './session.ts'
 
-const folder = 'file:///work/playbook'
+const folder = 'file:///repo/playbook'
 const uri = `${folder}/calls.md`
 const list = `${folder}/guiderail.accepted.yaml`
 const text = '---\nkind: call-script\n---\n\nRep: "Say **teh\nname**, it\'s now. Well."\n'
@@ -15,7 +15,7 @@ let editor: Editor
 afterEach(() => editor.end())
 
 async function begin(files: Record<string, string> = {}, capabilities = asking) {
-  const disk = memoryDisk({ '/work/playbook/calls.md': text, ...files })
+  const disk = memoryDisk({ '/repo/playbook/calls.md': text, ...files })
   editor = new Editor({ rules: [teh], disk, today: () => '2026-06-15' })
   await editor.initialize(capabilities, { workspaceFolders: [{ uri: folder, name: 'playbook' }] })
   await editor.open(uri, text)
@@ -34,7 +34,7 @@ test('where there is no list, one is made at the root, and the finding is gone',
     { textDocument: { uri: list, version: null }, edits: [{ range: { start, end: start }, newText: made }] },
   ])
   await editor.end()
-  await begin({ '/work/playbook/guiderail.accepted.yaml': made })
+  await begin({ '/repo/playbook/guiderail.accepted.yaml': made })
   expect(await editor.pull(uri)).toEqual([])
   expect(await editor.hover(uri, 'teh')).toContain('accepted by a reviewer on 2026')
 })
@@ -46,14 +46,14 @@ test.each([
   ['  - rule: x\n    sentence: y\n', `${item.replace(/^/gm, '  ').trimEnd()}\n`],
   ['# none yet\n', item],
 ])('a list %j grows at its end', async (before, added) => {
-  await begin({ '/work/playbook/guiderail.accepted.yaml': before })
+  await begin({ '/repo/playbook/guiderail.accepted.yaml': before })
   await editor.open(list, before, 'yaml')
   const action = await offered()
   expect(action && editor.after(list, action)).toBe(before + added)
 })
 
 test.each(['[]\n', '- rule: x\n  sentence: y\n...\n'])('a list %j that cannot grow at its end is left alone', async (before) => {
-  await begin({ '/work/playbook/guiderail.accepted.yaml': before })
+  await begin({ '/repo/playbook/guiderail.accepted.yaml': before })
   expect(await offered()).toBeUndefined()
 })
 

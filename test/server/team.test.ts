@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { memoryDisk } from '../disk.ts'
 import { asking, Editor } from './session.ts'
 
-const uri = 'file:///work/call.md'
+const uri = 'file:///repo/call.md'
 const config = 'phrases:\n  - { id: no-magic, phrase: magic bullet, replacement: good start }\n  - { id: no-price, pattern: "[$][0-9]+" }\n'
 let editor: Editor
 
@@ -12,7 +12,7 @@ afterEach(() => editor.end())
 
 async function begin(line: string) {
   const text = `---\nkind: call-script\n---\n\n${line}\n`
-  editor = new Editor({ disk: memoryDisk({ '/work/call.md': text, '/work/guiderail.config.yaml': config }) })
+  editor = new Editor({ disk: memoryDisk({ '/repo/call.md': text, '/repo/guiderail.config.yaml': config }) })
   await editor.initialize(asking, { workspaceFolders: [{ uri: 'file:///work', name: 'work' }] })
   await editor.open(uri, text)
 }
