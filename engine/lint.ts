@@ -8,13 +8,12 @@ import { inOrder, isActive, type RuleFailure, stamped } from './findings.ts'
 import { parseDocument } from './parse.ts'
 import { type PhraseIndex, phraseIndex } from './phrases/automaton.ts'
 import type { PhraseHit } from './phrases/phrase.ts'
-import type { DocumentRule, Finding, PhraseRule, Problem, Rule, SegmentRule } from './rule.ts'
+import type { DocumentRule, Finding, Kind, PhraseRule, Problem, Rule, SegmentRule } from './rule.ts'
 import { optionsOf, type Settings } from './settings.ts'
 import { type Suppressed, suppress } from './suppress.ts'
 import { mentionOf } from './voice/mention.ts'
 
 export type { RuleFailure } from './findings.ts'
-export { urlOf } from './url.ts'
 
 export interface Report {
   readonly document: Document
@@ -50,8 +49,7 @@ export function lintDocument(document: Document, given: readonly Rule[], setting
   for (const segment of document.segments) {
     if (segment.kind === null) continue
     const { kind } = segment
-    for (const { rule, hit } of usedHits(index, segment))
-      if (rule.kinds.includes(kind)) run(rule, () => rule.check(hit, optionsOf(rule, settings)))
+    for (const { rule, hit } of usedHits(index, segment, kind)) run(rule, () => rule.check(hit, optionsOf(rule, settings)))
     for (const rule of active)
       if (rule.scope === 'segment' && rule.kinds.includes(kind))
         run(rule, () => (rule as SegmentRule).check(segment, optionsOf(rule, settings)))
@@ -70,8 +68,26 @@ export function lintDocument(document: Document, given: readonly Rule[], setting
 export const rulesUnder = (rules: readonly Rule[], { teamRules = [] }: Settings): readonly Rule[] =>
   teamRules.length === 0 ? rules : [...rules, ...teamRules]
 
+interface RuleHit {
+  readonly rule: PhraseRule
+  readonly hit: PhraseHit
+}
+
 /** Every phrase hit of a segment with its verdict, in order: also those that are only mentioned. */
-export function* hitsOf(index: PhraseIndex, segment: Segment): Iterable<{ rule: PhraseRule; hit: PhraseHit }> {
+export function* hitsOf(index: PhraseIndex, segment: Segment): Iterable<RuleHit> {
+  for (const { rule, hit } of bareHits(index, segment)) yield { rule, hit: { ...hit, mention: mentionOf(hit) } }
+}
+
+/** The hits that rules are asked about: of their kind, in a voice they listen to, and used. The verdict costs most, so it comes last. */
+function* usedHits(index: PhraseIndex, segment: Segment, kind: Kind): Iterable<RuleHit> {
+  for (const found of bareHits(index, segment)) {
+    const { rule, hit } = found
+    if (rule.kinds.includes(kind) && rule.voices.includes(hit.run.voice) && mentionOf(hit) === null) yield found
+  }
+}
+
+/** Every phrase hit without a verdict. */
+function* bareHits(index: PhraseIndex, segment: Segment): Iterable<RuleHit> {
   for (const leaf of segment.leaves) {
     if (leaf.leaf.type === 'code') continue
     for (const match of index.find(leaf.prose)) {
@@ -80,15 +96,10 @@ export function* hitsOf(index: PhraseIndex, segment: Segment): Iterable<{ rule: 
       if (!run) continue
       for (const { rule, phrase } of match.targets) {
         const { first, last, exact } = match
-        const bare = { phrase, leaf, segment, prose: leaf.prose, first, last, ...(exact && { exact }), run, mention: null }
-        yield { rule, hit: { ...bare, mention: mentionOf(bare) } }
+        yield { rule, hit: { phrase, leaf, segment, prose: leaf.prose, first, last, ...(exact && { exact }), run, mention: null } }
       }
     }
   }
-}
-
-function* usedHits(index: PhraseIndex, segment: Segment): Iterable<{ rule: PhraseRule; hit: PhraseHit }> {
-  for (const found of hitsOf(index, segment)) if (found.hit.mention === null && found.rule.voices.includes(found.hit.run.voice)) yield found
 }
 
 function runAt(view: LeafView, at: number) {

@@ -4,13 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 const id = 'guiderail:pages'
-const root = join(import.meta.dirname, '..')
-/** Pages stand beside what they are about: the rules, and the engine's own about comments and claims. */
-const folders = [join(root, 'rules'), join(root, 'engine', 'suppressions'), join(root, 'engine', 'claims')]
+const folder = join(import.meta.dirname, '..', 'rules')
 
 /** `export const pages = { 'get-them-to': '# ...' }` from `<id>.md`. */
 function source() {
-  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+  const files = readdirSync(folder).map((name) => join(folder, name))
   const pages = files.filter((file) => file.endsWith('.md') && basename(file) !== 'README.md')
   return `export const pages = ${JSON.stringify(Object.fromEntries(pages.map((file) => [basename(file, '.md'), readFileSync(file, 'utf8')])))}`
 }

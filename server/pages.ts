@@ -2,8 +2,8 @@
 
 import { pages } from 'guiderail:pages'
 import { type Connection, MessageType, ShowDocumentRequest, ShowMessageNotification } from 'vscode-languageserver'
-import { urlOf } from '../engine/lint.ts'
 import type { Rule } from '../engine/rule.ts'
+import { urlOf } from '../engine/url.ts'
 import type { RuleName } from '../protocol/requests.ts'
 import { openPageCommand } from './capabilities.ts'
 import type { Session } from './session.ts'

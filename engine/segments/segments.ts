@@ -1,6 +1,6 @@
 // Which stretch of a document is what kind of sales document, with the reasons.
 
-import type { Scenario, Section } from '../document.ts'
+import type { Section, Segment } from '../document.ts'
 import type { Leaf, Markdown } from '../markdown/leaf.ts'
 import type { Kind } from '../rule.ts'
 import type { Settings } from '../settings.ts'
@@ -12,13 +12,7 @@ import { type Signals, signalsOf } from './signals.ts'
 import { isTemplate } from './template.ts'
 
 /** A segment before its leaves are voiced. */
-export interface SegmentOutline {
-  readonly kind: Kind | null
-  readonly reasons: readonly string[]
-  readonly scenario: Scenario
-  readonly template: boolean
-  readonly span: Span
-  readonly title: Span
+export interface SegmentOutline extends Pick<Segment, 'kind' | 'reasons' | 'scenario' | 'template' | 'span' | 'title'> {
   /** Leaves `[first, end)`. */
   readonly first: number
   readonly end: number
