@@ -31,6 +31,7 @@ export function lint(text: string, path: string, rules: readonly Rule[], setting
 /** Lints a document that is parsed already (with the same settings). */
 export function lintDocument(document: Document, given: readonly Rule[], settings: Settings): Report {
   const rules = rulesUnder(given, settings)
+  const { today = null } = settings
   const active = rules.filter((rule) => isActive(rule, settings))
   const failures: RuleFailure[] = []
   const findings: Finding[] = []
@@ -52,11 +53,11 @@ export function lintDocument(document: Document, given: readonly Rule[], setting
     for (const { rule, hit } of usedHits(index, segment, kind)) run(rule, () => rule.check(hit, optionsOf(rule, settings)))
     for (const rule of active)
       if (rule.scope === 'segment' && rule.kinds.includes(kind))
-        run(rule, () => (rule as SegmentRule).check(segment, optionsOf(rule, settings)))
+        run(rule, () => (rule as SegmentRule).check(segment, optionsOf(rule, settings), { today }))
   }
   for (const rule of active) {
     if (rule.scope === 'document' && document.segments.some(({ kind }) => kind !== null && rule.kinds.includes(kind)))
-      run(rule, () => (rule as DocumentRule).check(document, optionsOf(rule, settings)))
+      run(rule, () => (rule as DocumentRule).check(document, optionsOf(rule, settings), { today }))
   }
   const standing = withoutApproved(document, inOrder(findings), rules, settings)
   const { kept, suppressed } = suppress(document, standing, rules, settings)

@@ -165,16 +165,22 @@ export interface PhraseRule<T extends Options = Options> extends Base<T> {
   check(hit: PhraseHit, options: Values<T>): Iterable<Problem>
 }
 
+/** What a rule may know besides the text. */
+export interface Circumstances {
+  /** The day on which the text is looked at: `2026-12-31`; `null` where nobody says, and then nothing is ever too old. */
+  readonly today: string | null
+}
+
 /** Judges one segment by its plan or script. */
 export interface SegmentRule<T extends Options = Options> extends Base<T> {
   readonly scope: 'segment'
-  check(segment: Segment, options: Values<T>): Iterable<Problem>
+  check(segment: Segment, options: Values<T>, circumstances: Circumstances): Iterable<Problem>
 }
 
 /** Judges a whole document. */
 export interface DocumentRule<T extends Options = Options> extends Base<T> {
   readonly scope: 'document'
-  check(document: Document, options: Values<T>): Iterable<Problem>
+  check(document: Document, options: Values<T>, circumstances: Circumstances): Iterable<Problem>
 }
 
 /**
