@@ -23,6 +23,8 @@ export const noVocabulary: Vocabulary = { levels: {}, speakers: {}, badExamples:
 /** What one rule is set to; what is missing keeps the rule's own default. */
 export interface RuleSetting {
   readonly severity?: Setting
+  /** Severities of single families, over `severity`. */
+  readonly families?: Readonly<Record<string, Setting>>
   readonly options?: Readonly<Record<string, unknown>>
 }
 
@@ -46,12 +48,18 @@ export interface Settings {
 
 export const defaultSettings: Settings = { rules: {}, vocabulary: noVocabulary, inlineConfig: true }
 
-/** The severity a rule (or one of its families) has under these settings. A set severity holds for all families, but never raises a disputed one over `info`. */
+/**
+ * The severity a rule (or one of its families) has under these settings. A set severity holds for all families that have
+ * none of their own set, but never turns on one that is off, nor raises a disputed one over `info`.
+ */
 export function severityOf(rule: Rule, family: string | undefined, settings: Settings): Setting {
   const own: Family | undefined = family === undefined ? undefined : rule.families?.[family]
-  const set = settings.rules[rule.id]?.severity
+  const { severity, families = {} } = settings.rules[rule.id] ?? {}
+  const named = family !== undefined && Object.hasOwn(families, family) ? families[family] : undefined
+  const set = named ?? severity
   if (set === undefined) return own?.severity ?? rule.severity
-  if (set === 'off' || (own?.evidence ?? rule.evidence) !== 'disputed') return own?.severity === 'off' ? 'off' : set
+  if (set === 'off' || (own?.severity === 'off' && named === undefined)) return 'off'
+  if ((own?.evidence ?? rule.evidence) !== 'disputed') return set
   return set === 'hint' ? 'hint' : 'info'
 }
 

@@ -1,7 +1,8 @@
 // `guiderail --print-config FILE`: everything that holds for a file, and where it comes from.
 
 import { rulesUnder } from '../../engine/lint.ts'
-import { optionsOf, severityOf } from '../../engine/settings.ts'
+import type { Rule } from '../../engine/rule.ts'
+import { optionsOf, type Settings, severityOf } from '../../engine/settings.ts'
 import { knownRules } from '../../workspace/known.ts'
 import { relative, resolve, slashed } from '../../workspace/paths.ts'
 import type { Project } from '../../workspace/project.ts'
@@ -19,7 +20,7 @@ export async function printConfig(file: string, project: Project, io: Io): Promi
   if (inForce.problems.length > 0) return 2
   const rules = rulesUnder(knownRules, settings).map((rule) => [
     rule.id,
-    { severity: severityOf(rule, undefined, settings), ...optionsOf(rule, settings) },
+    { severity: severityOf(rule, undefined, settings), ...familiesOf(rule, settings), ...optionsOf(rule, settings) },
   ])
   const printed = {
     file: path,
@@ -34,4 +35,9 @@ export async function printConfig(file: string, project: Project, io: Io): Promi
   }
   io.out(`${escaped(JSON.stringify(printed, null, 2))}\n`)
   return 0
+}
+
+function familiesOf(rule: Rule, settings: Settings) {
+  const names = Object.keys(rule.families ?? {})
+  return names.length > 0 && { families: Object.fromEntries(names.map((name) => [name, severityOf(rule, name, settings)])) }
 }

@@ -3,7 +3,7 @@
 import { Validator } from '@cfworker/json-schema'
 import { describe, expect, test } from 'vitest'
 import { defineRule, kinds } from '../../engine/rule.ts'
-import { severityOf } from '../../engine/settings.ts'
+import { type Settings, severityOf } from '../../engine/settings.ts'
 import { readConfig } from '../../workspace/config/parse.ts'
 import { configSchema } from '../../workspace/config/schema.ts'
 import { knownRules } from '../../workspace/known.ts'
@@ -28,6 +28,15 @@ const rules = [
     options: { words: { type: 'integer', default: 90, minimum: 1, description: 'Most words.' } },
   }),
   defineRule({ ...about, id: 'orphan-tactic', title: 'Orphan' }),
+  defineRule({
+    ...about,
+    id: 'get-them-to',
+    title: 'Done to the buyer',
+    families: {
+      act: { severity: 'warning', evidence: 'advice', summary: 'to sign' },
+      feel: { severity: 'info', evidence: 'advice', summary: 'to feel' },
+    },
+  }),
 ]
 
 async function resolve(contents: Readonly<Record<string, Content>>, path = '/repo/plans/acme.md', config?: string | null) {
@@ -146,6 +155,18 @@ overrides:
     expect(vocabulary.people).toEqual(['guest', 'patient'])
   })
 
+  test('a part of a rule has a severity of its own, until one is set for the whole', async () => {
+    const part = 'rules: { get-them-to: { severity: error, families: { feel: hint } } }'
+    const rule = rules.find(({ id }) => id === 'get-them-to')
+    const loudness = (set: Settings) => ['act', 'feel'].map((family) => rule && severityOf(rule, family, set))
+    expect(loudness(await settings(part))).toEqual(['error', 'hint'])
+    const over = { '/repo/guiderail.config.yaml': 'extends: ./a.yaml\nrules: { get-them-to: info }\n', '/repo/a.yaml': part }
+    expect(loudness((await resolve(over)).settings)).toEqual(['info', 'info'])
+    expect(await complaints('rules: { get-them-to: { families: { fel: off } } }')).toEqual([
+      '1:37 There is no "fel" here. Did you mean "feel"?',
+    ])
+  })
+
   test('an empty file is a config that changes nothing', async () => {
     expect(await complaints('')).toEqual([])
     expect(await complaints('\uFEFF# nothing yet\n')).toEqual([])
@@ -241,7 +262,7 @@ describe('the schema', () => {
     const config = {
       $schema: 'x',
       extends: ['strict', './a.yaml'],
-      rules: { monologue: { severity: 'off', words: 3 }, 'orphan-tactic': 'hint' },
+      rules: { monologue: { severity: 'off', words: 3 }, 'orphan-tactic': 'hint', 'get-them-to': { families: { act: 'error' } } },
       documents: { 'a/**': 'none', b: { kind: 'call-script', scenario: 'demo' } },
       overrides: [{ files: 'a', rules: {} }],
       vocabulary: { levels: { phase: ['wave'] } },
@@ -255,8 +276,8 @@ describe('the schema', () => {
     expect(readConfig(JSON.stringify(presets[name]), knownRules).complaints).toEqual([])
   })
 
-  test('no option of a rule is called like its severity', () => {
-    expect(knownRules.filter(({ options }) => options && 'severity' in options)).toEqual([])
+  test('no option of a rule is called like its severity or its families', () => {
+    expect(knownRules.filter(({ options }) => options && ('severity' in options || 'families' in options))).toEqual([])
   })
 })
 

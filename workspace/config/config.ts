@@ -51,7 +51,9 @@ export interface RawConfig {
   readonly ignore?: readonly string[]
 }
 
-type RawRule = string | ({ readonly severity?: string } & Readonly<Record<string, unknown>>)
+type RawRule =
+  | string
+  | ({ readonly severity?: string; readonly families?: Readonly<Record<string, string>> } & Readonly<Record<string, unknown>>)
 
 /** One or more, as a list. */
 export const listed = (value: string | readonly string[] | undefined): readonly string[] =>
@@ -76,8 +78,12 @@ function ruleSettings(raw: Readonly<Record<string, RawRule>> = {}): RuleSettings
 
 function ruleSetting(raw: RawRule): RuleSetting {
   if (typeof raw === 'string') return { severity: raw as Setting }
-  const { severity, ...options } = raw
-  return { ...(severity !== undefined && { severity: severity as Setting }), options }
+  const { severity, families, ...options } = raw
+  return {
+    ...(severity !== undefined && { severity: severity as Setting }),
+    ...(families && { families: families as Readonly<Record<string, Setting>> }),
+    options,
+  }
 }
 
 function designation(glob: string, value: string | { readonly kind?: string; readonly scenario?: string }): Designation {
@@ -96,7 +102,7 @@ function vocabulary(raw: Partial<Vocabulary>): Vocabulary {
   }
 }
 
-/** `over` laid on `base`: severities and options one by one, phrases by id, lists one after the other. */
+/** `over` laid on `base`: severities (one of a whole rule also takes the place of those of its families) and options one by one, phrases by id, lists one after the other. */
 export function merged(base: Config, over: Config): Config {
   return {
     rules: mergedRules(base.rules, over.rules),
@@ -111,13 +117,19 @@ export function merged(base: Config, over: Config): Config {
 
 export function mergedRules(base: RuleSettings, over: RuleSettings): RuleSettings {
   const rules: Record<string, RuleSetting> = { ...base }
-  for (const [id, { severity, options }] of Object.entries(over)) {
-    const before = rules[id] ?? {}
-    const loud = severity ?? before.severity
-    const values = { ...before.options, ...options }
-    rules[id] = { ...(loud !== undefined && { severity: loud }), ...(Object.keys(values).length > 0 && { options: values }) }
-  }
+  for (const [id, setting] of Object.entries(over)) rules[id] = mergedRule(rules[id] ?? {}, setting)
   return rules
+}
+
+function mergedRule(before: RuleSetting, { severity, families, options }: RuleSetting): RuleSetting {
+  const loud = severity ?? before.severity
+  const parts = { ...(severity === undefined && before.families), ...families }
+  const values = { ...before.options, ...options }
+  return {
+    ...(loud !== undefined && { severity: loud }),
+    ...(Object.keys(parts).length > 0 && { families: parts }),
+    ...(Object.keys(values).length > 0 && { options: values }),
+  }
 }
 
 function mergedVocabulary(base: Vocabulary, over: Vocabulary): Vocabulary {

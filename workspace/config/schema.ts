@@ -31,12 +31,21 @@ const oneOrMore = (description: string): Schema => ({
   ],
 })
 
-/** A rule's entry: a severity, or an object with the severity and the rule's options side by side. */
+/** A rule's entry: a severity, or an object with the severity, those of its families and the rule's options side by side. */
 function ruleSchema(rule: Rule): Schema {
+  const properties = { severity, ...(rule.families && { families: familiesSchema(rule.families) }), ...rule.options }
   return {
     description: `${rule.title}. ${rule.summary} Default: ${rule.severity}.`,
-    anyOf: [severity, { type: 'object', properties: { severity, ...rule.options }, additionalProperties: false }],
+    anyOf: [severity, { type: 'object', properties, additionalProperties: false }],
   }
+}
+
+function familiesSchema(families: NonNullable<Rule['families']>): Schema {
+  const entries = Object.entries(families).map(([name, family]) => [
+    name,
+    { enum: severities, description: `${family.summary} Default: ${family.severity}.` },
+  ])
+  return object('Severities of parts of the rule; the one of the whole rule holds for all others.', Object.fromEntries(entries))
 }
 
 function rulesSchema(rules: readonly Rule[], description: string): Schema {
