@@ -17,10 +17,10 @@ export default defineRule({
   scope: 'phrase',
   kinds: ['call-script', 'message', 'playbook', 'sales-plan', 'account-plan'],
   severity: 'warning',
-  evidence: 'data',
+  evidence: 'advice',
   source: 'dont-get',
   families: {
-    'empty-follow-up': { severity: 'warning', evidence: 'data', summary: 'checking in, bumping this: a reminder of your own note' },
+    'empty-follow-up': { severity: 'warning', evidence: 'advice', summary: 'checking in, bumping this: a reminder of your own note' },
     'late-news': { severity: 'info', evidence: 'advice', summary: 'the same before news that could have come first' },
     'greeting-card': { severity: 'info', evidence: 'advice', summary: 'the greetings of the season, and nothing else' },
   },
