@@ -4,15 +4,15 @@ import { pages } from 'guiderail:pages'
 import { urlOf } from '../../engine/url.ts'
 import { pageInTerminal } from '../formats/page.ts'
 import type { Io } from '../io.ts'
-import { rulesHere } from '../lint/project.ts'
+import { rulesToShow } from '../lint/project.ts'
 import { coloursFor } from '../terminal.ts'
 import { oneOf } from '../usage.ts'
 
 /** Longer lines are hard to read. */
 const widest = 100
 
-export async function explainCommand(name: string, io: Io): Promise<0> {
-  const rules = await rulesHere(io)
+export async function explainCommand(name: string, io: Io): Promise<0 | 2> {
+  const { rules, code } = await rulesToShow(io)
   const id = oneOf(
     name,
     rules.map((rule) => rule.id),
@@ -21,5 +21,5 @@ export async function explainCommand(name: string, io: Io): Promise<0> {
   const rule = rules.find((known) => known.id === id)
   const page = pages[id] ?? `# ${rule?.title}\n\n${rule?.summary}\n\nDefault: ${rule?.severity}.\n`
   io.out(`${pageInTerminal(page, { colours: coloursFor(io), columns: Math.min(io.columns, widest) })}\n${rule?.url ?? urlOf(id)}\n`)
-  return 0
+  return code
 }

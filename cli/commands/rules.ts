@@ -4,13 +4,13 @@ import type { Rule } from '../../engine/rule.ts'
 import { urlOf } from '../../engine/url.ts'
 import { escaped } from '../formats/json.ts'
 import type { Io } from '../io.ts'
-import { rulesHere } from '../lint/project.ts'
+import { rulesToShow } from '../lint/project.ts'
 import { coloursFor } from '../terminal.ts'
 
-export async function rulesCommand(options: { readonly json?: boolean }, io: Io): Promise<0> {
-  const rules = await rulesHere(io)
+export async function rulesCommand(options: { readonly json?: boolean }, io: Io): Promise<0 | 2> {
+  const { rules, code } = await rulesToShow(io)
   io.out(options.json ? `${escaped(JSON.stringify({ version: 1, rules: rules.map(described) }, null, 2))}\n` : table(rules, io))
-  return 0
+  return code
 }
 
 function described({ id, title, summary, kinds, severity, evidence, source, families, options, url }: Rule) {

@@ -8,6 +8,7 @@ import { relative, resolve, slashed } from '../../workspace/paths.ts'
 import { Project } from '../../workspace/project.ts'
 import type { Io } from '../io.ts'
 import type { Trouble } from '../results.ts'
+import { plainLine } from '../terminal.ts'
 import { UsageError } from '../usage.ts'
 
 /** `config`: one for all files as the person typed it, `null` for none, undefined for the nearest. */
@@ -25,8 +26,30 @@ export async function openProject(io: Io, config: string | null | undefined, wis
 
 /** All rules that can be named in the current folder: ours and the team's. */
 export async function rulesHere(io: Io, config?: string | null): Promise<readonly Rule[]> {
+  return (await namedHere(io, config)).rules
+}
+
+export interface Named {
+  readonly rules: readonly Rule[]
+  /** 2 when the config cannot be read, so that the team's rules are missing; it has been told then. */
+  readonly code: 0 | 2
+}
+
+/** The rules for a person who asks about them. A broken config keeps the team's rules away, not ours. */
+export async function rulesToShow(io: Io): Promise<Named> {
+  const { rules, problems } = await namedHere(io)
+  for (const problem of problems) {
+    const { path, line, column, message } = troubleOf(problem, io.cwd)
+    io.err(`${plainLine(`${path}:${line}:${column}: ${message}`)}\n`)
+  }
+  if (problems.length > 0) io.err("Until that is mended, the team's own rules are left out here.\n")
+  return { rules, code: problems.length > 0 ? 2 : 0 }
+}
+
+async function namedHere(io: Io, config?: string | null) {
   const { inForce } = await (await openProject(io, config)).resolve(resolve(io.cwd, 'any.md'))
-  return [...knownRules, ...inForce.config.phrases].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const rules: readonly Rule[] = [...knownRules, ...inForce.config.phrases].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return { rules, problems: inForce.problems }
 }
 
 export function troubleOf({ path, line, column, message }: ConfigProblem, cwd: string): Trouble {

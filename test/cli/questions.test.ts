@@ -50,6 +50,19 @@ describe('rules', () => {
   })
 })
 
+test.each([['rules'], ['rules', '--json'], ['explain', 'orphan-tactic']])('%s with a broken config', async (...args) => {
+  const config = { 'guiderail.config.yaml': 'phrases:\n  - id: no-synergy\n    phrase: synergy\nrulse: {}\n' }
+  const { code, out, err } = await guiderail(args, config)
+  expect(code).toBe(2)
+  expect(err).toBe(
+    'guiderail.config.yaml:4:1: There is no "rulse" here. Did you mean "rules"?\n' +
+      "Until that is mended, the team's own rules are left out here.\n",
+  )
+  expect(out).toContain('orphan-tactic')
+  expect(out).not.toContain('no-synergy')
+  expect(out).toBe((await guiderail(args)).out)
+})
+
 describe('explain', () => {
   test.each(knownRules.map(({ id }) => id))('%s', async (id) => {
     const { out, code } = await guiderail(['explain', id], {}, { columns: 60 })
