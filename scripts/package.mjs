@@ -18,13 +18,14 @@ const wanted = [
   'dist/server.js',
   'dist/server.web.js',
   'schemas/config.schema.json',
+  'syntaxes/suppressions.tmLanguage.json',
+  'syntaxes/text.tmLanguage.json',
 ]
-const welcome = /^syntaxes\/[\w-]+\.json$/
 
 execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--production'], { stdio: 'inherit' })
 const listed = await listFiles({ cwd: root, packageManager: 2 }) // 2: none, everything is bundled
 const missing = wanted.filter((file) => !listed.includes(file))
-const surplus = listed.filter((file) => !wanted.includes(file) && !welcome.test(file))
+const surplus = listed.filter((file) => !wanted.includes(file))
 if (missing.length > 0 || surplus.length > 0) {
   console.error(`the package lacks ${missing.join(', ') || 'nothing'} and has too much: ${surplus.join(', ') || 'nothing'}`)
   process.exit(1)

@@ -7,6 +7,7 @@ import { rules } from '../rules/index.ts'
 import { configSchema } from '../workspace/config/schema.ts'
 import { knownRules } from '../workspace/known.ts'
 import { bundledTable } from './generated/bundled.ts'
+import { suppressionGrammar, textGrammar } from './generated/grammar.ts'
 import { exampleOutput } from './generated/output.ts'
 import { between } from './generated/region.ts'
 import { grounds } from './pages/head.ts'
@@ -33,4 +34,12 @@ test('ARCHITECTURE.md', async () => {
 
 test('schemas/config.schema.json', async () => {
   await expect(`${JSON.stringify(configSchema(knownRules), null, 2)}\n`).toMatchFileSnapshot(join(root, 'schemas/config.schema.json'))
+})
+
+test.each([
+  ['text', textGrammar],
+  ['suppressions', suppressionGrammar],
+])('syntaxes/%s.tmLanguage.json', async (name, grammar) => {
+  const file = join(root, `syntaxes/${name}.tmLanguage.json`)
+  await expect(`${JSON.stringify(grammar, null, 2)}\n`).toMatchFileSnapshot(file)
 })
