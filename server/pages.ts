@@ -5,6 +5,7 @@ import { type Connection, MessageType, ShowDocumentRequest, ShowMessageNotificat
 import type { Rule } from '../engine/rule.ts'
 import { urlOf } from '../engine/url.ts'
 import type { RuleName } from '../protocol/requests.ts'
+import { withTitles } from '../rules/sources.ts'
 import { openPageCommand } from './capabilities.ts'
 import type { Session } from './session.ts'
 
@@ -28,8 +29,8 @@ export function servePages(connection: Connection, session: Session): void {
   })
 }
 
-/** The page of a rule as Markdown; `null` when there is none. */
-export const pageOf = (rule: string): string | null => (Object.hasOwn(pages, rule) ? (pages[rule] ?? null) : null)
+/** The page of a rule as Markdown, articles by their titles; `null` when there is none. */
+export const pageOf = (rule: string): string | null => (Object.hasOwn(pages, rule) ? withTitles(pages[rule] ?? '') : null)
 
 /** What there is to say of a rule that has no page: the engine's own are as short as that. */
 const inShort = (rule: Rule | undefined): string | null => (rule ? `# ${rule.title}\n\n${rule.summary}\n` : null)

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
+import { sources } from '../rules/sources.ts'
 import { configSchema } from '../workspace/config/schema.ts'
 import { knownRules } from '../workspace/known.ts'
 import { bundledTable } from './generated/bundled.ts'
@@ -29,7 +30,11 @@ test('README.md', async () => {
 })
 
 test('ARCHITECTURE.md', async () => {
-  await expect(between(read('ARCHITECTURE.md'), 'bundled', bundledTable())).toMatchFileSnapshot(join(root, 'ARCHITECTURE.md'))
+  const articles = Object.entries(sources).map(([slug, { title, site }]) => `| \`${slug}\` | _${title}_${site ? `, ${site}` : ''} |`)
+  const withBundled = between(read('ARCHITECTURE.md'), 'bundled', bundledTable())
+  await expect(between(withBundled, 'sources', ['| slug | article |', '|---|---|', ...articles].join('\n'))).toMatchFileSnapshot(
+    join(root, 'ARCHITECTURE.md'),
+  )
 })
 
 test('schemas/config.schema.json', async () => {

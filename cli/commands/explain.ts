@@ -2,6 +2,7 @@
 
 import { pages } from 'guiderail:pages'
 import { urlOf } from '../../engine/url.ts'
+import { withTitles } from '../../rules/sources.ts'
 import { pageInTerminal } from '../formats/page.ts'
 import type { Io } from '../io.ts'
 import { rulesToShow } from '../lint/project.ts'
@@ -19,7 +20,7 @@ export async function explainCommand(name: string, io: Io): Promise<0 | 2> {
     'rule',
   )
   const rule = rules.find((known) => known.id === id)
-  const page = pages[id] ?? `# ${rule?.title}\n\n${rule?.summary}\n\nDefault: ${rule?.severity}.\n`
+  const page = withTitles(pages[id] ?? `# ${rule?.title}\n\n${rule?.summary}\n\nDefault: ${rule?.severity}.\n`)
   io.out(`${pageInTerminal(page, { colours: coloursFor(io), columns: Math.min(io.columns, widest) })}\n${rule?.url ?? urlOf(id)}\n`)
   return code
 }

@@ -72,6 +72,11 @@ describe('explain', () => {
     expect(out).not.toMatch(/<!--|^#|^\||^````/m)
   })
 
+  test('articles go by their titles', async () => {
+    const { out } = await guiderail(['explain', 'orphan-tactic'], {}, { columns: 200 })
+    expect(out).toContain('The article “What We Lose In Our Focus On Tactics” puts it this way')
+  })
+
   test('paragraphs are filled to the width of the terminal, tables stand in columns, examples as they are', () => {
     const page = `# Talks too long
 

@@ -2,6 +2,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { afterEach, expect, test } from 'vitest'
+import { rules as builtIn } from '../../rules/index.ts'
+import { sources } from '../../rules/sources.ts'
+import { whyOf } from '../../server/hover.ts'
 import { escaped } from '../../server/markdown.ts'
 import { boom, teh } from './rules.ts'
 import { asking, Editor, listening } from './session.ts'
@@ -35,6 +38,12 @@ test('a hover says what it is, what to do and on what ground', async () => {
 
 test('an editor that shows plain text sees no escapes', async () => {
   expect(await hoverOver('teh', 'Say teh name.\n', listening)).toContain('- Write "the"')
+})
+
+test('articles go by their titles', () => {
+  const whys = builtIn.map(({ id }) => whyOf(id))
+  expect(whys.join('\n')).toContain('The article “What We Lose In Our Focus On Tactics” puts it this way')
+  for (const why of whys) expect(why).not.toMatch(new RegExp(Object.keys(sources).join('|')))
 })
 
 test('there is nothing to say elsewhere', async () => {
