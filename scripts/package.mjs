@@ -17,6 +17,7 @@ const wanted = [
   'dist/client.web.js',
   'dist/server.js',
   'dist/server.web.js',
+  'schemas/accepted.schema.json',
   'schemas/config.schema.json',
   'syntaxes/suppressions.tmLanguage.json',
   'syntaxes/text.tmLanguage.json',

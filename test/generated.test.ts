@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { sources } from '../rules/sources.ts'
+import { acceptedSchema } from '../workspace/accepted/read.ts'
 import { configSchema } from '../workspace/config/schema.ts'
 import { knownRules } from '../workspace/known.ts'
 import { bundledTable } from './generated/bundled.ts'
@@ -47,4 +48,8 @@ test.each([
 ])('syntaxes/%s.tmLanguage.json', async (name, grammar) => {
   const file = join(root, `syntaxes/${name}.tmLanguage.json`)
   await expect(`${JSON.stringify(grammar, null, 2)}\n`).toMatchFileSnapshot(file)
+})
+
+test('schemas/accepted.schema.json', async () => {
+  await expect(`${JSON.stringify(acceptedSchema, null, 2)}\n`).toMatchFileSnapshot(join(root, 'schemas/accepted.schema.json'))
 })

@@ -1,5 +1,8 @@
 // `stats`: the numbers of a script and of a plan.
 
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Validator } from '@cfworker/json-schema'
 import { expect, test } from 'vitest'
 import { guiderail } from './io.ts'
 
@@ -49,6 +52,11 @@ kind: account-plan
 | Write the pilot's terms | | | |
 `
 
+const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schemas/stats.schema.json'), 'utf8'), (_, value) =>
+  // What the schema does not describe must not be printed either.
+  value?.properties ? { ...value, additionalProperties: false } : value,
+)
+
 const stats = async (text: string, ...args: string[]) => guiderail(['stats', 'a.md', ...args], { 'a.md': text })
 
 test('of a script, as JSON', async () => {
@@ -97,4 +105,25 @@ test('of a plan', async () => {
 test('of what is no sales material', async () => {
   expect((await stats('# Build\n\nRun it.\n')).out).toBe('There are no numbers for this file: it is no sales material.\n')
   expect(JSON.parse((await stats('', '-f', 'json')).out)).toEqual({ version: 1, segments: [] })
+})
+
+const email = '---\nkind: message\n---\n\n**Subject:** The gate\n\nHi Dana, your second depot opened in March.\n'
+
+test.each([
+  ['a script', script],
+  ['a plan', plan],
+  ['a message', email],
+  ['no sales material', '# Build\n\nRun it.\n'],
+])('the numbers of %s fit the published schema', async (_, text) => {
+  const { out } = await stats(text, '-f', 'json')
+  expect(new Validator(schema, '7').validate(JSON.parse(out)).errors).toEqual([])
+})
+
+test('what does not fit the published schema is seen', async () => {
+  const numbers = JSON.parse((await stats(script, '-f', 'json')).out)
+  for (const wrong of [{ talkShare: 2 }, { seconds: -1 }, { ask: {} }, { stages: ['hello'] }, { new: 1 }]) {
+    const [segment] = numbers.segments
+    const changed = { ...numbers, segments: [{ ...segment, script: { ...segment.script, ...wrong } }] }
+    expect(new Validator(schema, '7').validate(changed).valid).toBe(false)
+  }
 })

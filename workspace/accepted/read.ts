@@ -15,13 +15,24 @@ export interface AcceptedFile {
   readonly complaints: readonly Complaint[]
 }
 
-const words = (maxLength: number): Schema => ({ type: 'string', minLength: 1, maxLength })
-const schema: Schema = {
+const words = (maxLength: number, description: string): Schema => ({ type: 'string', minLength: 1, maxLength, description })
+
+/** The JSON Schema of the file. */
+export const acceptedSchema: Schema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Guiderail accepted sentences',
+  description: 'Sentences that a reviewer accepted: what a rule says of them was a false alarm.',
   type: 'array',
   maxItems: 2000,
   items: {
     type: 'object',
-    properties: { rule: words(200), sentence: words(4000), reason: words(1000), date: words(10), until: words(10) },
+    properties: {
+      rule: words(200, 'Id of the rule, such as `get-them-to`.'),
+      sentence: words(4000, 'The sentence, as a person reads it; only its words count.'),
+      reason: words(1000, 'Why it is right as it stands.'),
+      date: words(10, 'The day on which it was accepted: 2026-12-31.'),
+      until: words(10, 'The last day on which it holds: 2026-12-31.'),
+    },
     required: ['rule', 'sentence'],
     additionalProperties: false,
   },
@@ -40,7 +51,7 @@ export function readAccepted(text: string): AcceptedFile {
 function complaintsOf(data: Data): readonly Complaint[] {
   if (data.complaints.length > 0) return data.complaints
   if (!Array.isArray(data.value)) return [{ message: 'This file is a list of entries with `rule` and `sentence`.', span: nowhere }]
-  const wrong = check(data, schema)
+  const wrong = check(data, acceptedSchema)
   return wrong.length > 0 ? wrong : (data.value as readonly Accepted[]).flatMap((entry, at) => dayComplaints(entry, at, data))
 }
 
