@@ -94,9 +94,9 @@ function addQuestions(root: Command, io: Io, done: (code: ExitCode) => void): vo
     async (place: string, options: { config?: string | boolean }) =>
       done(await (await import('./commands/why.ts')).whyCommand(place, options, io)),
   )
-  withConfig(root.command('map <file>').description('the plan in a file').option('-f, --format <name>', 'text or json', 'text')).action(
-    async (file: string, options: MapOptions) => done(await (await import('./commands/map.ts')).mapCommand(file, options, io)),
-  )
+  withConfig(
+    root.command('map <file>').description('the plan in a file').option('-f, --format <name>', 'text, json, svg or mermaid', 'text'),
+  ).action(async (file: string, options: MapOptions) => done(await (await import('./commands/map.ts')).mapCommand(file, options, io)))
   withConfig(
     root.command('stats <file>').description("a script's or plan's numbers").option('-f, --format <name>', 'text or json', 'text'),
   ).action(async (file: string, options: StatsOptions) => done(await (await import('./commands/stats.ts')).statsCommand(file, options, io)))

@@ -28,10 +28,12 @@ const may: Record<string, readonly string[]> = {
   rules: ['rules', 'engine'],
   workspace: ['workspace', 'rules', 'engine', 'yaml', 'picomatch', 'ignore', '@cfworker/json-schema', 'fastest-levenshtein'],
   'workspace/team/pattern': ['engine', 're2js'],
+  'plan-map': ['plan-map', 'engine', 'd3-hierarchy'],
   protocol: ['protocol'],
   server: [
     'server',
     'workspace',
+    'plan-map',
     'rules',
     'engine',
     'protocol',
@@ -44,6 +46,7 @@ const may: Record<string, readonly string[]> = {
   cli: [
     'cli',
     'server',
+    'plan-map',
     'workspace',
     'rules',
     'engine',
@@ -60,7 +63,7 @@ const may: Record<string, readonly string[]> = {
   'client/node': ['client', 'node', 'vscode', 'vscode-languageclient'],
 }
 
-export const layers = ['engine', 'rules', 'workspace', 'protocol', 'server', 'cli', 'api', 'client'] as const
+export const layers = ['engine', 'rules', 'workspace', 'plan-map', 'protocol', 'server', 'cli', 'api', 'client'] as const
 
 /** All TypeScript files of a layer, root-relative with forward slashes. */
 export function filesOf(layer: string): string[] {

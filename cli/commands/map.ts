@@ -1,7 +1,11 @@
-// `guiderail map FILE`: what a plan says, as a tree or as JSON.
+// `guiderail map FILE`: what a plan says, as a tree, as JSON, or as a picture.
 
 import type { Document } from '../../engine/document.ts'
 import type { PlanNode } from '../../engine/plan/plan.ts'
+import { layOut } from '../../plan-map/layout.ts'
+import { mermaidOf } from '../../plan-map/mermaid.ts'
+import { planMapOf } from '../../plan-map/plan-map.ts'
+import { svgOf } from '../../plan-map/svg.ts'
 import { openDocument } from '../document.ts'
 import { escaped } from '../formats/json.ts'
 import type { Io } from '../io.ts'
@@ -15,10 +19,17 @@ export interface MapOptions {
 }
 
 export async function mapCommand(file: string, options: MapOptions, io: Io): Promise<0> {
-  const format = oneOf(options.format, ['text', 'json'], 'format')
+  const format = oneOf(options.format, ['text', 'json', 'svg', 'mermaid'], 'format')
   const { document } = await openDocument(file, configOf(options.config), io)
-  io.out(format === 'json' ? json(document) : tree(document, io))
+  io.out(written[format](document, io))
   return 0
+}
+
+const written = {
+  text: tree,
+  json,
+  svg: (document: Document) => svgOf(layOut(planMapOf(document)), `Plan map of ${document.path}`),
+  mermaid: (document: Document) => mermaidOf(planMapOf(document)),
 }
 
 const nodesOf = ({ segments }: Document): readonly PlanNode[] => segments.flatMap(({ plan }) => plan.nodes)

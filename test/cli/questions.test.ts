@@ -157,6 +157,15 @@ describe('map', () => {
     expect(out).toMatch(/^tactic T2/m)
   })
 
+  test('as a picture, and as Mermaid', async () => {
+    const svg = await guiderail(['map', 'a.md', '--format', 'svg'], { 'a.md': plan })
+    expect(svg.out).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]* aria-label="Plan map of a.md">\n/)
+    expect(svg.out).toContain(`data-line="${lineOf(plan, 'T1')}"`)
+    const mermaid = await guiderail(['map', 'a.md', '--format', 'mermaid'], { 'a.md': plan })
+    expect(mermaid.out).toMatch(/^flowchart LR\n {2}n1\["O1 /)
+    expect((await guiderail(['map', 'a.md', '--format', 'svgg'], { 'a.md': plan })).err).toMatch(/Did you mean "svg"\?/)
+  })
+
   test('of what is no plan', async () => {
     expect((await guiderail(['map', 'a.md'], { 'a.md': '# Build\n\nRun it.\n' })).out).toBe(
       'There is no plan in this file: it is no sales material.\n',

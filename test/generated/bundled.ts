@@ -28,6 +28,7 @@ const reasons: Readonly<Record<string, string>> = {
   picocolors: 'colours of the terminal',
   'write-file-atomic': '`--fix` writes whole files or none',
   diff: '`--diff`',
+  'd3-hierarchy': 'lays out the plan map as a tidy tree',
   'vscode-languageserver': 'the language server protocol, server side',
   'vscode-languageserver-textdocument': 'open documents and their changes',
   'vscode-uri': 'URIs to paths on every system',
