@@ -6,7 +6,7 @@ import type { Host } from '../workspace/host.ts'
 export interface Disk extends Host {
   /** Replaces a file in one step, keeping its mode. Rejects and leaves the file as it was when its bytes are no longer `before`. */
   replace(path: string, before: Uint8Array, after: Uint8Array): Promise<void>
-  /** Writes a file, new or not. */
+  /** Writes a file, new or not, in one step, and makes the folders above it. */
   write(path: string, text: string): Promise<void>
 }
 

@@ -1,6 +1,5 @@
 // The world as Node gives it.
 
-import { writeFile } from 'node:fs/promises'
 import { disk } from '../server/node/disk.ts'
 import { slashed } from '../workspace/paths.ts'
 import type { Disk, Io } from './io.ts'
@@ -8,7 +7,7 @@ import type { Disk, Io } from './io.ts'
 const nodeDisk: Disk = {
   ...disk,
   replace: async (path, before, after) => (await import('./replace.ts')).replace(path, before, after),
-  write: (path, text) => writeFile(path, text),
+  write: async (path, text) => (await import('./write.ts')).write(path, text),
 }
 
 /** Stands beside the bundle of the command line. */

@@ -4,11 +4,19 @@ import { Command, CommanderError, Option } from 'commander'
 import type { ExitCode } from './commands/lint.ts'
 import type { MapOptions } from './commands/map.ts'
 import type { StatsOptions } from './commands/stats.ts'
+import { formats } from './formats/format.ts'
 import type { Io } from './io.ts'
 import type { RawOptions } from './lint/options.ts'
+import type { GivenOutput } from './lint/outputs.ts'
 import { version } from './version.ts'
 
 export { CommanderError }
+
+/** Formats and files belong together by their order. */
+const noting = (outputs: GivenOutput[], option: GivenOutput['option']) => (value: string) => {
+  outputs.push({ option, value })
+  return value
+}
 
 const gather = (value: string, before: readonly string[] = []): string[] => [...before, value]
 
@@ -48,12 +56,13 @@ const oneLine = (text: string): string =>
     .replace(/\.?\n*$/, '\n')
 
 function addLint(root: Command, io: Io, done: (code: ExitCode) => void): void {
+  const outputs: GivenOutput[] = []
   const lint = root
     .command('lint', { isDefault: true })
     .description('lint files, folders or globs (default: the current folder)')
     .argument('[paths...]', 'Markdown files, folders, globs')
-    .option('-f, --format <name>', 'stylish or json', 'stylish')
-    .option('-o, --output-file <file>', 'write the report there')
+    .addOption(new Option('-f, --format <name>', `${formats.join(', ')}; may be repeated`).argParser(noting(outputs, 'format')))
+    .addOption(new Option('-o, --output-file <file>', 'where the format before it goes').argParser(noting(outputs, 'file')))
     .option('--fix', 'apply fixes that cannot change what is meant')
     .option('--fix-dry-run', 'the same without writing; json shows the text')
     .option('--diff', 'show what --fix would change, and write nothing')
@@ -67,15 +76,16 @@ function addLint(root: Command, io: Io, done: (code: ExitCode) => void): void {
     .option('--severity <level>', 'show nothing fainter (default: info; json: hint)')
     .option('--fail-on <level>', 'error, warning, info or never (default: warning)')
     .option('--max-warnings <number>', 'fail on more warnings than this, and not on fewer')
+    .option('--report-suppressed', 'sarif: also what is silenced, marked as such (GitHub shows it as open)')
     .option('--quiet', 'show only what makes the run fail')
     .option('--config <file>', 'this config for all files')
     .option('--no-config', 'defaults, whatever configs there are')
     .option('--print-config <file>', 'show what holds for a file')
     .option('--no-inline-config', 'comments and front matter silence nothing')
     .option('--report-unused-disables', 'comments and accepted sentences that silence nothing are errors')
-  lint.action(async (paths: string[], options: RawOptions) => {
+  lint.action(async (paths: string[], options: Omit<RawOptions, 'outputs'>) => {
     const { lintCommand } = await import('./commands/lint.ts')
-    done(await lintCommand(paths, options, io))
+    done(await lintCommand(paths, { ...options, outputs }, io))
   })
 }
 

@@ -1,7 +1,8 @@
 // What a run found, before any format.
 
 import type { Lines } from '../engine/lines.ts'
-import { type Finding, type Kind, type Severity, severities } from '../engine/rule.ts'
+import { type Finding, type Kind, type Rule, type Severity, severities } from '../engine/rule.ts'
+import type { Suppressed } from '../engine/suppress.ts'
 
 /** One file that was read. */
 export interface FileResult {
@@ -13,8 +14,8 @@ export interface FileResult {
   readonly kind: Kind | null
   /** After fixes, those of the fixed text. */
   readonly findings: readonly Finding[]
-  /** Number of findings that the text itself silences. */
-  readonly suppressed: number
+  /** Findings that the text itself or a reviewer silences. */
+  readonly suppressed: readonly Suppressed[]
   /** The text that the findings count in, and its lines. */
   readonly text: string
   readonly lines: Lines
@@ -33,8 +34,14 @@ export interface Trouble {
   readonly column?: number
 }
 
+/** What reports say of a rule. */
+export type RuleInfo = Pick<Rule, 'id' | 'title' | 'summary' | 'url' | 'severity' | 'evidence'>
+
 export interface Results {
+  /** The current folder, absolute. */
   readonly cwd: string
+  /** All rules that may have spoken, by id: ours and the team's. */
+  readonly rules: ReadonlyMap<string, RuleInfo>
   readonly files: readonly FileResult[]
   readonly troubles: readonly Trouble[]
 }

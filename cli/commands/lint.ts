@@ -4,14 +4,15 @@ import { findFiles, leftAlone } from '../../workspace/find.ts'
 import { dirname, relative, resolve, slashed } from '../../workspace/paths.ts'
 import type { Project } from '../../workspace/project.ts'
 import { decode } from '../../workspace/text.ts'
-import { type Format, formatNamed } from '../formats/format.ts'
+import { type Format, type FormatName, faintest, formatNamed } from '../formats/format.ts'
 import type { Io } from '../io.ts'
 import { Linter } from '../lint/lint.ts'
 import { configOf, loud, type Options, optionsOf, type RawOptions } from '../lint/options.ts'
 import { openProject, rulesHere, troubleOf } from '../lint/project.ts'
+import { save } from '../lint/save.ts'
 import { exitCode, hasTooMany, isAtLeast, isFailing, type Results, shownOf, summaryOf } from '../results.ts'
 import { coloursFor, counted, plainLine } from '../terminal.ts'
-import { refuseMistypedCommand, UsageError } from '../usage.ts'
+import { refuseMistypedCommand } from '../usage.ts'
 
 export type ExitCode = 0 | 1 | 2
 
@@ -30,9 +31,9 @@ export async function lintCommand(paths: readonly string[], raw: RawOptions, io:
   if (options.reportUnused && !options.stdin)
     linter.reportAccepted((paths.length > 0 ? paths : ['.']).map((path) => resolve(io.cwd, slashed(path))))
   const results = linter.results()
-  await print(results, options, io)
+  const isWhole = await report(results, options, io)
   complain(results, options, io)
-  return exitOf(results, options)
+  return isWhole ? exitOf(results, options) : 2
 }
 
 async function lintPaths(paths: readonly string[], linter: Linter, project: Project, { quiet }: Options, io: Io): Promise<void> {
@@ -58,28 +59,36 @@ async function lintStdin(filename: string, linter: Linter, project: Project, { q
   else await linter.text(target, decoded)
 }
 
-async function print(results: Results, options: Options, io: Io): Promise<void> {
-  const { limits, quiet, severity } = options
-  const failing = loud.filter((each) => isFailing(each, results, limits))
-  const shown = shownOf(results, (finding) => (quiet ? failing.includes(finding.severity) : isAtLeast(finding.severity, severity)))
-  const hidden = count(results) - count(shown)
-  const format: Format = options.fixing === 'diff' ? (await import('../formats/diff.ts')).diff : await formatNamed(options.format)
-  const isTTY = io.isTTY && options.outputFile === null
-  const text = format(shown, {
-    colours: coloursFor({ env: options.outputFile === null ? io.env : {}, isTTY }),
-    isTTY: isTTY && !quiet,
-    hidden: quiet ? 0 : hidden,
-  })
-  if (options.outputFile === null) io.out(text)
-  else await save(options.outputFile, text, io)
+/** Files first, so that they are there when the rest is read; says whether all could be written. */
+async function report(results: Results, options: Options, io: Io): Promise<boolean> {
+  let isWhole = true
+  for (const { format, file } of [...options.outputs].sort((a, b) => Number(a.file === null) - Number(b.file === null))) {
+    const text = await written(results, format, file === null, options, io)
+    if (file === null) {
+      io.out(text)
+      continue
+    }
+    const reason = await save(file, text, results, io)
+    if (reason !== null) io.err(`${plainLine(`The report was not written to ${file}: ${reason}.`)}\n`)
+    isWhole &&= reason === null
+  }
+  return isWhole
 }
 
-async function save(file: string, text: string, io: Io): Promise<void> {
-  try {
-    await io.disk.write(resolve(io.cwd, slashed(file)), text)
-  } catch (error) {
-    throw new UsageError(`The report cannot be written to ${file}: ${error instanceof Error ? error.message : String(error)}`)
-  }
+async function written(results: Results, name: FormatName, isPrinted: boolean, options: Options, io: Io): Promise<string> {
+  const { limits, quiet } = options
+  const failing = loud.filter((each) => isFailing(each, results, limits))
+  const least = options.severity ?? faintest(name)
+  const shown = shownOf(results, ({ severity }) => (quiet ? failing.includes(severity) : isAtLeast(severity, least)))
+  const format: Format = options.fixing === 'diff' ? (await import('../formats/diff.ts')).diff : await formatNamed(name)
+  const isTTY = io.isTTY && isPrinted
+  return format(shown, {
+    colours: coloursFor({ env: isPrinted ? io.env : {}, isTTY }),
+    isTTY: isTTY && !quiet,
+    hidden: quiet ? 0 : count(results) - count(shown),
+    failing,
+    suppressed: options.suppressed,
+  })
 }
 
 const count = ({ files }: Results): number => files.reduce((sum, { findings }) => sum + findings.length, 0)

@@ -1,5 +1,6 @@
-// What a format is.
+// What a format is, and which there are.
 
+import type { Severity } from '../../engine/rule.ts'
 import type { Results } from '../results.ts'
 import type { Colours } from '../terminal.ts'
 
@@ -8,15 +9,25 @@ export interface View {
   readonly isTTY: boolean
   /** Findings that are not shown because they are too faint. */
   readonly hidden: number
+  /** Severities for which this run fails. */
+  readonly failing: readonly Severity[]
+  /** Whether to tell of what is silenced, where the format has a word for it. */
+  readonly suppressed: boolean
 }
 
-/** Turns results into what is printed; empty when there is nothing to say. */
+/** Turns results into what is printed; empty when there is nothing to say. A pure function of the two. */
 export type Format = (results: Results, view: View) => string
 
-export const formats = ['stylish', 'json'] as const
-export type FormatName = (typeof formats)[number]
-
 /** Only the format that is asked for is loaded. */
-export async function formatNamed(name: FormatName): Promise<Format> {
-  return name === 'json' ? (await import('./json.ts')).json : (await import('./stylish.ts')).stylish
-}
+const loaders = {
+  stylish: async () => (await import('./stylish.ts')).stylish,
+  json: async () => (await import('./json.ts')).json,
+} satisfies Readonly<Record<string, () => Promise<Format>>>
+
+export type FormatName = keyof typeof loaders
+export const formats = Object.keys(loaders) as readonly FormatName[]
+
+export const formatNamed = (name: FormatName): Promise<Format> => loaders[name]()
+
+/** Hints are for the editor, and for whoever wants it all. */
+export const faintest = (name: FormatName): Severity => (name === 'json' ? 'hint' : 'info')

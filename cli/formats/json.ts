@@ -16,7 +16,7 @@ function fileOf({ path, root, kind, findings, suppressed, text, lines, before }:
     path,
     kind,
     findings: findings.map((finding) => findingOf(finding, lines, shown)),
-    suppressed,
+    suppressed: suppressed.length,
     ...(before !== null && { output: text }),
   }
 }

@@ -1,37 +1,33 @@
 // The report for people in a terminal.
 
 import type { Finding, Severity } from '../../engine/rule.ts'
-import { knownRules } from '../../workspace/known.ts'
 import { type FileResult, type Results, summaryOf } from '../results.ts'
 import { type Colours, counted, plainLine } from '../terminal.ts'
 import { excerptOf } from './excerpt.ts'
 import type { View } from './format.ts'
 
-const titles = new Map(knownRules.map(({ id, title }) => [id, title]))
-
 export function stylish(results: Results, view: View): string {
-  const blocks = results.files.filter(({ findings }) => findings.length > 0).map((file) => fileBlock(file, view.colours))
+  const blocks = results.files.filter(({ findings }) => findings.length > 0).map((file) => fileBlock(file, results.rules, view.colours))
   const summary = summaryLine(results, view)
   return [...blocks, ...(summary === '' ? [] : [summary])].map((block) => `${block}\n`).join('\n')
 }
 
-function fileBlock(file: FileResult, colours: Colours): string {
+function fileBlock(file: FileResult, rules: Results['rules'], colours: Colours): string {
   const places = file.findings.map(({ span }) => file.lines.position(span.start))
   const width = Math.max(...places.map(({ line, column }) => `${line}:${column}`.length))
   const findings = file.findings.map((finding, at) => {
     const { line, column } = places[at] ?? { line: 1, column: 1 }
-    return findingBlock(finding, `${line}:${column}`.padStart(width), file, colours)
+    return findingBlock(finding, `${line}:${column}`.padStart(width), rules.get(finding.rule)?.title, file, colours)
   })
   return [colours.underline(plainLine(file.path)), ...findings].join('\n')
 }
 
-function findingBlock(finding: Finding, place: string, { text, lines }: FileResult, colours: Colours): string {
+function findingBlock(finding: Finding, place: string, title: string | undefined, { text, lines }: FileResult, colours: Colours): string {
   const indent = ' '.repeat(place.length + 4)
-  const title = titles.get(finding.rule)
   const excerpt = excerptOf(text, finding.span, lines)
   const options = optionsLine(finding)
   return [
-    `  ${colours.dim(place)}  ${colourOf(finding.severity, colours)(finding.severity.padEnd(7))}  ${title ? `${colours.bold(title)}  ` : ''}${colours.dim(finding.rule)}`,
+    `  ${colours.dim(place)}  ${colourOf(finding.severity, colours)(finding.severity.padEnd(7))}  ${title ? `${colours.bold(plainLine(title))}  ` : ''}${colours.dim(finding.rule)}`,
     `${indent}${plainLine(finding.message)}`,
     ...(excerpt
       ? [

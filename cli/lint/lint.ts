@@ -6,11 +6,12 @@ import { lint, type Report, rulesUnder } from '../../engine/lint.ts'
 import { severityOf } from '../../engine/settings.ts'
 import { rules } from '../../rules/index.ts'
 import type { Target } from '../../workspace/find.ts'
+import { knownRules } from '../../workspace/known.ts'
 import { inside, relative } from '../../workspace/paths.ts'
 import type { Project, Resolved } from '../../workspace/project.ts'
 import { readText, type Source } from '../../workspace/text.ts'
 import type { Io } from '../io.ts'
-import type { FileResult, Results, Trouble } from '../results.ts'
+import type { FileResult, Results, RuleInfo, Trouble } from '../results.ts'
 import { type AcceptedUse, acceptedResult } from './accepted.ts'
 import type { Fixing } from './options.ts'
 import { troubleOf } from './project.ts'
@@ -21,6 +22,7 @@ export class Linter {
   readonly #project: Project
   readonly #fixing: Fixing
   readonly #files: FileResult[] = []
+  readonly #rules = new Map<string, RuleInfo>(knownRules.map((rule) => [rule.id, rule]))
   readonly #troubles = new Map<string, Trouble>()
   readonly #accepted = new Map<string, Pick<AcceptedUse, 'file' | 'isOff'> & { readonly used: Set<Accepted> }>()
 
@@ -31,7 +33,7 @@ export class Linter {
   }
 
   results(): Results {
-    return { cwd: this.#io.cwd, files: this.#files, troubles: [...this.#troubles.values()] }
+    return { cwd: this.#io.cwd, rules: this.#rules, files: this.#files, troubles: [...this.#troubles.values()] }
   }
 
   trouble(trouble: Trouble): void {
@@ -65,6 +67,7 @@ export class Linter {
     const resolved = await this.#project.resolve(path, named)
     const { problems } = resolved.inForce
     for (const problem of problems) this.trouble(troubleOf(problem, this.#io.cwd))
+    for (const rule of resolved.settings.teamRules ?? []) this.#rules.set(rule.id, rule)
     return problems.length > 0 ? null : resolved
   }
 
@@ -129,7 +132,7 @@ export class Linter {
 /** What is kept of a report: the document itself would fill the memory when there are many. */
 function resultOf({ document, findings, suppressed }: Report) {
   const kind = document.segments.find((segment) => segment.kind !== null)?.kind ?? null
-  return { kind, findings, suppressed: suppressed.length, lines: document.lines }
+  return { kind, findings, suppressed, lines: document.lines }
 }
 
 const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error))

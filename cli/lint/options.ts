@@ -3,14 +3,14 @@
 import type { Rule } from '../../engine/rule.ts'
 import { type Severity, severities } from '../../engine/rule.ts'
 import type { RuleSettings } from '../../workspace/config/config.ts'
-import { type FormatName, formats } from '../formats/format.ts'
 import type { Limits } from '../results.ts'
 import { oneOf, UsageError } from '../usage.ts'
+import { type GivenOutput, type Output, outputsOf } from './outputs.ts'
 
 /** As they come from the command line. */
 export interface RawOptions {
-  readonly format: string
-  readonly outputFile?: string
+  /** `-f` and `-o` in their order. */
+  readonly outputs: readonly GivenOutput[]
   readonly fix?: boolean
   readonly fixDryRun?: boolean
   readonly diff?: boolean
@@ -21,6 +21,7 @@ export interface RawOptions {
   readonly failOn?: string
   readonly maxWarnings?: string
   readonly quiet?: boolean
+  readonly reportSuppressed?: boolean
   /** False after `--no-config`. */
   readonly config?: string | boolean
   readonly printConfig?: string
@@ -32,15 +33,17 @@ export interface RawOptions {
 export type Fixing = 'no' | 'write' | 'show' | 'diff'
 
 export interface Options {
-  readonly format: FormatName
-  readonly outputFile: string | null
+  /** One at least; one of them at most is printed. */
+  readonly outputs: readonly Output[]
   readonly fixing: Fixing
   readonly stdin: { readonly filename: string } | null
   readonly rules: RuleSettings
-  /** Fainter findings are not shown. */
-  readonly severity: Severity
+  /** Fainter findings are not shown; `null`: as the format has it. */
+  readonly severity: Severity | null
   readonly limits: Limits
   readonly quiet: boolean
+  /** Whether to tell of what is silenced. */
+  readonly suppressed: boolean
   /** `null`: none; undefined: the nearest. */
   readonly config: string | null | undefined
   readonly printConfig: string | null
@@ -51,17 +54,18 @@ export interface Options {
 
 /** `known`: the rules that `--rule` may name. */
 export async function optionsOf(raw: RawOptions, known: () => Promise<readonly Rule[]>): Promise<Options> {
-  const format = oneOf(raw.format, formats, 'format')
+  const outputs = outputsOf(raw.outputs)
+  if (raw.diff && outputs.length > 1) throw new UsageError('--diff prints a diff and no report; leave out --format.')
   const rules = raw.rule.length > 0 ? await rulesOf(raw.rule, await known()) : {}
   return {
-    format,
-    outputFile: raw.outputFile ?? null,
+    outputs,
     fixing: fixingOf(raw),
     stdin: stdinOf(raw),
     rules: raw.reportUnusedDisables ? { ...rules, 'unused-suppression': { severity: 'error' } } : rules,
-    severity: oneOf(raw.severity ?? (format === 'stylish' ? 'info' : 'hint'), loud, 'severity'),
+    severity: raw.severity === undefined ? null : oneOf(raw.severity, loud, 'severity'),
     limits: { failOn: oneOf(raw.failOn ?? 'warning', levels, 'level for --fail-on'), maxWarnings: numberOf(raw.maxWarnings) },
     quiet: raw.quiet === true,
+    suppressed: raw.reportSuppressed === true,
     config: configOf(raw.config),
     printConfig: raw.printConfig ?? null,
     inlineConfig: raw.inlineConfig,

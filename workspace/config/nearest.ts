@@ -3,7 +3,7 @@
 import type { Folders } from '../folders.ts'
 import { joined, upTo } from '../paths.ts'
 
-const names = ['guiderail.config.json', 'guiderail.config.yaml', 'guiderail.config.yml']
+export const configNames = ['guiderail.config.json', 'guiderail.config.yaml', 'guiderail.config.yml']
 
 /** All config files of the nearest folder that has any; more than one is for the caller to complain about. */
 export async function nearestConfigs(folders: Folders, folder: string, root: string): Promise<readonly string[]> {
@@ -16,7 +16,7 @@ export async function nearestConfigs(folders: Folders, folder: string, root: str
 
 async function configsIn(folders: Folders, folder: string): Promise<string[]> {
   const here: string[] = []
-  for (const name of names) if (isFile(await folders.has(folder, name))) here.push(joined(folder, name))
+  for (const name of configNames) if (isFile(await folders.has(folder, name))) here.push(joined(folder, name))
   if (isFile(await folders.has(folder, 'package.json')) && (await hasKey(folders, joined(folder, 'package.json'))))
     here.push(joined(folder, 'package.json'))
   return here
