@@ -25,6 +25,9 @@ export function gathered(findings: readonly Finding[], rules: readonly Rule[]): 
   })
 }
 
+/** The findings as they were before they were gathered. */
+export const ungathered = (findings: readonly Finding[]): Finding[] => findings.flatMap((finding) => finding.parts ?? [finding])
+
 const isAbout = (rule: Rule) => rule.scope === 'segment' && (rule.absence !== undefined || rule.id.startsWith('missing-'))
 
 const absenceOf = ({ absence, title }: Rule): Absence => absence ?? { what: title.charAt(0).toLowerCase() + title.slice(1), rank: lastRank }
@@ -38,5 +41,12 @@ function checklist(group: readonly Finding[], absences: ReadonlyMap<string, Abse
   const head = [...ordered].sort((a, b) => loudness(b) - loudness(a))[0] as Finding
   const [first = '', ...others] = ordered.map(({ rule }) => absences.get(rule)?.what ?? rule)
   const message = `${ordered.length} things are missing, most important first: ${[first, ...others].join('; ')}. Begin with ${first}.`
-  return { ...head, message, related: ordered.flatMap(({ related }) => related), fixes: ordered.flatMap(({ fixes }) => fixes) }
+  const { needs: _, ...rest } = head
+  return {
+    ...rest,
+    message,
+    related: ordered.flatMap(({ related }) => related),
+    fixes: ordered.flatMap(({ fixes }) => fixes),
+    parts: group,
+  }
 }

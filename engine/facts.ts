@@ -2,17 +2,19 @@
 
 import type { Document, Segment } from './document.ts'
 import { openersOf } from './facts/openers.ts'
+import { isActive } from './findings.ts'
 import type { Lines } from './lines.ts'
 import { targetOf } from './link.ts'
 import type { PlanNodeKind } from './plan/plan.ts'
 import { anchorOf } from './plan/references.ts'
+import { idsWritten } from './plan/statement.ts'
 import type { Kind, Range, Rule } from './rule.ts'
 import type { Settings } from './settings.ts'
 import type { Span } from './span.ts'
 import { silencingIn } from './suppress.ts'
 
 /** Grows when the meaning of a fact changes: kept facts of another version are of no use. */
-export const factsVersion = 1
+export const factsVersion = 2
 
 /** A place that can be shown without its text: source offsets, lines and columns. */
 export interface Place extends Span, Range {}
@@ -51,6 +53,14 @@ export interface OpenerFact {
   readonly place: Place
 }
 
+/** What the file said earlier. */
+export interface VersionFact {
+  /** The day from which it said so: `2026-12-31`. */
+  readonly day: string
+  /** Its strategies in the order of the text, each in plain words. */
+  readonly strategies: readonly string[]
+}
+
 /** What the document says that a rule must not report there. */
 export interface SilenceFact {
   readonly rule: string
@@ -63,7 +73,7 @@ export interface DocumentFacts {
   readonly version: number
   /** Root-relative, forward slashes. */
   readonly path: string
-  /** Of its segments, each once; empty for what is no sales material, of which nothing else is told. */
+  /** Of its segments, each once; empty for what is no sales material, of which only links and names are told. */
   readonly kinds: readonly Kind[]
   /** The file that its front matter names as the one it is taken from. */
   readonly canonical: string | null
@@ -74,25 +84,34 @@ export interface DocumentFacts {
   readonly anchors: readonly AnchorFact[]
   readonly openers: readonly OpenerFact[]
   readonly silences: readonly SilenceFact[]
+  /** Ids that it writes and that none of its own statements has, each once. */
+  readonly names: readonly string[]
+  /** Earlier versions, the newest first; left out where nobody asked or nobody can tell. */
+  readonly history?: readonly VersionFact[]
 }
 
-/** The facts of a document; `rules`: those whose silencing is told, if they look across files. */
+/** The facts of a document; `rules`: of those that look across files and are on the silencing is told, and what they compare. */
 export function factsOf(document: Document, rules: readonly Rule[], settings: Settings): DocumentFacts {
   const segments = document.segments.filter(({ kind }) => kind !== null)
   const { path, lines } = document
-  if (segments.length === 0) return { ...nothing, path }
-  const openers = segments.flatMap(openersOf).map(({ span, ...rest }) => ({ ...rest, place: placeOf(span, lines) }))
+  if (segments.length === 0) return { ...nothing, path, names: namesIn(document, []), links: roughLinksOf(document) }
+  const active = rules.filter((rule) => rule.scope === 'workspace' && isActive(rule, settings))
+  const nodes = segments.flatMap((segment) => nodesOf(segment))
+  const openers = (active.length > 0 ? segments : [])
+    .flatMap(openersOf)
+    .map(({ span, ...rest }) => ({ ...rest, place: placeOf(span, lines) }))
   return {
     version: factsVersion,
     path,
     kinds: [...new Set(segments.flatMap(({ kind }) => kind ?? []))],
     canonical: canonicalOf(document),
     links: linksOf(document),
-    nodes: segments.flatMap((segment) => nodesOf(segment)),
+    nodes,
     dangling: segments.flatMap(({ plan }) => plan.dangling.map(({ label, span }) => ({ label, place: placeOf(span, lines) }))),
     anchors: anchorsOf(document),
     openers,
-    silences: silencesOf(document, openers, rules, settings),
+    silences: silencesOf(document, [...openers, ...nodes.filter(({ kind }) => kind === 'strategy')], active, settings),
+    names: namesIn(document, nodes),
   }
 }
 
@@ -107,6 +126,7 @@ const nothing: DocumentFacts = {
   anchors: [],
   openers: [],
   silences: [],
+  names: [],
 }
 
 function placeOf({ start, end }: Span, lines: Lines): Place {
@@ -134,6 +154,17 @@ function linksOf({ markdown, path }: Document): string[] {
   return [...links]
 }
 
+function namesIn({ text }: Document, nodes: readonly NodeFact[]): string[] {
+  const own = new Set(nodes.map(({ label }) => label))
+  return [...idsWritten(text)].filter((id) => !own.has(id))
+}
+
+/** Targets of what looks like a link: what is no sales material is not read closely. */
+function roughLinksOf({ text, path }: Document): string[] {
+  const urls = [...text.matchAll(/(?:\]\([ \t]*<?|^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*<?)([^\s()<>]{1,500})/gm)].map(([, url = '']) => url)
+  return [...new Set(urls.flatMap((url) => targetOf(path, url)?.path ?? []))]
+}
+
 function anchorsOf({ root }: Document): AnchorFact[] {
   const anchors: AnchorFact[] = []
   const open = [...root.children].reverse()
@@ -146,7 +177,7 @@ function anchorsOf({ root }: Document): AnchorFact[] {
 }
 
 function silencesOf(document: Document, places: readonly { place: Place }[], rules: readonly Rule[], settings: Settings): SilenceFact[] {
-  const ids = rules.filter(({ scope }) => scope === 'workspace').map(({ id }) => id)
+  const ids = rules.map(({ id }) => id)
   if (ids.length === 0 || places.length === 0) return []
   const reasonFor = silencingIn(document, settings)
   return places.flatMap(({ place }) =>

@@ -28,6 +28,8 @@ export interface Fix {
   readonly title: string
   readonly safe: boolean
   readonly edits: readonly Edit[]
+  /** An id that it takes from its statement: where another file names that id, it is not safe. */
+  readonly takesId?: string
 }
 
 /** Another place that explains the problem. */
@@ -82,6 +84,8 @@ export interface Finding extends Problem {
   readonly url: string
   readonly related: readonly Related[]
   readonly fixes: readonly Fix[]
+  /** The findings that are gathered in this one. */
+  readonly parts?: readonly Finding[]
 }
 
 /** How sure the ground of a rule is: measured data, experts' advice, or disputed among experts (then never over `info`). */
@@ -189,7 +193,7 @@ export interface DocumentRule<T extends Options = Options> extends Base<T> {
  */
 export interface WorkspaceRule<T extends Options = Options> extends Base<T> {
   readonly scope: 'workspace'
-  check(facts: readonly DocumentFacts[], options: Values<T>): Iterable<WorkspaceProblem>
+  check(facts: readonly DocumentFacts[], options: Values<T>, circumstances: Circumstances): Iterable<WorkspaceProblem>
 }
 
 export type Rule<T extends Options = Options> = PhraseRule<T> | SegmentRule<T> | DocumentRule<T> | WorkspaceRule<T>

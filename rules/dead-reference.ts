@@ -1,7 +1,7 @@
 // References to strategies and goals that the plan does not have.
 
 import { inShort } from '../engine/plan/complete.ts'
-import type { DanglingReference, PlanNode } from '../engine/plan/plan.ts'
+import type { DanglingReference, PlanNode, PlanNodeKind } from '../engine/plan/plan.ts'
 import { defineRule, type Fix } from '../engine/rule.ts'
 
 export default defineRule({
@@ -35,10 +35,14 @@ export default defineRule({
         message: `There is no ${reference.label} in this plan. ${adviceFor(known, near)}`,
         related: known.filter(({ label }) => label === near).map(({ span }) => ({ span, message: `${near} stands here` })),
         fixes,
+        needs: [{ kinds: referable, label: reference.label }],
       }
     }
   },
 })
+
+/** What has an id that others refer to. */
+const referable: readonly PlanNodeKind[] = ['objective', 'strategy', 'tactic', 'measure', 'risk']
 
 const letterOf = (label: string): string => label.replace(/[\d. -].*/, '')
 

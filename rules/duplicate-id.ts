@@ -69,7 +69,7 @@ function renumbered({ id, span }: { id: string; span: Span }, used: Set<string>,
   while (used.has(`${letter}${number}`)) number++
   const free = `${letter}${number}`
   used.add(free)
-  return [{ title: `Renumber to ${free}`, safe: !isNamed(id, segment), edits: [{ span, text: free }] }]
+  return [{ title: `Renumber to ${free}`, safe: !isNamed(id, segment), edits: [{ span, text: free }], takesId: id }]
 }
 
 /** Whether the id is written anywhere but in front of its statements. */

@@ -5,6 +5,7 @@ import anecdoteAsEvidence from './anecdote-as-evidence.ts'
 import apologeticTone from './apologetic-tone.ts'
 import buyerBelittled from './buyer-belittled.ts'
 import closedQuestions from './closed-questions.ts'
+import copiedOpener from './copied-opener.ts'
 import customerAsTarget from './customer-as-target.ts'
 import deadEnd from './dead-end.ts'
 import deadReference from './dead-reference.ts'
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   apologeticTone,
   buyerBelittled,
   closedQuestions,
+  copiedOpener,
   customerAsTarget,
   deadEnd,
   deadReference,

@@ -1,6 +1,7 @@
 // Plans with strategies or actions and no goal.
 
 import { addSection } from '../engine/plan/complete.ts'
+import { pointersOf } from '../engine/plan/outward.ts'
 import type { PlanNode } from '../engine/plan/plan.ts'
 import { defineRule } from '../engine/rule.ts'
 
@@ -25,6 +26,7 @@ export default defineRule({
       span: title,
       message: `${counted(means)}, and no goal that they lead to. Start with the end: what will be true, how much of it, by when.`,
       fixes: [{ title: 'Add an objective to fill in', safe: false, edits: [addSection('objective', means, segment)] }],
+      needs: pointersOf(segment, means, ['objective', 'measure']),
     }
   },
 })

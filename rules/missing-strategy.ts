@@ -1,6 +1,7 @@
 // Plans that go from goals or phases to actions with no strategy in between.
 
 import { addSection } from '../engine/plan/complete.ts'
+import { pointersOf } from '../engine/plan/outward.ts'
 import { defineRule } from '../engine/rule.ts'
 
 export default defineRule({
@@ -27,6 +28,7 @@ export default defineRule({
       span: title,
       message: `${tactics.length} actions and ${standing(goals, phases, measures)}, but no stated approach. Say which bet you chose to get there, and why this one.`,
       fixes: [{ title: 'Add a strategy for all actions', safe: false, edits: [addSection('strategy', tactics, segment)] }],
+      needs: pointersOf(segment, tactics, ['strategy']),
     }
   },
 })

@@ -1,6 +1,7 @@
 // Strategies that serve no goal, in plans whose other strategies do.
 
 import { attach, idsFor, inShort } from '../engine/plan/complete.ts'
+import { outwardOf } from '../engine/plan/outward.ts'
 import type { PlanNode } from '../engine/plan/plan.ts'
 import { defineRule } from '../engine/rule.ts'
 
@@ -30,6 +31,7 @@ export default defineRule({
           safe: false,
           edits: attach(strategy, goal, id, segment),
         })),
+        needs: outwardOf(strategy, segment.document, ['objective']),
       }
     }
   },

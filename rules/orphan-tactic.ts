@@ -1,7 +1,8 @@
 // Actions that no strategy carries.
 
 import { attach, idsFor, inShort, nextStrategy, strategyAbove } from '../engine/plan/complete.ts'
-import { ancestor, type PlanNode } from '../engine/plan/plan.ts'
+import { outwardOf } from '../engine/plan/outward.ts'
+import { ancestor, type PlanNode, type PlanNodeKind } from '../engine/plan/plan.ts'
 import { defineRule, type Fix, type Related } from '../engine/rule.ts'
 
 export default defineRule({
@@ -54,10 +55,14 @@ export default defineRule({
       }))
       const above = strategyAbove(tactic, next, segment)
       if (above) fixes.push({ title: 'Add a strategy above it', safe: false, edits: [above] })
-      yield { span: tactic.span, family, message: messageOf(tactic, ids.length), related: relatedOf(tactic), fixes }
+      const needs = outwardOf(tactic, segment.document, tactic.serves === 'objective' ? ['strategy'] : carriers)
+      yield { span: tactic.span, family, message: messageOf(tactic, ids.length), related: relatedOf(tactic), fixes, needs }
     }
   },
 })
+
+/** What makes an action carried when it stands in another file. */
+const carriers: readonly PlanNodeKind[] = ['strategy', 'objective']
 
 /** So many warnings say that a plan does not tie its actions to its strategies; the others are shown as information. */
 const enough = 5

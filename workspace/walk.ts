@@ -59,10 +59,13 @@ export interface Walk {
   readonly realRoot: string
   /** Real paths of the folders that links led to, so that loops end. */
   readonly visited: Set<string>
+  /** How many more folders are entered at most; all when left out. */
+  folders?: number
 }
 
 export async function* walk(state: Walk, folder: Place, outer: Patterns): AsyncIterable<Met> {
   const { project, named } = state
+  if (state.folders !== undefined && --state.folders < 0) return
   let entries: readonly Entry[]
   try {
     entries = await project.folders.entries(folder.path)

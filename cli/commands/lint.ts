@@ -28,6 +28,7 @@ export async function lintCommand(paths: readonly string[], raw: RawOptions, io:
     for (const problem of (await project.inForce(io.cwd)).problems) linter.trouble(troubleOf(problem, io.cwd))
   if (options.stdin) await lintStdin(options.stdin.filename, linter, project, options, io)
   else await lintPaths(paths.length > 0 ? paths : ['.'], linter, project, options, io)
+  await linter.finish()
   if (options.reportUnused && !options.stdin)
     linter.reportAccepted((paths.length > 0 ? paths : ['.']).map((path) => resolve(io.cwd, slashed(path))))
   const results = linter.results()

@@ -1,7 +1,7 @@
 // The report as JSON: the stable contract of `schemas/report.schema.json`.
 
 import type { Lines } from '../../engine/lines.ts'
-import type { Finding } from '../../engine/rule.ts'
+import type { Finding, Related } from '../../engine/rule.ts'
 import { relative, resolve } from '../../workspace/paths.ts'
 import { type FileResult, type Results, summaryOf } from '../results.ts'
 
@@ -36,13 +36,19 @@ function findingOf(finding: Finding, lines: Lines, shown: (path: string | undefi
     endLine: to.line,
     endColumn: to.column,
     url: finding.url,
-    related: finding.related.map(({ path, message, span }) => ({ path: shown(path), message, ...span, ...lines.position(span.start) })),
+    related: finding.related.map((place) => relatedOf(place, lines, shown)),
     fixes: finding.fixes.map(({ title, safe, edits }) => ({
       title,
       safe,
       edits: edits.map(({ path, span, text }) => ({ path: shown(path), ...span, text })),
     })),
   }
+}
+
+/** A place in another file brings its line and column along: only its own file's lines are known here. */
+function relatedOf({ path, message, span, range }: Related, lines: Lines, shown: (path: string | undefined) => string) {
+  const { line, column } = range ?? lines.position(span.start)
+  return { path: shown(path), message, ...span, line, column }
 }
 
 /** Signs that steer a terminal are spelled out, so that printing the report harms nobody; readers get the same text. */

@@ -1,10 +1,13 @@
 // Lints the files that are meant, and fixes them when that is asked for.
 
 import type { Accepted } from '../../engine/accepted.ts'
-import { type Fixed, fix } from '../../engine/fix.ts'
+import { factsOf } from '../../engine/facts.ts'
+import { type Fixed, fix, safeEdits } from '../../engine/fix.ts'
 import { lint, type Report, rulesUnder } from '../../engine/lint.ts'
-import { severityOf } from '../../engine/settings.ts'
+import { type Settings, severityOf } from '../../engine/settings.ts'
 import { rules } from '../../rules/index.ts'
+import { type Linted, Others } from '../../workspace/across/others.ts'
+import type { Root } from '../../workspace/across/root.ts'
 import type { Target } from '../../workspace/find.ts'
 import { knownRules } from '../../workspace/known.ts'
 import { inside, relative } from '../../workspace/paths.ts'
@@ -16,13 +19,25 @@ import { type AcceptedUse, acceptedResult } from './accepted.ts'
 import type { Fixing } from './options.ts'
 import { troubleOf } from './project.ts'
 
+/** A file that was read, with what it came to. */
+interface Work extends Linted {
+  readonly target: Target
+  readonly resolved: Resolved
+  /** What is on disk; kept for fixing only. */
+  readonly source: Source | null
+  readonly result: FileResult
+}
+
 /** Lints one target after the other; what goes wrong with one does not keep the others from being linted. */
 export class Linter {
   readonly #io: Io
   readonly #project: Project
   readonly #fixing: Fixing
-  readonly #files: FileResult[] = []
   readonly #rules = new Map<string, RuleInfo>(knownRules.map((rule) => [rule.id, rule]))
+  readonly #others: Others
+  readonly #works: Work[] = []
+  #roots: ReadonlyMap<string, Root> = new Map()
+  readonly #more: FileResult[] = []
   readonly #troubles = new Map<string, Trouble>()
   readonly #accepted = new Map<string, Pick<AcceptedUse, 'file' | 'isOff'> & { readonly used: Set<Accepted> }>()
 
@@ -30,10 +45,24 @@ export class Linter {
     this.#io = io
     this.#project = project
     this.#fixing = fixing
+    this.#others = new Others(project, rules)
+  }
+
+  /** To be called after the last file: looks at each with the others of its root known, and fixes them when that is asked for. */
+  async finish(): Promise<void> {
+    this.#roots = await this.#together()
+    if (this.#fixing !== 'no' && (await this.#fixAll(this.#roots))) this.#roots = await this.#together()
+    for (const [root, { failures }] of this.#roots)
+      for (const { rule, message } of failures)
+        this.trouble({ path: this.#shown(root), message: `The rule ${rule} failed on the files here (${message}); all others were run.` })
   }
 
   results(): Results {
-    return { cwd: this.#io.cwd, rules: this.#rules, files: this.#files, troubles: [...this.#troubles.values()] }
+    const files = this.#works.map(({ root, result, told, alone }) => ({
+      ...result,
+      ...(this.#roots.get(root)?.together(alone, told.facts.path) ?? alone),
+    }))
+    return { cwd: this.#io.cwd, rules: this.#rules, files: [...files, ...this.#more], troubles: [...this.#troubles.values()] }
   }
 
   trouble(trouble: Trouble): void {
@@ -45,7 +74,7 @@ export class Linter {
     for (const [root, use] of this.#accepted) {
       const whole = this.#troubles.size === 0 && folders.some((folder) => inside(folder, root))
       const result = acceptedResult({ ...use, root, whole }, this.#io.cwd, this.#io.today)
-      if (result) this.#files.push(result)
+      if (result) this.#more.push(result)
     }
   }
 
@@ -74,25 +103,68 @@ export class Linter {
   async #lint(target: Target, source: Source, resolved: Resolved): Promise<void> {
     const path = this.#shown(target.path)
     try {
-      const { text, report, fixed } = await this.#fixed(target, source, resolved)
+      const report = lint(source.text, resolved.path, rules, resolved.settings)
+      const { root } = resolved
+      const result = { ...resultOf(report), path, root, text: source.text, before: null, fixed: 0 }
+      const real = (await this.#io.disk.real?.(target.path)) ?? target.path
+      const kept = this.#fixing === 'no' ? null : source
+      this.#works.push({ target, resolved, source: kept, result, root, real, ...told(report, resolved.settings) })
       this.#tell(path, report)
       this.#note(report, resolved)
-      this.#files.push({ ...resultOf(report), path, root: resolved.root, text, before: text === source.text ? null : source.text, fixed })
     } catch (error) {
       this.trouble({ path, message: inWords(error) })
     }
   }
 
-  /** The text that stands after fixing, or as it was when it is not to be fixed or cannot be. */
-  async #fixed(target: Target, source: Source, resolved: Resolved): Promise<{ text: string; report: Report; fixed: number }> {
-    const once = (text: string) => lint(text, resolved.path, rules, resolved.settings)
-    const asRead = () => ({ text: source.text, report: once(source.text), fixed: 0 })
-    if (this.#fixing === 'no') return asRead()
+  async #together(): Promise<ReadonlyMap<string, Root>> {
+    const roots = new Map<string, Root>()
+    for (const root of new Set(this.#works.map((work) => work.root)))
+      roots.set(
+        root,
+        await this.#others.around(
+          root,
+          this.#works.filter((work) => work.root === root),
+        ),
+      )
+    return roots
+  }
+
+  /** Fixes every file as it stands beside the others before any was fixed; true when a text has changed. */
+  async #fixAll(roots: ReadonlyMap<string, Root>): Promise<boolean> {
+    let some = false
+    for (const [at, work] of this.#works.entries()) {
+      const fixed = await this.#fixed(work, roots.get(work.root))
+      if (fixed) this.#works[at] = fixed
+      some ||= fixed !== null
+    }
+    return some
+  }
+
+  /** The file with its safe fixes applied, and written if that is wanted; `null` when it stays as it is. */
+  async #fixed(work: Work, beside: Root | undefined): Promise<Work | null> {
+    const { target, source, resolved, result } = work
+    const { facts, settings } = work.told
+    const path = this.#shown(target.path)
+    const once = (text: string): Report => {
+      const report = lint(text, resolved.path, rules, settings)
+      return beside ? { ...report, ...beside.together(report, facts.path) } : report
+    }
+    const { findings } = beside?.together(work.alone, facts.path) ?? work.alone
+    if (!source || safeEdits(findings).fixes === 0) return null
     const fixed = fix(source.text, once)
     const problem = await this.#keep(target, source, fixed, resolved.root)
-    if (problem === null) return { text: fixed.text, report: fixed.report, fixed: fixed.count }
-    this.trouble({ path: this.#shown(target.path), message: `This file was left as it is: ${problem}.` })
-    return asRead()
+    if (problem !== null) {
+      this.trouble({ path, message: `This file was left as it is: ${problem}.` })
+      return null
+    }
+    if (fixed.text === source.text) return null
+    const report = lint(fixed.text, resolved.path, rules, settings)
+    this.#note(report, resolved)
+    return {
+      ...work,
+      ...told(report, settings),
+      result: { ...result, ...resultOf(report), text: fixed.text, before: source.text, fixed: fixed.count },
+    }
   }
 
   /** Writes the fixed text where it belongs, if it is to be written; else says why not. */
@@ -128,6 +200,11 @@ export class Linter {
     return relative(this.#io.cwd, path)
   }
 }
+
+const told = ({ document, findings, suppressed }: Report, settings: Settings) => ({
+  told: { facts: factsOf(document, rules, settings), settings },
+  alone: { findings, suppressed },
+})
 
 /** What is kept of a report: the document itself would fill the memory when there are many. */
 function resultOf({ document, findings, suppressed }: Report) {

@@ -1,22 +1,44 @@
-// What a statement refers to outside of its document: ids that no statement here has, and links to other files.
+// What a plan refers to outside of its document: ids that no statement here has, and links to other files.
 
-import type { Document } from '../document.ts'
+import type { Document, Segment } from '../document.ts'
 import { targetOf } from '../link.ts'
 import type { Leaf } from '../markdown/leaf.ts'
 import type { Need } from '../rule.ts'
+import { pointing } from './outward.words.ts'
 import type { PlanNode, PlanNodeKind } from './plan.ts'
 import { referencesIn } from './statement.ts'
 
 /** What would carry the statement if another file had it: a statement of one of `kinds`. */
 export function outwardOf(node: PlanNode, document: Document, kinds: readonly PlanNodeKind[]): Need[] {
-  return leavesOf(node, document).flatMap((leaf) => [
-    ...referencesIn(leaf).map(({ to }): Need => ({ kinds, label: to })),
-    ...leaf.marks.flatMap(({ type, url }): Need[] => {
-      const target = type === 'link' && url ? targetOf(document.path, url) : null
-      return target ? [{ kinds, ...target }] : []
-    }),
-  ])
+  return leavesOf(node, document).flatMap((leaf) => [...idsIn(leaf, kinds), ...linksIn(leaf, document, kinds)])
 }
+
+/**
+ * What would carry the whole plan if another file had it: what its statements `nodes` refer to, and what a line
+ * or the heading above it names as its goal or bet. A link in passing is none.
+ */
+export function pointersOf(segment: Segment, nodes: readonly PlanNode[], kinds: readonly PlanNodeKind[]): Need[] {
+  const { document, leaves } = segment
+  const points = pointing(kinds)
+  const lines = leaves.filter(
+    ({ leaf, section }) => leaf.text.length <= longestLine && points.test(`${section.level > 1 ? section.title : ''}\n${leaf.text}`),
+  )
+  return [
+    ...nodes.flatMap((node) => outwardOf(node, document, kinds)),
+    ...lines.flatMap(({ leaf }) => [...idsIn(leaf, kinds), ...linksIn(leaf, document, kinds)]),
+  ]
+}
+
+/** In UTF-16 code units; what is longer is prose, where the words may be about anything. */
+const longestLine = 200
+
+const idsIn = (leaf: Leaf, kinds: readonly PlanNodeKind[]): Need[] => referencesIn(leaf).map(({ to }): Need => ({ kinds, label: to }))
+
+const linksIn = ({ marks }: Leaf, { path }: Document, kinds: readonly PlanNodeKind[]): Need[] =>
+  marks.flatMap(({ type, url }): Need[] => {
+    const target = type === 'link' && url ? targetOf(path, url) : null
+    return target ? [{ kinds, ...target }] : []
+  })
 
 /** The leaves of the block that holds the statement, its own among them. */
 function leavesOf({ leaf, block }: PlanNode, { markdown: { leaves } }: Document): Leaf[] {

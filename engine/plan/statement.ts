@@ -179,6 +179,11 @@ function tailOf(leaf: Leaf, from: number, to: number): Tail {
   return { start: from + endsBefore(text, cut), refs, attributes }
 }
 
+const anywhere = new RegExp(`(?<![\\p{L}\\d])${idPattern.source}(?![\\p{L}\\d])`, 'giu')
+
+/** All that looks like an id in a text, each once. */
+export const idsWritten = (text: string): Set<string> => new Set([...text.matchAll(anywhere)].map(([written]) => idOf(written)))
+
 /** The ids that a leaf refers to in so many words, wherever in it. */
 export function referencesIn(leaf: Leaf): Reference[] {
   return [...leaf.text.matchAll(explicitRef)].flatMap((match) =>

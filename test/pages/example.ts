@@ -1,8 +1,13 @@
 // Fenced examples of a rule's page: found, read and written back.
 
-/** One example of a page: a fence of four backticks whose info string begins with `md good`, `md bad`, `md suggestion` or `md fixed`. */
+const roles = ['good', 'bad', 'suggestion', 'fixed', 'earlier'] as const
+
+/**
+ * One example of a page: a fence of four backticks whose info string begins with `md good`, `md bad`, `md suggestion` or `md fixed`.
+ * Examples that name a file and stand right below one another are a workspace. `md earlier day=2026-01-31` is what the next example said on that day.
+ */
 export interface Example {
-  readonly role: 'good' | 'bad' | 'suggestion' | 'fixed'
+  readonly role: (typeof roles)[number]
   /** `kind=call-script scenario=cold file=plans/a.md options={...}` */
   readonly settings: Readonly<Record<string, string>>
   /** Title of the suggestion, for `suggestion "title"`. */
@@ -15,8 +20,6 @@ export interface Example {
 }
 
 export type Part = { readonly prose: string } | Example
-
-const roles = ['good', 'bad', 'suggestion', 'fixed'] as const
 
 /** Cuts a page into prose and examples. Throws when a fence is not closed or its info string is not understood. */
 export function partsOf(page: string): Part[] {
@@ -40,7 +43,7 @@ export function partsOf(page: string): Part[] {
 
 function exampleOf(info: string, body: readonly string[], line: number): Example {
   const role = roles.find((name) => info === name || info.startsWith(`${name} `))
-  if (!role) throw new Error(`line ${line}: an example is good, bad, suggestion or fixed, not "${info}"`)
+  if (!role) throw new Error(`line ${line}: an example is good, bad, suggestion, fixed or earlier, not "${info}"`)
   const rest = info.slice(role.length)
   const title = role === 'suggestion' ? (/^ "(.*)"$/.exec(rest)?.[1] ?? '') : ''
   if (role === 'suggestion' && !title) throw new Error(`line ${line}: write suggestion "its title"`)

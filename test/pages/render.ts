@@ -3,11 +3,14 @@
 import { type Claim, claimRule } from '../../engine/claims/claims.ts'
 import type { Scenario } from '../../engine/document.ts'
 import { applyEdits } from '../../engine/edit.ts'
+import { factsOf } from '../../engine/facts.ts'
 import { lint } from '../../engine/lint.ts'
 import type { Finding, Kind, Rule, Severity } from '../../engine/rule.ts'
 import { defaultSettings, type Settings } from '../../engine/settings.ts'
 import { suppressionRules } from '../../engine/suppressions/rules.ts'
 import { rules } from '../../rules/index.ts'
+import { versionOf } from '../../workspace/across/history.ts'
+import { Root } from '../../workspace/across/root.ts'
 import { type Example, type Part, pageOf, partsOf } from './example.ts'
 import { headOf, withHead } from './head.ts'
 import { erase, underline } from './underline.ts'
@@ -20,13 +23,47 @@ export function renderPage(rule: Rule, page: string): string {
 /** The same for a page without a head: `test/rules/<id>.md`. */
 export function renderExamples(rule: Rule, page: string): string {
   let last: Linted | null = null
-  const parts = partsOf(page).map((part): Part => {
+  const parts = partsOf(page)
+  const linted = lintAll(rule, parts)
+  const rendered = parts.map((part): Part => {
     if ('prose' in part) return part
-    if (part.role === 'good' || part.role === 'bad') last = lintExample(rule, part)
-    else if (last === null) throw new Error(`line ${part.line}: no bad example stands before this one`)
+    last = linted.get(part) ?? last
+    if (part.role !== 'earlier' && last === null) throw new Error(`line ${part.line}: no bad example stands before this one`)
     return { ...part, body: bodyOf(rule, part, last as Linted) }
   })
-  return pageOf(parts)
+  return pageOf(rendered)
+}
+
+/** The good and bad examples linted, each with the other files of its workspace. */
+function lintAll(rule: Rule, parts: readonly Part[]): ReadonlyMap<Example, Linted> {
+  const linted = new Map<Example, Linted>()
+  for (const workspace of workspacesOf(parts)) for (const [example, one] of lintTogether(rule, workspace)) linted.set(example, one)
+  return linted
+}
+
+/** An example, and what it said earlier. */
+interface File {
+  readonly example: Example
+  readonly earlier: readonly Example[]
+}
+
+/** Examples that name a file and have nothing but examples between them are looked at together, all others alone. */
+function workspacesOf(parts: readonly Part[]): File[][] {
+  const workspaces: File[][] = []
+  let earlier: Example[] = []
+  let joins = false
+  for (const part of parts) {
+    if ('prose' in part) joins &&= part.prose.trim() === ''
+    else if (part.role === 'earlier') earlier.push(part)
+    else if (part.role === 'good' || part.role === 'bad') {
+      const file = { example: part, earlier }
+      if (joins && part.settings.file) workspaces.at(-1)?.push(file)
+      else workspaces.push([file])
+      earlier = []
+      joins = part.settings.file !== undefined
+    }
+  }
+  return workspaces
 }
 
 interface Linted {
@@ -35,6 +72,7 @@ interface Linted {
 }
 
 function bodyOf(rule: Rule, example: Example, linted: Linted): string {
+  if (example.role === 'earlier') return example.body
   if (example.role === 'good') return linted.text
   if (example.role === 'bad') return underline(linted.text, linted.findings, loudest(rule))
   return example.role === 'fixed' ? fixed(linted, example) : suggested(linted, example)
@@ -46,16 +84,33 @@ const loudest = (rule: Rule): Severity => (rule.severity === 'off' ? 'info' : ru
 /** A rule is shown alone; those about comments need the others, which the comments silence. */
 const rulesFor = (rule: Rule): readonly Rule[] => (suppressionRules.some(({ id }) => id === rule.id) ? rules : [rule])
 
-function lintExample(rule: Rule, example: Example): Linted {
+function lintTogether(rule: Rule, files: readonly File[]): [Example, Linted][] {
+  const rules = rulesFor(rule)
+  const alone = files.map((file) => ({ ...file, ...lintExample(rule, file) }))
+  const root = new Root(
+    alone.map(({ told }) => told),
+    rules,
+  )
+  if (root.failures.length > 0) throw new Error(`the rule threw: ${root.failures.map(({ message }) => message).join('; ')}`)
+  return alone.map(({ example, text, report, told }) => {
+    const findings = root.together(report, told.facts.path).findings.filter((finding) => finding.rule === rule.id)
+    if (example.role === 'good' && findings.length > 0)
+      throw new Error(`line ${example.line}: a good example is flagged:\n${underline(text, findings, loudest(rule))}`)
+    if (example.role === 'bad' && findings.length === 0) throw new Error(`line ${example.line}: a bad example is not flagged:\n${text}`)
+    return [example, { text, findings }]
+  })
+}
+
+function lintExample(rule: Rule, { example, earlier }: File) {
   const text = erase(example.body)
-  const report = lint(text, example.settings.file ?? '', rulesFor(rule), settingsOf(rule, example))
+  const path = example.settings.file ?? ''
+  const settings = settingsOf(rule, example)
+  const report = lint(text, path, rulesFor(rule), settings)
   if (report.failures.length > 0)
     throw new Error(`line ${example.line}: the rule threw: ${report.failures.map(({ message }) => message).join('; ')}`)
-  const findings = report.findings.filter((finding) => finding.rule === rule.id)
-  if (example.role === 'good' && findings.length > 0)
-    throw new Error(`line ${example.line}: a good example is flagged:\n${underline(text, findings, loudest(rule))}`)
-  if (example.role === 'bad' && findings.length === 0) throw new Error(`line ${example.line}: a bad example is not flagged:\n${text}`)
-  return { text, findings }
+  const facts = factsOf(report.document, rulesFor(rule), settings)
+  const history = earlier.map(({ body, settings: { day = '' } }) => versionOf(body, path, day, settings)).reverse()
+  return { text, report, told: { facts: { ...facts, ...(earlier.length > 0 && { history }) }, settings } }
 }
 
 /** An example is of the kind that it names, else of the rule's first kind; `kind=auto` leaves it to the engine. A rule that is off by default is on in its page. */

@@ -114,7 +114,7 @@ describe('statements in other files', () => {
   })
   const strategy = ['strategy'] as const
   const stays = (needs: Finding['needs'], path = 'plans/june.md', facts = [plan]) =>
-    new Elsewhere(facts).unsettled([finding(needs)], path).length === 1
+    new Elsewhere(facts).unsettled([finding(needs)], path, []).length === 1
 
   test('settle what names them by id or by link', () => {
     expect(stays([{ kinds: strategy, label: 'S2' }])).toBe(false)

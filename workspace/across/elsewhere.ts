@@ -1,7 +1,8 @@
 // Which statements of plans stand in which files: answers whether another file has what a finding needs.
 
+import { gathered, ungathered } from '../../engine/checklist.ts'
 import type { AnchorFact, DocumentFacts, NodeFact } from '../../engine/facts.ts'
-import type { Finding, Need } from '../../engine/rule.ts'
+import type { Finding, Fix, Need, Rule } from '../../engine/rule.ts'
 
 /** Of the files that number alike so many are looked at for one id. */
 const mostCandidates = 50
@@ -11,18 +12,33 @@ export class Elsewhere {
   readonly #files = new Map<string, Plan>()
   /** Files that have an id, by folder tree. */
   readonly #labels = new Map<string, string[]>()
+  /** Ids that are named by a file that does not have them, by folder tree. */
+  readonly #named = new Set<string>()
+  /** Files that another one links to. */
+  readonly #linked = new Set<string>()
   /** How many files were looked at: what this costs. */
   looks = 0
 
   constructor(facts: readonly DocumentFacts[]) {
-    const inOrder = facts.filter(({ nodes }) => nodes.length > 0).sort((a, b) => (a.path < b.path ? -1 : 1))
-    for (const file of inOrder) this.#add(file)
+    for (const file of [...facts].sort((a, b) => (a.path < b.path ? -1 : 1))) this.#add(file)
   }
 
-  /** The findings of the file at `path` that no other file settles. */
-  unsettled(findings: readonly Finding[], path: string): readonly Finding[] {
-    const stays = ({ needs }: Finding) => !needs?.some((need) => this.has(need, path))
-    return findings.some((finding) => !stays(finding)) ? findings.filter(stays) : findings
+  /** What is left of the findings of the file at `path` when the other files are known: without those that one settles, and without safe fixes that would break one. */
+  unsettled(findings: readonly Finding[], path: string, rules: readonly Rule[]): readonly Finding[] {
+    if (!asksElsewhere(findings)) return findings
+    const open = ungathered(findings).filter(({ needs }) => !needs?.some((need) => this.has(need, path)))
+    return gathered(
+      open.map((finding) => ({ ...finding, fixes: finding.fixes.map((fix) => this.#harmless(fix, path)) })),
+      rules,
+    )
+  }
+
+  /** A fix that takes an id away is safe only where no other file may mean that id. */
+  #harmless(fix: Fix, path: string): Fix {
+    const { safe, takesId } = fix
+    if (!safe || takesId === undefined) return fix
+    const isMeant = this.#linked.has(path) || treesSeen(path).some((tree) => this.#named.has(`${tree}\n${takesId}`))
+    return isMeant ? { ...fix, safe: false } : fix
   }
 
   /** Whether a file other than `from` has what is needed there. */
@@ -44,7 +60,10 @@ export class Elsewhere {
     return !own || ![...own.labels.keys()].some((label) => letterOf(label) === letter && plan.labels.has(label))
   }
 
-  #add({ path, nodes, anchors }: DocumentFacts): void {
+  #add({ path, nodes, anchors, names, links }: DocumentFacts): void {
+    for (const link of links) this.#linked.add(link)
+    for (const name of names) for (const tree of treesOf(path)) this.#named.add(`${tree}\n${name}`)
+    if (nodes.length === 0) return
     const plan = new Plan(nodes, anchors)
     this.#files.set(path, plan)
     for (const label of plan.labels.keys())
@@ -55,6 +74,10 @@ export class Elsewhere {
       }
   }
 }
+
+/** Whether what other files say could change any of the findings. */
+export const asksElsewhere = (findings: readonly Finding[]): boolean =>
+  ungathered(findings).some(({ needs = [], fixes }) => needs.length > 0 || fixes.some(({ safe, takesId }) => safe && takesId !== undefined))
 
 /** The plan of one file. */
 class Plan {
@@ -77,7 +100,8 @@ class Plan {
 
 const letterOf = (label: string): string => /^\D*/.exec(label)?.[0] ?? ''
 
-const topOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '')
+/** The folder at the top of the root that holds the file; empty for one in the root itself. */
+export const topOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '')
 
 /** A file is found in its top folder, and in the whole. */
 const treesOf = (path: string): string[] => (topOf(path) === '' ? ['', '*'] : [topOf(path), '*'])

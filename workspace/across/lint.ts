@@ -52,7 +52,10 @@ function problemsOf(rule: WorkspaceRule, facts: readonly DocumentFacts[], settin
     if (group) group.push(file)
     else groups.set(key, [file])
   }
-  return [...groups].flatMap(([options, group]) => [...rule.check(group, JSON.parse(options))])
+  return [...groups].flatMap(([options, group]) => {
+    const { today = null } = settingsFor(group[0]?.path ?? '')
+    return [...rule.check(group, JSON.parse(options), { today })]
+  })
 }
 
 type Open = { readonly findings: Finding[]; readonly suppressed: Suppressed[] }

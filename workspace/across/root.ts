@@ -1,0 +1,74 @@
+// All files of one root together: what each file's findings are when the others are known.
+
+import { ungathered } from '../../engine/checklist.ts'
+import type { DocumentFacts } from '../../engine/facts.ts'
+import { inOrder, isActive, type RuleFailure } from '../../engine/findings.ts'
+import type { Finding, Rule } from '../../engine/rule.ts'
+import { defaultSettings, type Settings } from '../../engine/settings.ts'
+import type { Suppressed } from '../../engine/suppress.ts'
+import { asksElsewhere, Elsewhere, topOf } from './elsewhere.ts'
+import type { Told } from './files.ts'
+import { lintWorkspace, looksAcross, type WorkspaceReport } from './lint.ts'
+
+/** What a file came to on its own. */
+export interface Alone {
+  readonly findings: readonly Finding[]
+  readonly suppressed: readonly Suppressed[]
+}
+
+export class Root {
+  readonly #rules: readonly Rule[]
+  readonly #elsewhere: Elsewhere
+  readonly #report: WorkspaceReport
+
+  /** `told`: of all files that matter, in any order. */
+  constructor(told: readonly Told[], rules: readonly Rule[]) {
+    const settings = new Map<string, Settings>(told.map((one) => [one.facts.path, one.settings]))
+    const facts: DocumentFacts[] = told.map((one) => one.facts)
+    this.#rules = rules
+    this.#elsewhere = new Elsewhere(facts)
+    this.#report = lintWorkspace(facts, rules, (path) => settings.get(path) ?? defaultSettings)
+  }
+
+  /** Rules that failed on the files together. */
+  get failures(): readonly RuleFailure[] {
+    return this.#report.failures
+  }
+
+  /** The same for the file at `path` (root-relative) with the others known. */
+  together({ findings, suppressed }: Alone, path: string): Alone {
+    const across = this.#report.files.get(path)
+    const standing = this.#elsewhere.unsettled(findings, path, this.#rules)
+    if (!across) return { findings: standing, suppressed }
+    return { findings: inOrder([...standing, ...across.findings]), suppressed: [...suppressed, ...across.suppressed] }
+  }
+}
+
+/** Which other files a file's findings depend on: `everything`, some by their root-relative path, or those of some folders at the top (`''`: the root itself). */
+export class Interest {
+  #everything = false
+  readonly #paths = new Set<string>()
+  readonly #tops = new Set<string>()
+
+  get isEmpty(): boolean {
+    return !this.#everything && this.#paths.size === 0 && this.#tops.size === 0
+  }
+
+  /** Adds what one file depends on. */
+  add({ facts, settings }: Told, findings: readonly Finding[], rules: readonly Rule[]): void {
+    if (rules.some((rule) => looksAcross(rule) && isActive(rule, settings))) this.#everything = true
+    if (!asksElsewhere(findings)) return
+    const top = topOf(facts.path)
+    for (const { needs = [], fixes } of ungathered(findings)) {
+      if (fixes.some(({ safe, takesId }) => safe && takesId !== undefined)) this.#everything = true
+      for (const need of needs)
+        if ('path' in need) this.#paths.add(need.path)
+        else if (top === '') this.#everything = true
+        else this.#tops.add(top).add('')
+    }
+  }
+
+  covers(path: string): boolean {
+    return this.#everything || this.#paths.has(path) || this.#tops.has(topOf(path))
+  }
+}
