@@ -2,6 +2,7 @@
 
 import type { Lines } from '../engine/lines.ts'
 import { type Finding, type Kind, type Rule, type Severity, severities } from '../engine/rule.ts'
+import type { Tally } from '../engine/strengths.ts'
 import type { Suppressed } from '../engine/suppress.ts'
 
 /** One file that was read. */
@@ -16,6 +17,8 @@ export interface FileResult {
   readonly findings: readonly Finding[]
   /** Findings that the text itself or a reviewer silences. */
   readonly suppressed: readonly Suppressed[]
+  /** What is counted in it, to tell what is good. */
+  readonly tally: Tally
   /** The text that the findings count in, and its lines. */
   readonly text: string
   readonly lines: Lines
@@ -35,7 +38,7 @@ export interface Trouble {
 }
 
 /** What reports say of a rule. */
-export type RuleInfo = Pick<Rule, 'id' | 'title' | 'summary' | 'url' | 'severity' | 'evidence'>
+export type RuleInfo = Pick<Rule, 'id' | 'title' | 'summary' | 'url' | 'severity' | 'evidence' | 'families'>
 
 export interface Results {
   /** The current folder, absolute. */

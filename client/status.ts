@@ -64,11 +64,12 @@ function nameOf({ kind, scenario, template }: SegmentSummary): string {
   return words.filter(Boolean).join(' ')
 }
 
-function reasons({ segments, counts, silenced, ignored, troubles }: DocumentSummary): string {
+function reasons({ segments, counts, first, silenced, ignored, troubles }: DocumentSummary): string {
   const known = segments.filter(({ kind }) => kind !== null)
   if (known.length === 0)
     return troubles.length > 0 ? troubles.join(' ') : (ignored ?? 'Not taken for sales material, so nothing is said about it.')
   const kinds = known.map((segment) => `${nameOf(segment)} (${segment.reasons.join('; ') || 'no reason given'})`)
   const found = `${counts.error} errors, ${counts.warning} warnings, ${counts.info + counts.hint} remarks${silenced ? `, ${silenced} silenced` : ''}`
-  return [`Taken for: ${kinds.join(', ')}. ${found}.`, ...troubles].join(' ')
+  const advice = first.length > 0 ? [`To change first: ${first.join('; ')}.`] : []
+  return [`Taken for: ${kinds.join(', ')}. ${found}.`, ...advice, ...troubles].join(' ')
 }

@@ -43,6 +43,8 @@ export interface ServerNotifications {
 export interface DocumentSummary {
   readonly segments: readonly SegmentSummary[]
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number }
+  /** Titles of the findings that matter most, the most important first; at most three. */
+  readonly first: readonly string[]
   /** Findings that comments or front matter silence. */
   readonly silenced: number
   /** Why the document is left alone on purpose; `null` when it is not. */

@@ -1,14 +1,15 @@
 // Account plans that know our goal and not the customer's.
 
-import type { LeafView, Segment } from '../engine/document.ts'
+import type { Segment } from '../engine/document.ts'
 import { placeholdersIn } from '../engine/placeholders.ts'
 import { customerOf } from '../engine/plan/customer.ts'
+import { goalTitles, goalWords, reasonWords } from '../engine/plan/customer-goal.lexicon.ts'
+import { customerGoalOf } from '../engine/plan/customer-goal.ts'
 import { saysWhen } from '../engine/plan/dates.ts'
 import { sectionToFillIn } from '../engine/plan/insert.ts'
-import { type Subject, speaksOf, textsUnder } from '../engine/plan/subject.ts'
+import { type Subject, textsUnder } from '../engine/plan/subject.ts'
 import { isWorked } from '../engine/plan/worked.ts'
 import { defineRule } from '../engine/rule.ts'
-import { goalTitles, goalWords, reasonWords } from './missing-customer-goal.lexicon.ts'
 
 export default defineRule({
   id: 'missing-customer-goal',
@@ -29,7 +30,7 @@ export default defineRule({
   *check(segment, { minimum }) {
     if (!isWorked(segment, minimum)) return
     const customer = customerOf(segment)
-    const found = speaksOf(segment, { titles: goalTitles, words: goalWords }) ?? wantedBy(customer, segment)
+    const found = customerGoalOf(segment)
     if (!found) {
       const whom = customer ?? 'the customer'
       const message = `Nothing says what ${whom} wants to reach, why, and by when. Write it down in their words, or plan the question that will tell you.`
@@ -53,17 +54,6 @@ const lines = [
   '- **Why:** [what it costs them not to have it]',
   '- **By when:** [their date, and what happens on it]',
 ]
-
-/** `Northgate wants ...`: the account by its name. */
-function wantedBy(customer: string | null, segment: Segment): LeafView | null {
-  const name = customer?.split(' ')[0]
-  if (!name || !/^[\p{L}\d&-]+$/u.test(name)) return null
-  const words = new RegExp(
-    `\\b${name}\\b(?: \\S+){0,2} (?:wants?|needs?|aims?|plans to|must|has to|is trying|intends?|would like|hopes?|cares?)(?![\\p{L}])`,
-    'iu',
-  )
-  return speaksOf(segment, { titles: /(?!)/, words })
-}
 
 /** What is missing in the places that are about the customer's goal: why, by when. */
 function gapsOf(segment: Segment): string[] {

@@ -10,6 +10,7 @@ import { type Settings, severityOf } from '../engine/settings.ts'
 import type { Span } from '../engine/span.ts'
 import { urlOf } from '../engine/url.ts'
 import type { Voice } from '../engine/voice/voice.ts'
+import { adviceAt } from './advice.ts'
 import type { Check } from './checks.ts'
 import { isLinted } from './documents.ts'
 import { escaped } from './markdown.ts'
@@ -35,7 +36,11 @@ export function serveHover(connection: Connection, session: Session): void {
     const at = { start: offset, end: offset }
     const found = check.findings.filter(({ span }) => touches(at, span))
     const rules = rulesUnder(session.known, check.config.settings)
-    const parts = found.length > 0 ? found.map((finding) => flagged(finding, rules)) : leftAlone(at, check, rules)
+    const advice = adviceAt(at, check, rules)
+    const parts = [
+      ...(found.length > 0 ? found.map((finding) => flagged(finding, rules)) : leftAlone(at, check, rules)),
+      ...(advice ? [advice] : []),
+    ]
     const [first] = parts
     if (!first) return null
     const value = parts.map(({ text }) => text).join('\n\n---\n\n')

@@ -99,7 +99,8 @@ export class Session {
       this.#said.add(message)
     }
     const { uri, version } = check.document
-    if (this.client.own.summaries) void this.#connection.sendNotification('guiderail/checked', { uri, version, summary: summaryOf(check) })
+    if (this.client.own.summaries)
+      void this.#connection.sendNotification('guiderail/checked', { uri, version, summary: summaryOf(check, this.known) })
   }
 
   #reread(folders?: readonly string[]): void {

@@ -86,6 +86,7 @@ async function written(results: Results, name: FormatName, isPrinted: boolean, o
   return format(shown, {
     colours: coloursFor({ env: isPrinted ? io.env : {}, isTTY }),
     isTTY: isTTY && !quiet,
+    quiet,
     hidden: quiet ? 0 : count(results) - count(shown),
     failing,
     suppressed: options.suppressed,

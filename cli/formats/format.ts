@@ -7,6 +7,8 @@ import type { Colours } from '../terminal.ts'
 export interface View {
   readonly colours: Colours
   readonly isTTY: boolean
+  /** Nothing is said but what makes the run fail. */
+  readonly quiet: boolean
   /** Findings that are not shown because they are too faint. */
   readonly hidden: number
   /** Severities for which this run fails. */

@@ -3,20 +3,30 @@
 import type { Lines } from '../../engine/lines.ts'
 import type { Finding, Related } from '../../engine/rule.ts'
 import { relative, resolve } from '../../workspace/paths.ts'
+import { adviceFor } from '../priorities.ts'
 import { type FileResult, type Results, summaryOf } from '../results.ts'
 
 export function json(results: Results): string {
-  const files = results.files.map((file) => fileOf(file, results.cwd))
-  return `${escaped(JSON.stringify({ version: 1, files, errors: results.troubles, summary: summaryOf(results) }))}\n`
+  const files = results.files.map((file) => fileOf(file, results))
+  const whole = { version: 1, files, errors: results.troubles, summary: summaryOf(results), ...advised(results) }
+  return `${escaped(JSON.stringify(whole))}\n`
 }
 
-function fileOf({ path, root, kind, findings, suppressed, text, lines, before }: FileResult, cwd: string) {
-  const shown = (other: string | undefined) => (other === undefined ? path : relative(cwd, resolve(root, other)))
+function advised(results: Results) {
+  const { first, good } = adviceFor(results)
+  const changeFirst = first.map(({ finding: { file, index }, title, count }) => ({ path: file.path, finding: index, title, count }))
+  return { changeFirst, good }
+}
+
+function fileOf(file: FileResult, results: Results) {
+  const { path, root, kind, findings, suppressed, text, lines, before } = file
+  const shown = (other: string | undefined) => (other === undefined ? path : relative(results.cwd, resolve(root, other)))
   return {
     path,
     kind,
     findings: findings.map((finding) => findingOf(finding, lines, shown)),
     suppressed: suppressed.length,
+    ...advised({ ...results, files: [file] }),
     ...(before !== null && { output: text }),
   }
 }

@@ -1,15 +1,17 @@
 // The report for people in a terminal.
 
 import type { Finding, Severity } from '../../engine/rule.ts'
+import { adviceFor } from '../priorities.ts'
 import { type FileResult, type Results, summaryOf } from '../results.ts'
-import { type Colours, counted, plainLine } from '../terminal.ts'
+import { type Colours, counted, plainLine, widthOf } from '../terminal.ts'
 import { excerptOf } from './excerpt.ts'
 import type { View } from './format.ts'
 
 export function stylish(results: Results, view: View): string {
   const blocks = results.files.filter(({ findings }) => findings.length > 0).map((file) => fileBlock(file, results.rules, view.colours))
   const summary = summaryLine(results, view)
-  return [...blocks, ...(summary === '' ? [] : [summary])].map((block) => `${block}\n`).join('\n')
+  const last = [summary, ...(view.quiet ? [] : adviceLines(results, view.colours))].filter((line) => line !== '')
+  return [...blocks, ...(last.length === 0 ? [] : [last.join('\n')])].map((block) => `${block}\n`).join('\n')
 }
 
 function fileBlock(file: FileResult, rules: Results['rules'], colours: Colours): string {
@@ -67,6 +69,27 @@ function summaryLine(results: Results, { colours, hidden, isTTY }: View): string
   const paint = errors > 0 ? colours.red : colours.yellow
   return `${mended}${paint(counted(all, 'finding'))} (${parts.join(', ')}) in ${where} of ${counted(files, 'file')}${faint(hidden)}.${fixable > 0 ? ` ${fixable} can be fixed with --fix.` : ''}`
 }
+
+/** Where there are no more findings than these, they need no order. */
+const few = 3
+
+/** What to change first, and what is good already. */
+function adviceLines(results: Results, colours: Colours): string[] {
+  const { first, good } = adviceFor(results)
+  const found = results.files.reduce((sum, { findings }) => sum + findings.length, 0)
+  if (found === 0) return []
+  const titles = first.map(({ title }) => plainLine(title))
+  const width = Math.max(...titles.map(widthOf))
+  const places = first.map(({ finding: { file, span }, count }, at) => {
+    const title = titles[at] ?? ''
+    const place = `${plainLine(file.path)}:${file.lines.position(span.start).line}${count > 1 ? `, and ${count - 1} more` : ''}`
+    return `  ${at + 1}. ${title}${' '.repeat(width - widthOf(title))}  ${colours.dim(place)}`
+  })
+  return [...(found > few ? [colours.bold('To change first:'), ...places] : []), ...(good.length > 0 ? [goodLine(good, colours)] : [])]
+}
+
+const goodLine = (good: readonly string[], colours: Colours): string =>
+  `${colours.green('Good already:')} ${good.slice(0, few).join('; ')}.`
 
 const faint = (hidden: number): string => (hidden > 0 ? `, ${hidden} more not shown` : '')
 

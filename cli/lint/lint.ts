@@ -5,6 +5,7 @@ import { factsOf } from '../../engine/facts.ts'
 import { type Fixed, fix, safeEdits } from '../../engine/fix.ts'
 import { lint, type Report, rulesUnder } from '../../engine/lint.ts'
 import { type Settings, severityOf } from '../../engine/settings.ts'
+import { tallyOf } from '../../engine/strengths.ts'
 import { rules } from '../../rules/index.ts'
 import { type Linted, Others } from '../../workspace/across/others.ts'
 import type { Root } from '../../workspace/across/root.ts'
@@ -209,7 +210,7 @@ const told = ({ document, findings, suppressed }: Report, settings: Settings) =>
 /** What is kept of a report: the document itself would fill the memory when there are many. */
 function resultOf({ document, findings, suppressed }: Report) {
   const kind = document.segments.find((segment) => segment.kind !== null)?.kind ?? null
-  return { kind, findings, suppressed, lines: document.lines }
+  return { kind, findings, suppressed, tally: tallyOf(document.segments), lines: document.lines }
 }
 
 const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error))

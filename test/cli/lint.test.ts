@@ -378,3 +378,42 @@ test('the same in whatever order the paths are given', async () => {
   const one = await guiderail(['a.md', 'b.md', 'c'], contents)
   expect((await guiderail(['c', 'b.md', 'a.md', '.'], contents)).out).toBe(one.out)
 })
+
+describe('what to change first', () => {
+  const calls = (name: string) =>
+    `---\nkind: playbook\n---\n\n# ${name}\n\nGet the CFO to sign by March.\n\nPush the buyer to decide today.\n\nTrust me.\n`
+  const objections = '---\nkind: playbook\n---\n\n# Bank\n\n## Objections\n\n### "No budget"\n\nAsk why.\n\n### "No time"\n\nAsk when.\n'
+  const files = { 'a.md': calls('One'), 'b.md': calls('Two'), 'c.md': objections }
+
+  test('is said at the end, by title and place', async () => {
+    const { out } = await guiderail(['.', '--severity', 'hint', '--rule', 'buyer-belittled: off'], files)
+    expect(out.slice(out.indexOf('To change first'))).toBe(
+      'To change first:\n  1. Done to the buyer  a.md:7, and 3 more\nGood already: every objection has an answer.\n',
+    )
+  })
+
+  test('is not said of a few, nor to who wants quiet', async () => {
+    expect((await guiderail(['a.md'], files)).out).not.toContain('To change first')
+    const { out } = await guiderail(['.', '--quiet'], files)
+    expect(out).toContain('Done to the buyer')
+    expect(out).not.toMatch(/To change first|Good already/)
+  })
+
+  test('a name of a file steers nothing', async () => {
+    const { out } = await guiderail(['.'], { 'a\u001b[2J\n::error::b.md': calls('One'), 'b.md': calls('Two') })
+    expect(out.slice(out.indexOf('To change first'))).not.toContain('\u001b')
+    expect(out).not.toMatch(/^::error/m)
+  })
+
+  test('stands in the report, for each file and for all', async () => {
+    const report = reportOf(await guiderail(['.', '-f', 'json'], files))
+    valid(report)
+    const [a, , c] = report.files
+    const [first] = a.changeFirst
+    expect(first).toEqual({ path: 'a.md', finding: expect.any(Number), title: 'Done to the buyer', count: 2 })
+    expect(a.findings[first.finding].rule).toBe('get-them-to')
+    expect(report.changeFirst[0]).toEqual({ ...first, count: 4 })
+    expect([a.good, c.good, report.good]).toEqual([[], ['every objection has an answer'], ['every objection has an answer']])
+    expect(c.changeFirst).toEqual([])
+  })
+})

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
 
-/** What the built command line prints of the examples' first file, and its last line, as a fenced block. */
+/** What the built command line prints of the examples' first file, and its last lines, as a fenced block. */
 export function exampleOutput(): string {
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, GITHUB_ACTIONS: undefined }
   const output = execFileSync(process.execPath, ['dist/cli.js', 'lint', 'examples', '--fail-on', 'never'], {
@@ -13,7 +13,7 @@ export function exampleOutput(): string {
     encoding: 'utf8',
     env,
   })
-  const [first] = output.trim().split('\n\n')
-  const last = output.trim().split('\n').at(-1)
+  const blocks = output.trim().split('\n\n')
+  const [first, last] = [blocks[0], blocks.at(-1)]
   return `\`\`\`\n${first}\n\n...\n\n${last}\n\`\`\``
 }

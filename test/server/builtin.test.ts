@@ -69,6 +69,17 @@ test('pages are read from the server itself', async () => {
   expect(await editor.connection.sendRequest('guiderail/rulePage', { rule: 'constructor' })).toBeNull()
 })
 
+test('over the title stands what to change first, and what is good', async () => {
+  const strategies = '## Strategies\n\n- S1: Prove it in one ward\n\n## Actions\n\n- Shadow two shifts (S1)\n- Walk the ward (S1)\n'
+  await open(plan.replace('# Plan', `# Plan: *Birchwood*\n\n${strategies}`))
+  await editor.pull(uri)
+  const hover = await editor.hover(uri, 'Birchwood')
+  expect(hover).toContain('**To change first**\n\n1. ')
+  expect(hover).toMatch(/\d\. Done to the buyer, line \d+$/m)
+  expect(hover).toContain('**Good already**\n\n- every action serves a strategy')
+  expect(await editor.hover(uri, 'Shadow')).toBeNull()
+})
+
 test('our own client hears what a document was taken for', async () => {
   editor = new Editor({})
   const heard: unknown[] = []
@@ -82,7 +93,7 @@ test('our own client hears what a document was taken for', async () => {
   expect(await editor.until('the summary', () => heard[0])).toMatchObject({
     uri,
     version: 1,
-    summary: { segments: [{ kind: 'account-plan' }], silenced: 0, ignored: null, troubles: [] },
+    summary: { segments: [{ kind: 'account-plan' }], first: ['Done to the buyer'], silenced: 0, ignored: null, troubles: [] },
   })
 })
 
