@@ -16,6 +16,10 @@ const date =
 const buy =
   '(buy|order|sign up|sign|register|enroll|enrol|book|claim|join|subscribe|secure your (spot|seat|place|slot)|reserve your (spot|seat|place|slot)|commit|decide|grab (it|yours|your spot|your seat))'
 
+/** What rivals are said to do already. */
+const underWay =
+  '(using|doing|on|ahead|moving|moved|adopting|adopted|getting|winning|there|started|switched|signed|made|at|automating|automated|deploying|deployed|investing|invested|testing|running|building|saving|seeing|scaling|benefiting|growing|leveraging|booking|capturing|taking|advertising|ranking|cutting|working|offering|selling|hiring|training|reaping|live)'
+
 /** Written in the speech of sellers, by what is made short. */
 export const urgencyPhrases: Readonly<Record<string, readonly string[]>> = {
   /** Few are left. */
@@ -26,6 +30,8 @@ export const urgencyPhrases: Readonly<Record<string, readonly string[]>> = {
     `(only for|available to|limited to|just for|open to|reserved for) the first ${number} (customers|people|companies|callers|clients|buyers|teams|sign ups|signups|registrants|respondents|members|orders|users)`,
     `the first ${number} (customers|people|companies|callers|clients|buyers|teams|members|users) to (sign up|sign|register|reply|order|join|buy|book|act|respond|enroll|commit)`,
     `[we|i|there] [only|just|are only|still|have only|only have|have just|just have|have] [the] [last] ${number} ${kind} ${places} (left|remaining|remain|remains|still open|still available|to go|to fill)`,
+    `(we|i) [are|am] only (take|taking|take on|taking on|accept|accepting|bringing in|work with|working with|onboard|onboarding|opening up) [on] (a limited number of|a handful of|a select few|a few|${number} [more|new]) [new|more] (client|clients|customer|customers|company|companies|partner|partners|partnership|partnerships|project|projects|team|teams|member|members) [this|per|each|a|at]`,
+    `we're only (taking|taking on|accepting|bringing in|working with|onboarding|opening up) [on] (a limited number of|a handful of|a select few|a few|${number} [more|new]) [new|more] (client|clients|customer|customers|company|companies|partner|partners|partnership|partnerships|project|projects|team|teams|member|members) [this|per|each|a|at]`,
     `(only|just) [the] last ${number} ${kind} ${places}`,
     `[the] last ${number} ${kind} (spot|spots|slot|slots|seat|seats|place|places)`,
     `(only|just) ${number} ${kind} ${places} (available|open|per|for|in|at|this|until)`,
@@ -89,6 +95,7 @@ export const urgencyPhrases: Readonly<Record<string, readonly string[]>> = {
     `(only|just) (good|valid|available) (until|till|through) [the] [end of] (${date}|this (month|quarter|year)|the (month|quarter|year))`,
     `(this|our|the|that) (price|pricing|offer|discount|rate|deal|promotion) is [only] (good|valid|available) (until|till|through)`,
     `(only|just) available (until|till|through)`,
+    `only if (we|i) (have|get|receive|see) your (deposit|signature|order|contract|commitment|payment|answer|yes) (${soon}|${when}|by|before|in the next)`,
   ],
   /** Said to be limited, with no number and no end. */
   limited: [
@@ -104,14 +111,14 @@ export const urgencyPhrases: Readonly<Record<string, readonly string[]>> = {
     `every (day|week|month) without (us|it|this|our) [(platform|product|solution|software|tool)] (costs|is costing|loses|means)`,
     `you're (losing|leaving|wasting|burning|throwing away) (money|customers|revenue|deals|leads|business|time|clients) [on the table] every (day|week|month|minute|hour|second)`,
     `while you're (thinking|waiting|deciding|hesitating|reading this) [about it|it over] [(your|the)] (competitors|competition|rivals)`,
-    '[while|and|because|meanwhile] [you know] your (competitors|competition|rivals|peers|competitor) (are|is|have|has) [all] already (using|doing|on|ahead|moving|moved|adopting|adopted|getting|winning|there|started|switched|signed|made|at)',
+    `[while|and|because|meanwhile] [you know] your (competitors|competition|rivals|peers|competitor) (are|is|have|has) [all] already ${underWay}`,
     '[while|and|because|meanwhile] [you know] your (competitors|competition|rivals|competitor) (are|is) (getting|stealing|taking|eating|pulling|capturing|winning|using|racing|moving|pulling)',
     "your (competitors|competition|rivals) (aren't|isn't|are not|is not) (waiting|standing still|sleeping)",
-    'your (competitors|competition|rivals) (will|would|could) [be] (get|take|steal|eat|pull|leave|stealing|taking|eating)',
+    'your (competitors|competition|rivals) (will|would|could) [be] (get|take|steal|eat|pull|leave|stealing|taking|eating|have (this|it)|be ahead)',
     'before your (competitors|competition|rivals|competitor) (do|does|beat|beats|get|gets|take|takes|catch|catches|figure|move|moves)',
     "(don't|do not|won't|never) (get|be) left behind|(be|get|being|getting) left behind|leave you behind|left in the dust",
     "(don't|do not|never) (miss|miss out on) (out|this|it|your chance|the chance|the boat|your opportunity|this opportunity|this chance|the opportunity)",
-    "(hate|shame|sorry|want) for you to miss [out] [on]|to avoid missing out|(what you|what you'd|what you'll|what you might|what you may) [be] (missing|miss) [out on]|you'll miss out [on]|you will miss out|you might miss out|you risk missing [out]|you're missing out [on]",
+    "(hate|shame|sorry|want) for you to miss [out] [on]|to avoid missing out|(what you're|what you|what you'd|what you'll|what you might|what you may) [be] (missing [out on]|miss out on)|you'll miss out [on]|you will miss out|you might miss out|you risk missing [out]|you're missing out [on]",
     "(can't|cannot|can not) afford (to wait|to miss|to ignore|to delay|not to)",
     'every (day|week|month|minute|hour|second) (you|that you) (wait|delay|hesitate|put this off|put it off)',
     "(you're|you are) stuck in the (weeds|past|stone age|dark ages)",

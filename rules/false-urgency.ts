@@ -4,18 +4,24 @@ import { isInQuotes, phrasesNamed, quoted, sentenceAfter, sentenceAround, spanOf
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { type Offer, sentenceOffers, withoutSentence } from '../engine/phrases/rewrite.ts'
 import { defineRule } from '../engine/rule.ts'
+import { gapBefore } from '../engine/words.ts'
 import { urgencyPhrases } from './false-urgency.phrases.ts'
 import {
+  admission,
   askedAbout,
   buyersDate,
   calendar,
   described,
   genuine,
   honest,
+  named,
   outerPressure,
+  plea,
   pressing,
   reckoned,
+  sold,
   statedReason,
+  trade,
 } from './false-urgency.words.ts'
 
 type Family = 'invented' | 'ours' | 'fear' | 'advice' | 'stated'
@@ -51,11 +57,11 @@ function familyOf(hit: PhraseHit): Family | null {
   const sentence = textOf(prose, sentenceAround(prose, first))
   const name = hit.phrase.name
   if (name === 'advice') return isPressing(hit, sentence) ? 'advice' : null
-  if (isDescribed(hit, sentence) || isName(hit) || isTold(hit) || isOtherTime(hit)) return null
+  if (isDescribed(hit, sentence) || isName(hit) || isTold(hit) || isOtherTime(hit) || isOtherSense(hit, sentence)) return null
   if ((name === 'fear' || name === 'ours') && !isSaid(hit)) return null
   if (name === 'fear') return askedAbout.test(sentence) || isReckoned(hit, sentence) ? null : 'fear'
   const next = textOf(prose, sentenceAfter(prose, first))
-  if (buyersDate.test(sentence) || statedReason.test(sentence) || statedReason.test(next) || isOnCalendar(hit))
+  if (buyersDate.test(sentence) || statedReason.test(sentence) || statedReason.test(next) || isOnCalendar(hit) || isTrade(hit, sentence))
     return isSaid(hit) ? 'stated' : null
   if ((name === 'limited' && hit.run.voice !== 'rep') || isOnlyNamed(hit)) return 'stated'
   return name === 'ours' ? 'ours' : 'invented'
@@ -67,9 +73,34 @@ function isOnCalendar({ prose, first, last, phrase }: PhraseHit): boolean {
   return phrase.name === 'clock' && calendar.test(textOf(prose, { first, last: end }))
 }
 
-/** The "now or never" of a technique's name. */
-function isName({ prose, last }: PhraseHit): boolean {
-  return /^(?:close|closes|technique)$/.test(prose.words[last]?.text ?? '')
+/** The "now or never" of a technique's name, the "last chance" of a mail's: what it would say is not told. */
+function isName(hit: PhraseHit): boolean {
+  const { prose, first, last, leaf } = hit
+  const next = prose.words[last]
+  if (/^(?:close|closes|technique)$/.test(next?.text ?? '')) return true
+  const own = textOf(prose, { first, last })
+  if (!named.test(own)) return false
+  const goesOn = next?.sentence === prose.words[first]?.sentence && /^[ -]$/.test(gapBefore(prose, last))
+  return goesOn
+    ? !/^(?:to|for|before|at|on|if|and|or|in|is|was|with|of)$/.test(next?.text ?? '')
+    : !isSaid(hit) && leaf.leaf.type !== 'heading' && /^(?:last|final)/.test(own)
+}
+
+/** The same words in another sense: our own figures looked back on, doors that close for all, space on a shelf, a sale that is won. */
+function isOtherSense(hit: PhraseHit, sentence: string): boolean {
+  const { prose, first, last, phrase } = hit
+  const own = textOf(prose, { first, last })
+  if (/^(?:hit|make|reach|meet) /.test(own)) return !plea.test(sentence)
+  if (/^hurry/.test(own)) return /^(?:a|no|any|the|such|much)$/.test(prose.words[first - 1]?.text ?? '')
+  if (/\bsales? (?:closes|will close)$/.test(own)) return true
+  if (phrase.name === 'limited') return !isSaid(hit) && /^limited (?:space|room|unit|seat|spot|slot|place|copy|position)$/.test(own)
+  return phrase.name === 'clock' && admission.test(own) && (!isSaid(hit) || isOnCalendar(hit))
+}
+
+/** Something of ours for their signature by a later day. */
+function isTrade({ prose, first, last }: PhraseHit, sentence: string): boolean {
+  const own = textOf(prose, { first, last })
+  return /^(?:only |just )?(?:if|when|once) you \w+.* by \w+$/.test(own) && trade.test(sentence)
 }
 
 /** Guidance that names a limit ("last-chance mail") without the words that would be said. */
@@ -86,6 +117,7 @@ function isOtherTime(hit: PhraseHit): boolean {
   const before = prose.words[first - 1]?.text ?? ''
   if (/^[^"“”]+["“”].*[a-z]/.test(own)) return true
   if (/^(?:i|they|he|she|we)$/.test(before) && /^need to act/.test(own)) return true
+  if (/^\d+ minutes? /.test(own) && !sold.test(textOf(prose, sentenceAround(prose, first)))) return true
   if (/^\d+ minutes? /.test(own) && /^(?:have|have got|we've|i've|with|about|got|only|see|last|final)$/.test(before)) return true
   return !isSaid(hit) && (/^act /.test(own) || /^(?:\d+|\w+) (?:minutes?|hours?) /.test(own) || /(?:ending|expiring)$/.test(own))
 }
@@ -117,9 +149,10 @@ function isPressing({ prose, first, last }: PhraseHit, sentence: string): boolea
   )
 }
 
-/** Advice or a plan that tells of somebody else's haste, not of what to say. */
-function isDescribed({ run }: PhraseHit, sentence: string): boolean {
-  return honest.test(sentence) || (run.voice !== 'rep' && described.test(sentence))
+/** Advice or a plan that tells of somebody else's haste or of true limits, not of what to say. */
+function isDescribed({ run, prose, first, leaf }: PhraseHit, sentence: string): boolean {
+  if (honest.test(sentence) || (run.voice !== 'rep' && described.test(sentence))) return true
+  return run.voice !== 'rep' && (honest.test(textOf(prose, sentenceAfter(prose, first))) || honest.test(leaf.section.title.toLowerCase()))
 }
 
 const messages: Readonly<Record<Family, (words: string) => string>> = {

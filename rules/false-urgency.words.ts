@@ -21,7 +21,7 @@ export const pressing =
 
 /** A writer who asks for a true limit. */
 export const honest =
-  /\b(?:only (?:if|when) (?:it'?s |it is )?(?:true|real|genuine)|if true|and mean it|genuine|legitimate|truthful|must be real|have a real|without fearmongering)\b/
+  /\b(?:only (?:if|when) (?:it'?s |it is |they are |they're )?(?:true|real|genuine)|if true|and mean it|genuine|legitimate|truthful|must be real|have a real|without fearmongering)\b/
 
 /** Guidance toward haste that is the buyer's own, or that only asks what makes it. */
 export const genuine =
@@ -29,7 +29,7 @@ export const genuine =
 
 /** A date that can be looked up. */
 export const calendar =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|\d{1,2}(?:st|nd|rd|th)|(?:end of|through|until) (?:the |this )?(?:month|quarter|year)|month[- ]end|quarter[- ]end|year[- ]end)\b|\[[^\]]*date[^\]]*\]|\[deadline\]/
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|\d{1,2}(?:st|nd|rd|th)|(?:end of|through|until) (?:the |this )?(?:month|quarter|year)|month[- ]end|quarter[- ]end|year[- ]end|20\d\d[- ]\d\d[- ]\d\d|\d{1,2} (?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w*)\b|\[[^\]]*date[^\]]*\]|\[deadline\]/
 
 /** What waiting costs, reckoned from figures that the buyer can check. */
 export const reckoned =
@@ -37,3 +37,19 @@ export const reckoned =
 
 /** Pressure that the market or the law puts on a buyer is a fact of theirs. */
 export const outerPressure = /\b(?:competitive|competitor|market|regulatory|cost|margin|board|internal|peak|seasonal) pressures?\b/g
+
+/** Doors that close for everybody on a day: places in a hall or a class. */
+export const admission = /\b(?:registration|registrations|register|enrolment|enrollment|applications?|apply|ticket sales)\b/
+
+/** What a clock that runs out would take away. */
+export const sold =
+  /\b(?:offers?|price|prices|deals?|sale|order|discount|book|claim|spots?|seats?|buy|cart|checkout|bonus|left to|remaining to)\b/
+
+/** A plea for our own number, where a question after it ("Did we hit our target?") is none. */
+export const plea = /\b(?:help|helps|helping|need|needs|trying|so (?:that )?(?:i|we)|you|this (?:deal|order)|one more)\b/
+
+/** The name of a mail or step: "Last chance", "final opportunity review". */
+export const named = /^(?:(?:this is|it's|here's) )?(?:(?:your|the|our) )?(?:last|final) (?:chance|opportunity)$/
+
+/** A trade: something of ours for their signature by a later day. */
+export const trade = /\b(?:\d+ ?(?:%|percent|per cent)|off|discount|extra|free|waive|include)\b/

@@ -50,6 +50,13 @@ const isLast = ({ index, opening }: OpeningHit) => index >= opening.sentences.le
 /** Nothing at all stands before it in its sentence. */
 const isFirst = ({ before }: OpeningHit) => !/\p{L}/u.test(before)
 const areStrangers = ({ hit: { segment } }: OpeningHit) => segment.scenario !== 'renewal'
+/** Nobody had agreed to meet: after a meeting, and in one that was booked, thanks are due. */
+const areUninvited = (found: OpeningHit) =>
+  areStrangers(found) &&
+  !/^(?:discovery|demo|negotiation)$/.test(found.hit.segment.scenario) &&
+  !/\b(?:recap|summary|we (?:covered|discussed|talked about|agreed)|as (?:discussed|agreed|promised)|next steps?|agenda)\b/i.test(
+    found.opening.text,
+  )
 /** Its clause ends there, or goes on with a name only. */
 const endsThere = ({ rest }: OpeningHit) => /^\s*[,.?!—–:;-]/.test(rest) || isNameOnly(rest)
 const saysNoMore = ({ rest }: OpeningHit) => isNameOnly(rest)
@@ -71,7 +78,7 @@ const judges: Readonly<Record<string, Judge>> = {
   'small-talk': { family: manner, within: 2, answered: true, when: [inSpeech, greets, endsThere, isOutOfTheBlue] },
   'bad-time': { family: 'bad-time', within: 3, answered: true, when: [isSpoken, greets, saysNoWhy] },
   permission: { family: 'permission', within: 3, answered: true, when: [isSpoken, greets, isLast, saysNoWhy] },
-  'empty-gratitude': { family: 'empty-gratitude', within: 1, answered: true, when: [startsClause, endsThere, areStrangers, saysNoWhy] },
+  'empty-gratitude': { family: 'empty-gratitude', within: 1, answered: true, when: [startsClause, endsThere, areUninvited, saysNoWhy] },
   'self-introduction': { family: 'self-introduction', within: 1, answered: true, when: [inSpeech, saysNoWhySoon] },
   'mass-greeting': { family: 'no-specifics', within: 0, when: [({ index }) => index <= 0] },
   'found-you': { family: 'no-specifics', within: 2, when: [inSpeech, isNear, foundSomething, isFirstSeen, isVague] },

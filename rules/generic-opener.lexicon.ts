@@ -11,4 +11,4 @@ export const foundThings = words(
 
 /** A part of a subject line that tells nothing. */
 export const emptySubject =
-  /^(?:(?:just|a|one|re:?|fwd:?|hi|hey|quick|short|brief|gentle|friendly|final|last)\s+)*(?:question|follow(?:ing)?[- ]?ups?|check(?:ing)?[- ]?in|check(?:ing)? back|note|reminder|nudge|bump|intro|introduction|hello|hi|hey|chat|favou?r|touch(?:ing)? base|circl(?:e|ing) back|reaching out|bumping this|connecting|let's connect)(?:\s+(?:again|here|quickly|with you|for you|from _|_))*\W*$/
+  /^(?:(?:just|a|one|re:?|fwd:?|hi|hey|quick|short|brief|gentle|friendly|final|last)\s+)*(?:question|follow(?:ing)?[- ]?ups?|check(?:ing)?[- ]?in|check(?:ing)? back|note|reminder|nudge|bump|intro|introduction|hello|hi|hey|chat|favou?r|touch(?:ing)? base|circl(?:e|ing) back|reaching out|bumping this|connecting|let's connect|still (?:relevant|interested|a priority|on your (?:radar|list)|there))(?:\s+(?:again|here|quickly|with you|for you|from _|_))*\W*$/

@@ -41,6 +41,7 @@ export const noWayOut: readonly string[] = [
   'make~ it (hard|harder|impossible|difficult|tough) (for them|for him|for her|for buyers|for prospects|for customers|for people|for the (buyer|prospect|customer|client)) to (say no|refuse|decline|back out|walk away|object)',
   "(so|until) [that] (they|he|she|buyers|prospects|customers|the (buyer|prospect|customer|client)) (can't|cannot) (say no|refuse|back out|walk away)",
   'until (they|he|she|buyers|prospects|customers|the (buyer|prospect|customer|client)) (have|has) no (choice|option|way out|alternative|other choice)',
+  "make~ (them|him|her|people|(the|your|a) (buyer|prospect|customer|client|lead)|buyers|prospects|customers|clients) (think|believe|feel like|feel) [that] (it was|it is|it's|this is|this was) (their|his|her) [own] idea",
   "twist~ (their|his|her|a buyer's|the buyer's|the prospect's|the customer's|prospects|buyers) (arm|arms)",
 ]
 
@@ -80,7 +81,7 @@ export const deals: ReadonlySet<string> = new Set(
 
 /** What "make them" may only mean as something done to people: to act for us. */
 export const madeTo: ReadonlySet<string> = new Set(
-  'act admit advocate agree answer argue beg bend book buy cave chase choose click close commit concede confess confront convince decide defend introduce invest join justify pay persuade prove purchase quantify react re-engage recommend refer regret renew reply respond say sell sign squirm subscribe sweat switch upgrade'.split(
+  'act admit advocate agree answer architect articulate imagine picture verbalise verbalize visualise visualize argue beg bend book buy cave chase choose click close commit concede confess confront convince decide defend introduce invest join justify pay persuade prove purchase quantify react re-engage recommend refer regret renew reply respond say sell sign squirm subscribe sweat switch upgrade'.split(
     ' ',
   ),
 )

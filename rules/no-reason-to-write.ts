@@ -30,7 +30,7 @@ export default defineRule({
     const place = hit.segment.script.placeOf(hit.leaf, plainSpan(hit.prose, hit).start)
     if (!place?.turn.opens || place.at >= reach || isInSlot(hit)) return
     const found = openingHit(hit, place)
-    if (!inSpeech(found) || found.nth > 1) return
+    if (!inSpeech(found) || found.nth > 1 || isLabel(found)) return
     const family = familyOf(found)
     if (!family) return
     const { message: written } = place.turn
@@ -57,8 +57,18 @@ type Family = keyof typeof messages
 
 function familyOf(found: OpeningHit): Family | null {
   if (found.hit.phrase.name === 'greeting-card') return isCard(found) ? 'greeting-card' : null
-  if (!startsClause(found) || !isNoName(found) || !bringsNothing(found)) return null
+  if (!startsClause(found) || !isNoName(found)) return null
+  if (!bringsNothing(found)) return asksAfterDash(found) ? 'late-news' : null
   return hasNewsAhead(found) ? 'late-news' : 'empty-follow-up'
+}
+
+/** A turn of a word or two ("Email 5: Follow-up") names a mail and is none. */
+const isLabel = ({ place: { turn } }: OpeningHit) => turn.message && turn.words <= 3
+
+/** "Just checking in — are you still planning it?": the question could have come first. */
+function asksAfterDash({ before, rest }: OpeningHit): boolean {
+  const after = rest.toLowerCase().replace(ownNote, '').trimStart()
+  return !isSpecific(before) && /^[,;—–-]/.test(after) && after.includes('?')
 }
 
 /** Whether one of the next two sentences says something of this buyer, or brings something. */

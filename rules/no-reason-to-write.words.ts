@@ -41,7 +41,7 @@ export const filler = words(
 
 /** Words that announce something new in the same sentence. */
 export const brings =
-  /\b(?:add|adding|share|sharing|send|sending|show|idea|ideas|resource|article|report|study|example|news|new|found|put together|attached|attaching|result|results|data|invoice|order|quote|contract|agreement|because|since|after|before|confirm|confirming|remind|answer|one other|another thing|specific|something)\b/
+  /\b(?:add|adding|share|sharing|send|sending|show|idea|ideas|resource|article|report|study|example|news|new|found|put together|attached|attaching|result|results|data|invoice|order|quote|contract|agreement|because|since|after|before|confirm|confirming|remind|answer|here's|here is|one other|another thing|specific|something)\b/
 
 /** Words that bring something in the sentences after a follow-up. */
 export const news =

@@ -28,7 +28,7 @@ export const silverBulletPhrases: Readonly<Record<string, readonly string[]>> = 
     `watch (your|the) (close rate|closing rate|sales|numbers|pipeline|reply rate|replies|response rate|bookings|deals|revenue|conversions) (soar|skyrocket|double|triple|climb|explode|take off|roll in)`,
     `(just|simply|only) (say|use|send|repeat|ask|try|copy|read|recite|drop in|paste) (this|these|the following|those) [(exact|simple|few|magic|${number.slice(1, -1)})] ${words} [(and (they|you|watch|the|every|your))]`,
     `(say|use|send|repeat) (this|these) [(exact|simple|magic)] ${words} and (they|they'll|you|you'll|watch|the|every|your) [will]`,
-    '(the|this|these|three|four|five) (magic|magical) (word|words|phrase|phrases|question|questions|sentence|line)|(the|this|our|my) (secret|killer|golden) (script|phrase|question|sentence|line|formula|recipe) [(that|to|for)]',
+    '(the|this|these|three|four|five) (magic|magical) (word|words|phrase|phrases|question|questions|sentence|line)|(the|this|our|my) (secret|golden) (script|phrase|sentence|line|formula|recipe) [(that|to|for)]',
     `(this|the|these) (one|single|two|three) [(simple|weird|little|secret|magic)] ${words} [that] (will|always|gets|get|closes|close|wins|win|books|doubles|triples)`,
     `(close|closes|closing|book|books|crush|crushes) (every|any) [single] (deal|deals|prospect|sale|objection|buyer|customer|lead) [(every time|you (get|meet|talk)|in (minutes|seconds))]`,
     `[an] (offer|offers|pitch|deal|email|hook|opener) [that] (they|${people.slice(1, -1)}) (can't|cannot|can not|won't|couldn't|won't be able to) [possibly] (resist|refuse|ignore|say no to|turn down)`,

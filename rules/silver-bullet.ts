@@ -49,10 +49,12 @@ function hasBacking(hit: PhraseHit, sentence: string): boolean {
   return fit.test(sentence) || limits.test(around.toLowerCase().replaceAll('’', "'"))
 }
 
-/** A consequence ("you won't lose $1M"), whom a thing is for ("works for anyone building agents"), or our own figures. */
+/** A note of our own ("proven, zero risk"), "How it works: every time ...", a consequence ("you won't lose $1M"), whom a thing is for ("works for anyone building agents"), or our own figures. */
 function isPlainFact({ prose, first, last, run }: PhraseHit, sentence: string): boolean {
   const own = textOf(prose, { first, last })
   const next = prose.words[last]
+  if (own === 'zero risk' && run.voice !== 'rep' && !isInQuotes(prose, first)) return true
+  if (/^works?:/.test(own)) return true
   const goesOn = next?.sentence === prose.words[first]?.sentence && !/[,;:!?()—–|]/.test(gapBefore(prose, last))
   if (/(?:won't|never) lose$/.test(own)) return goesOn && !/^(?:with|if|by|here|out|on|when)$/.test(next?.text ?? '')
   if (/ (?:for|with) (?:anyone|anybody|everyone|everybody|any \w+|all \w+)$/.test(own))

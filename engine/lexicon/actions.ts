@@ -36,7 +36,7 @@ export const thriving = list('achieve benefit enjoy excel grow laugh learn relax
 
 /** All else that people are made to do. */
 export const otherActions = list(`
-  abandon add adjust admire allow apply ask assign back beg begin block break build bypass change chase claim compare compete comply configure contribute
+  abandon add adjust admire allow apply architect ask assign back beg begin block break build bypass change chase claim compare compete comply configure contribute
   cooperate correct count create cut deal default delay deliver demand depend deploy do drop eat escalate establish evaluate explore fail fight find finish fix fly focus
   forget forward get give go hand handle have help hold identify ignore implement import improve increase insist install integrate involve jump
   keep leave let lie live lose lower make manage match need negotiate offer own panic part pass perform plan play prepare press

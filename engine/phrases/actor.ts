@@ -26,7 +26,8 @@ export function actorOf(prose: Prose, verb: number): Actor {
   let finite = /[^s]s$/.test(words[verb]?.text ?? '')
   for (; at >= 0; at--) {
     const text = words[at]?.text ?? ''
-    if (words[at]?.sentence !== words[verb]?.sentence || isBreak(gapBefore(prose, at + 1))) return nobody
+    if (words[at]?.sentence !== words[verb]?.sentence) return nobody
+    if (isBreak(gapBefore(prose, at + 1))) return beyond(prose, at, finite)
     if (auxiliaries.has(text)) {
       finite = true
       infinitive = false
@@ -36,6 +37,11 @@ export function actorOf(prose: Prose, verb: number): Actor {
   if (at < 0) return nobody
   if (/^(?:and|or|then)$/.test(words[at]?.text ?? '') && /[^s]s$/.test(words[verb]?.text ?? '')) return { sort: 'thing', word: at }
   return actorAt(prose, at, { infinitive, finite: finite || isPlainVerb(prose, verb) })
+}
+
+/** Before a break stands no actor, but "The wizard (four steps) forces them" has a thing before its remark. */
+function beyond(prose: Prose, at: number, finite: boolean): Actor {
+  return finite && gapBefore(prose, at + 1) === ') ' ? { sort: 'thing', word: at } : nobody
 }
 
 function actorAt(prose: Prose, at: number, { infinitive, finite }: { infinitive: boolean; finite: boolean }): Actor {

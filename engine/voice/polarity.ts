@@ -10,6 +10,8 @@ const badTitle = new RegExp(
   [
     String.raw`^(?:things |words |phrases |lines |questions |openers? |what |how )?(?:we |you |to |reps? |you should )?(?:do not|don'?t|never|not to|should(?: not|n'?t)|must not|mustn'?t|avoid|avoiding|stop (?:saying|using|doing|asking|sending|writing)|cannot|can'?t|should never)\b`,
     String.raw`^(?:what|how) not to\b`,
+    String.raw`^(?:what|how) (?:it|this|that|these|they|you|we|reps?|(?:an?|the|your) \w+) (?:must|should|shall|may|can)(?:n't| not| never)\b`,
+    String.raw`\b(?:myths?|misconceptions?|debunk\w*)\b`,
     String.raw`\b(?:not to (?:say|do|use|write|send|ask|promise)|to avoid|never (?:say|use|send|write|open|start|do|ask)|do not (?:say|use|send|write)|don'?t (?:say|use|send|write)|should never)\b`,
     String.raw`\b(?:mistakes?|pitfalls?|anti-?patterns?|red flags?|dead (?:phrases?|language|words?)|banned|forbidden|blacklist|cringe|clich[eé]s?|what kills|what (?:never|does ?n[o']t|doesn'?t|does not|fails?)(?: works?)?|failure modes?|deal.?killers?|why (?:it|this|these|they) fails?|worst|wrong way)\b`,
     String.raw`\b(?:bad|weak|poor|wrong|generic|terrible|awful|lazy|spammy|pushy|sleazy|manipulative|dishonest|unethical|shady|toxic|harmful|unacceptable) (?:\w+ )?(?:examples?|versions?|openers?|opens?|openings?|e-?mails?|questions?|pitch(?:es)?|scripts?|subject lines?|messages?|answers?|responses?|hooks?|ctas?|lines?|phrases?|demos?|calls?|objectives?|goals?|claims?|signals?|habits?|practices?|tactics?|behaviou?rs?|techniques?|wordings?|approach(?:es)?|methods?|methodolog(?:y|ies)|applications?|follow-?ups?|clos(?:e|ing)s?|asks?|copy|repl(?:y|ies)|intros?|introductions?|presentations?|negotiations?|discovery|conversations?|outreach|sequences?|templates?)\b`,
