@@ -7,11 +7,12 @@ import type { Io } from './io.ts'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const steering = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
 
-/** Text from files, names and configs, made harmless; line breaks and tabs stay. `##[` and a leading `::` would be commands to CI services. */
+/** Text from files, names and configs, made harmless; line breaks and tabs stay. `##[`, `##vso[` and a leading `::` would be commands to CI services. */
 export function plain(text: string): string {
   return text
     .replace(steering, '\ufffd')
-    .replaceAll('##[', '## [')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/##(?=\w*\[)/g, '## ')
     .replace(/^(\s*):(?=:)/gm, '$1\u2236')
 }
 

@@ -7,7 +7,7 @@ import { mermaidOf } from '../../plan-map/mermaid.ts'
 import { planMapOf } from '../../plan-map/plan-map.ts'
 import { svgOf } from '../../plan-map/svg.ts'
 import { openDocument } from '../document.ts'
-import { escaped } from '../formats/json.ts'
+import { jsonText } from '../formats/json-text.ts'
 import type { Io } from '../io.ts'
 import { configOf } from '../lint/options.ts'
 import { coloursFor, plainLine } from '../terminal.ts'
@@ -47,7 +47,7 @@ function json(document: Document): string {
     due: node.due,
     measure: node.measure,
   }))
-  return `${escaped(JSON.stringify({ version: 1, nodes }, null, 2))}\n`
+  return jsonText({ version: 1, nodes }, 2)
 }
 
 function tree(document: Document, io: Io): string {

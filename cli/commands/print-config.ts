@@ -6,7 +6,7 @@ import { optionsOf, type Settings, severityOf } from '../../engine/settings.ts'
 import { knownRules } from '../../workspace/known.ts'
 import { relative, resolve, slashed } from '../../workspace/paths.ts'
 import type { Project } from '../../workspace/project.ts'
-import { escaped } from '../formats/json.ts'
+import { jsonText } from '../formats/json-text.ts'
 import type { Io } from '../io.ts'
 import { troubleOf } from '../lint/project.ts'
 import { plainLine } from '../terminal.ts'
@@ -33,7 +33,7 @@ export async function printConfig(file: string, project: Project, io: Io): Promi
     claims: settings.claims ?? [],
     ignore: inForce.config.ignore,
   }
-  io.out(`${escaped(JSON.stringify(printed, null, 2))}\n`)
+  io.out(jsonText(printed, 2))
   return 0
 }
 

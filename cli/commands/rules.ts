@@ -2,14 +2,14 @@
 
 import type { Rule } from '../../engine/rule.ts'
 import { urlOf } from '../../engine/url.ts'
-import { escaped } from '../formats/json.ts'
+import { jsonText } from '../formats/json-text.ts'
 import type { Io } from '../io.ts'
 import { rulesToShow } from '../lint/project.ts'
 import { coloursFor } from '../terminal.ts'
 
 export async function rulesCommand(options: { readonly json?: boolean }, io: Io): Promise<0 | 2> {
   const { rules, code } = await rulesToShow(io)
-  io.out(options.json ? `${escaped(JSON.stringify({ version: 1, rules: rules.map(described) }, null, 2))}\n` : table(rules, io))
+  io.out(options.json ? jsonText({ version: 1, rules: rules.map(described) }, 2) : table(rules, io))
   return code
 }
 

@@ -5,7 +5,7 @@ import { type PlanNumbers, planNumbers } from '../../engine/plan/numbers.ts'
 import { type ScriptNumbers, scriptNumbers } from '../../engine/script/numbers.ts'
 import type { Span } from '../../engine/span.ts'
 import { openDocument } from '../document.ts'
-import { escaped } from '../formats/json.ts'
+import { jsonText } from '../formats/json-text.ts'
 import type { Io } from '../io.ts'
 import { configOf } from '../lint/options.ts'
 import { type Colours, coloursFor, counted, plainLine } from '../terminal.ts'
@@ -55,7 +55,7 @@ function json(document: Document, numbers: readonly Numbers[]): string {
     },
     plan,
   }))
-  return `${escaped(JSON.stringify({ version: 1, segments }, null, 2))}\n`
+  return jsonText({ version: 1, segments }, 2)
 }
 
 /** With a line and offsets in the place of a span. */

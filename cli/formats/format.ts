@@ -24,6 +24,12 @@ export type Format = (results: Results, view: View) => string
 const loaders = {
   stylish: async () => (await import('./stylish.ts')).stylish,
   json: async () => (await import('./json.ts')).json,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
+  rdjson: async () => (await import('./rdjson.ts')).rdjson,
 } satisfies Readonly<Record<string, () => Promise<Format>>>
 
 export type FormatName = keyof typeof loaders

@@ -5,11 +5,12 @@ import type { Finding, Related } from '../../engine/rule.ts'
 import { relative, resolve } from '../../workspace/paths.ts'
 import { adviceFor } from '../priorities.ts'
 import { type FileResult, type Results, summaryOf } from '../results.ts'
+import { jsonText } from './json-text.ts'
 
 export function json(results: Results): string {
   const files = results.files.map((file) => fileOf(file, results))
   const whole = { version: 1, files, errors: results.troubles, summary: summaryOf(results), ...advised(results) }
-  return `${escaped(JSON.stringify(whole))}\n`
+  return jsonText(whole)
 }
 
 function advised(results: Results) {
@@ -59,12 +60,4 @@ function findingOf(finding: Finding, lines: Lines, shown: (path: string | undefi
 function relatedOf({ path, message, span, range }: Related, lines: Lines, shown: (path: string | undefined) => string) {
   const { line, column } = range ?? lines.position(span.start)
   return { path: shown(path), message, ...span, line, column }
-}
-
-/** Signs that steer a terminal are spelled out, so that printing the report harms nobody; readers get the same text. */
-export function escaped(text: string): string {
-  return text.replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 }
