@@ -10,6 +10,7 @@ import { knownRules } from '../../../workspace/known.ts'
 export const view: View = {
   colours: coloursFor({ env: {}, isTTY: false }),
   isTTY: false,
+  quiet: false,
   hidden: 0,
   failing: ['error', 'warning'],
   suppressed: false,
@@ -42,6 +43,7 @@ export function file(path: string, text: string, findings: readonly Finding[], m
     kind: 'call-script',
     findings,
     suppressed: [],
+    tally: {},
     text,
     lines: linesOf(text),
     before: null,
