@@ -57,7 +57,7 @@ export function offers(client: Client): ServerCapabilities {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     ...(client.pulls && {
-      diagnosticProvider: { identifier: 'guiderail', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'guiderail', interFileDependencies: !client.refreshes, workspaceDiagnostics: false },
     }),
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     hoverProvider: true,

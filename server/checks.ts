@@ -4,7 +4,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { lint, type Report } from '../engine/lint.ts'
 import type { Finding, Rule } from '../engine/rule.ts'
 import { defaultSettings } from '../engine/settings.ts'
+import type { Suppressed } from '../engine/suppress.ts'
 import { inWords, type Resolved } from './config.ts'
+import type { Neighbours, Single } from './neighbours.ts'
 
 /** What is known of one version of a document. */
 export interface Check {
@@ -13,6 +15,7 @@ export interface Check {
   /** `null` when the text was not looked at, or the engine failed on it. */
   readonly report: Report | null
   readonly findings: readonly Finding[]
+  readonly suppressed: readonly Suppressed[]
   /** What went wrong, each in one sentence. */
   readonly troubles: readonly string[]
 }
@@ -22,24 +25,35 @@ interface Entry {
   readonly check: Promise<Check>
 }
 
-const nowhere: Resolved = { settings: defaultSettings, path: '', source: null, accepted: null, problems: [], ignored: null }
+const nowhere: Resolved = { settings: defaultSettings, path: '', source: null, accepted: null, home: null, problems: [], ignored: null }
 
 export class Checks {
   readonly #rules: readonly Rule[]
   readonly #resolve: (uri: string) => Promise<Resolved>
+  readonly #neighbours: Neighbours
+  /** What was found in each document alone. */
   readonly #entries = new Map<string, Entry>()
 
-  constructor(rules: readonly Rule[], resolve: (uri: string) => Promise<Resolved>) {
+  constructor(rules: readonly Rule[], resolve: (uri: string) => Promise<Resolved>, neighbours: Neighbours) {
     this.#rules = rules
     this.#resolve = resolve
+    this.#neighbours = neighbours
   }
 
-  /** Never rejects. */
-  of(document: TextDocument): Promise<Check> {
+  /** What is known of a document when the other files of its root are. Never rejects. */
+  async of(document: TextDocument): Promise<Check> {
+    const alone = await this.#alone(document)
+    return isSingle(alone) ? { ...alone, ...this.#neighbours.together(alone) } : alone
+  }
+
+  #alone(document: TextDocument): Promise<Check> {
     const known = this.#entries.get(document.uri)
     if (known?.document === document) return known.check
     const check = this.#look(document)
     this.#entries.set(document.uri, { document, check })
+    void check.then((alone) => {
+      if (isSingle(alone) && this.#entries.get(document.uri)?.document === document) this.#neighbours.shows(alone)
+    })
     return check
   }
 
@@ -54,18 +68,20 @@ export class Checks {
   }
 
   async #look(document: TextDocument): Promise<Check> {
-    const unread = { document, config: nowhere, report: null, findings: [] }
+    const unread = { document, config: nowhere, report: null, findings: [], suppressed: [] }
     try {
       const config = await this.#resolve(document.uri)
       const problems = config.problems.map((problem) => `Not checked until the config is put right: ${inWords(problem)}`)
       if (problems.length > 0 || config.ignored !== null) return { ...unread, config, troubles: problems }
       const report = lint(document.getText(), config.path, this.#rules, config.settings)
-      return { document, config, report, findings: report.findings, troubles: troublesOf(report) }
+      return { document, config, report, findings: report.findings, suppressed: report.suppressed, troubles: troublesOf(report) }
     } catch (error) {
       return { ...unread, troubles: [`Guiderail failed on this text: ${error instanceof Error ? error.message : String(error)}`] }
     }
   }
 }
+
+const isSingle = (check: Check): check is Check & Single => check.report !== null
 
 function troublesOf(report: Report): string[] {
   return [

@@ -18,10 +18,23 @@ export interface Resolved {
   readonly source: ConfigSource | null
   /** The list of accepted sentences, or the one to make; `null` when there is nowhere to put one. */
   readonly accepted: ConfigSource | null
+  /** The root that it belongs to; `null` for unsaved texts. */
+  readonly home: Home | null
   /** Why the document must not be looked at; the config itself is to be put right first. */
   readonly problems: readonly ConfigProblem[]
   /** Why the document is left alone on purpose. */
   readonly ignored: string | null
+}
+
+/** A root of files. */
+export interface Home {
+  /** Its address. */
+  readonly uri: string
+  /** Absolute, in the terms of the place's host. */
+  readonly root: string
+  readonly place: Place
+  /** A project for it that has read nothing yet. */
+  readonly project: () => Project
 }
 
 export interface ConfigSource {
@@ -62,6 +75,7 @@ export class Configs {
       path,
       source: { place: { ...place, path: config }, exists: inForce.source !== null },
       accepted: { place: { ...place, path: joined(root, acceptedName) }, exists: accepted !== null },
+      home: { uri: place.uriOf(root), root, place, project: () => this.#newProject(place, folder) },
       problems: inForce.problems,
       ignored: inForce.problems.length > 0 ? null : await leftAlone(project, folder, place.path),
     }
@@ -70,7 +84,15 @@ export class Configs {
   /** A text that is not saved yet is a text of the first open folder. */
   async #unsaved(): Promise<Resolved> {
     const place = this.#folders.map((folder) => this.#files.placeOf(folder)).find((found) => found !== null)
-    const nowhere = { settings: this.#dated(defaultSettings), path: '', source: null, accepted: null, problems: [], ignored: null }
+    const nowhere = {
+      settings: this.#dated(defaultSettings),
+      path: '',
+      source: null,
+      accepted: null,
+      home: null,
+      problems: [],
+      ignored: null,
+    }
     if (!place) return nowhere
     const { settings, problems } = await this.#project(place, place.path).inForce(place.path)
     return { ...nowhere, settings: this.#dated(settings('')), problems }
@@ -84,9 +106,13 @@ export class Configs {
     return around.sort((a, b) => b.length - a.length)[0]
   }
 
+  #newProject({ host }: Pick<Place, 'host'>, folder: string): Project {
+    return new Project(host, { known: this.#known, folder, today: this.#today() })
+  }
+
   #project({ host, uriOf }: Place, folder: string): Project {
     const key = uriOf(folder)
-    const known = this.#projects.get(key) ?? new Project(host, { known: this.#known, folder })
+    const known = this.#projects.get(key) ?? this.#newProject({ host }, folder)
     this.#projects.set(key, known)
     return known
   }

@@ -1,7 +1,8 @@
 // A finding as the editor shows it.
 
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
-import type { Finding, Severity } from '../engine/rule.ts'
+import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver'
+import type { Finding, Related, Severity } from '../engine/rule.ts'
+import { joined } from '../workspace/paths.ts'
 import type { Client } from './capabilities.ts'
 import type { Check } from './checks.ts'
 import { rangeOf } from './ranges.ts'
@@ -14,7 +15,7 @@ const severities: Record<Severity, DiagnosticSeverity> = {
 }
 
 export function diagnosticOf(finding: Finding, check: Check, client: Client): Diagnostic {
-  const related = finding.related.filter(({ path }) => path === undefined)
+  const related = finding.related.flatMap((place) => relatedOf(place, check))
   return {
     range: rangeOf(check.document, finding.span),
     severity: severities[finding.severity],
@@ -22,12 +23,15 @@ export function diagnosticOf(finding: Finding, check: Check, client: Client): Di
     ...(client.linksCodes && { codeDescription: { href: finding.url } }),
     source: 'guiderail',
     message: finding.message,
-    ...(client.relatesPlaces &&
-      related.length > 0 && {
-        relatedInformation: related.map(({ span, message }) => ({
-          location: { uri: check.document.uri, range: rangeOf(check.document, span) },
-          message,
-        })),
-      }),
+    ...(client.relatesPlaces && related.length > 0 && { relatedInformation: related }),
   }
+}
+
+/** A place in another file brings its lines along, for nobody has read that file here. */
+function relatedOf({ path, span, range, message }: Related, { document, config: { home } }: Check): DiagnosticRelatedInformation[] {
+  if (path === undefined) return [{ location: { uri: document.uri, range: rangeOf(document, span) }, message }]
+  if (!home || !range) return []
+  const start = { line: range.line - 1, character: range.column - 1 }
+  const end = { line: range.endLine - 1, character: range.endColumn - 1 }
+  return [{ location: { uri: home.place.uriOf(joined(home.root, path)), range: { start, end } }, message }]
 }

@@ -1,6 +1,12 @@
 // One client and what is open for it: what all features share.
 
-import { type Connection, DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver'
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
+  type InitializeParams,
+} from 'vscode-languageserver'
 import { engineRules } from '../engine/own.ts'
 import type { Rule } from '../engine/rule.ts'
 import { rules as builtIn } from '../rules/index.ts'
@@ -11,12 +17,15 @@ import { Configs, type Resolved } from './config.ts'
 import type { Documents } from './documents.ts'
 import type { Environment } from './environment.ts'
 import { Files } from './files.ts'
+import { Neighbours } from './neighbours.ts'
 import { Quiet } from './quiet.ts'
 import { EditorSettingsStore } from './settings.ts'
 import { summaryOf } from './summary.ts'
 
 /** Files whose change may change what holds for a document. */
-const watched = ['**/*guiderail*.{json,yaml,yml}', '**/package.json', '**/.guiderailignore']
+const watched = ['**/*guiderail*.{json,yaml,yml}', '**/package.json', '**/.guiderailignore', '**/*.{md,markdown}']
+
+const isMarkdown = (uri: string): boolean => /\.(?:md|markdown)$/i.test(uri)
 
 const today = () => new Date().toISOString().slice(0, 10)
 
@@ -34,6 +43,7 @@ export class Session {
   readonly #connection: Connection
   readonly #configs: Configs
   readonly #complaints: Complaints
+  readonly #neighbours: Neighbours
   readonly #said = new Set<string>()
   /** Rules of teams in the configs that were read. */
   readonly #team = new Map<string, Rule>()
@@ -50,11 +60,17 @@ export class Session {
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
     this.#configs = new Configs(this.known, this.files, folders, environment.today ?? today)
     this.#complaints = new Complaints(connection)
-    this.checks = new Checks(this.rules, async (uri) => this.#met(await this.#configs.of(uri)))
+    this.#neighbours = new Neighbours(
+      this.rules,
+      this.files,
+      () => documents.all(),
+      () => this.onChange(),
+    )
+    this.checks = new Checks(this.rules, async (uri) => this.#met(await this.#configs.of(uri)), this.#neighbours)
     const wording = new Set(this.rules.filter(({ scope }) => scope === 'phrase').map(({ id }) => id))
     this.quiet = new Quiet((rule) => wording.has(rule) || this.#team.has(rule))
     this.settings = new EditorSettingsStore(connection, this.client, () => this.onChange())
-    connection.onDidChangeWatchedFiles(() => this.#reread())
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#touched(changes))
     // A client that does not tell of changed files gets the configs read anew when a document is saved.
     if (!this.client.watchesFiles) documents.onDidSave(() => this.#reread())
   }
@@ -86,6 +102,7 @@ export class Session {
   /** The document was closed. */
   forget(uri: string): void {
     this.checks.forget(uri)
+    this.#neighbours.hides(uri)
     this.quiet.forget(uri)
     this.settings.forget(uri)
   }
@@ -103,11 +120,19 @@ export class Session {
       void this.#connection.sendNotification('guiderail/checked', { uri, version, summary: summaryOf(check, this.known) })
   }
 
+  /** Texts only matter to those that refer to them; all else may change what holds for everything. */
+  #touched(changes: readonly FileEvent[]): void {
+    if (changes.some(({ uri }) => !isMarkdown(uri))) this.#reread()
+    for (const { uri, type } of changes) this.#neighbours.touched(uri, type !== FileChangeType.Changed)
+  }
+
   #reread(folders?: readonly string[]): void {
     this.#configs.forget(folders)
     this.#team.clear()
     this.#complaints.clear()
     this.checks.forgetAll()
+    if (folders) this.#neighbours.clear()
+    else this.#neighbours.forget()
     this.onChange()
   }
 }

@@ -6,7 +6,7 @@ import type { DocumentSummary } from '../protocol/requests.ts'
 import { firstOf } from './advice.ts'
 import type { Check } from './checks.ts'
 
-export function summaryOf({ config, report, findings, troubles }: Check, known: readonly Rule[]): DocumentSummary {
+export function summaryOf({ config, report, findings, suppressed, troubles }: Check, known: readonly Rule[]): DocumentSummary {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 }
   for (const { severity } of findings) counts[severity]++
   const segments = report?.document.segments ?? []
@@ -14,7 +14,7 @@ export function summaryOf({ config, report, findings, troubles }: Check, known: 
     segments: segments.map(({ kind, scenario, template, reasons }) => ({ kind, scenario, template, reasons })),
     counts,
     first: firstOf(findings, rulesUnder(known, config.settings)).map(({ title }) => title),
-    silenced: report?.suppressed.length ?? 0,
+    silenced: suppressed.length,
     ignored: config.ignored,
     troubles,
   }

@@ -1,0 +1,129 @@
+// What the other files of a document's root make of its findings: known in the background, root by root, once a finding depends on it.
+
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { ungathered } from '../engine/checklist.ts'
+import { factsOf } from '../engine/facts.ts'
+import { isActive } from '../engine/findings.ts'
+import type { Report } from '../engine/lint.ts'
+import type { Finding, Rule } from '../engine/rule.ts'
+import { asksElsewhere } from '../workspace/across/elsewhere.ts'
+import type { Told } from '../workspace/across/files.ts'
+import { RootIndex } from '../workspace/across/index.ts'
+import { looksAcross } from '../workspace/across/lint.ts'
+import type { Alone } from '../workspace/across/root.ts'
+import { inside, joined } from '../workspace/paths.ts'
+import type { Home, Resolved } from './config.ts'
+import type { Files } from './files.ts'
+
+/** A document as it was found alone. */
+export interface Single {
+  readonly document: TextDocument
+  readonly config: Resolved
+  readonly report: Report
+}
+
+interface Known {
+  readonly home: Home
+  readonly index: RootIndex
+}
+
+export class Neighbours {
+  readonly #rules: readonly Rule[]
+  readonly #files: Files
+  readonly #open: () => readonly TextDocument[]
+  readonly #onChange: () => void
+  /** By the address of the root. */
+  readonly #roots = new Map<string, Known>()
+  readonly #told = new WeakMap<Single, Told>()
+
+  /** `onChange`: findings of open documents may differ though their texts do not. */
+  constructor(rules: readonly Rule[], files: Files, open: () => readonly TextDocument[], onChange: () => void) {
+    this.#rules = rules
+    this.#files = files
+    this.#open = open
+    this.#onChange = onChange
+  }
+
+  /** A version of a document was looked at. */
+  shows(single: Single): void {
+    const { path, home } = single.config
+    if (home) this.#roots.get(home.uri)?.index.shows(path, this.#toldBy(single))
+  }
+
+  /** The document was closed. */
+  hides(uri: string): void {
+    this.#at(uri, ({ index }, path) => index.hides(path))
+  }
+
+  /** A Markdown file was written, or came or went. */
+  touched(uri: string, isMoved: boolean): void {
+    this.#at(uri, ({ index }, path) => {
+      index.changed(path)
+      if (isMoved) index.moved()
+    })
+  }
+
+  /** The roots are other ones. */
+  clear(): void {
+    this.#roots.clear()
+  }
+
+  /** What holds for files has changed. */
+  forget(): void {
+    for (const { index } of this.#roots.values()) index.forget()
+  }
+
+  /** The findings with the other files known; what those may settle is held back until they are. */
+  together(single: Single): Alone {
+    const { home, path, settings } = single.config
+    const { findings, suppressed } = single.report
+    const depends = asksElsewhere(findings) || this.#rules.some((rule) => looksAcross(rule) && isActive(rule, settings))
+    if (!home || !depends) return { findings, suppressed }
+    const { index } = this.#roots.get(home.uri) ?? this.#begin(home, single)
+    const { root } = index
+    return root ? root.together({ findings, suppressed }, path) : { findings: findings.filter(isCertain).map(unsafe), suppressed }
+  }
+
+  #begin(home: Home, single: Single): Known {
+    const openText = (path: string) =>
+      this.#open()
+        .find(({ uri }) => this.#files.placeOf(uri)?.path === path)
+        ?.getText()
+    const onChange = () => this.#onChange()
+    const index = new RootIndex({ root: home.root, rules: this.#rules, project: home.project, openText, onChange, turn })
+    const known = { home, index }
+    this.#roots.set(home.uri, known)
+    index.shows(single.config.path, this.#toldBy(single))
+    index.refresh()
+    return known
+  }
+
+  #toldBy(single: Single): Told {
+    const known = this.#told.get(single)
+    if (known) return known
+    const { report, config } = single
+    const told = { facts: factsOf(report.document, this.#rules, config.settings), settings: config.settings }
+    this.#told.set(single, told)
+    return told
+  }
+
+  /** Does something with the innermost root around an address. */
+  #at(uri: string, act: (known: Known, path: string) => void): void {
+    const place = this.#files.placeOf(uri)
+    if (!place) return
+    const around = [...this.#roots.values()].filter(({ home }) => home.place.host === place.host && inside(home.root, place.path))
+    const [nearest] = around.sort((a, b) => b.home.root.length - a.home.root.length)
+    if (nearest) act(nearest, place.path.slice(joined(nearest.home.root, '').length))
+  }
+}
+
+/** Whether no other file could take the finding away. */
+const isCertain = (finding: Finding): boolean => ungathered([finding]).every(({ needs = [] }) => needs.length === 0)
+
+const unsafe = (finding: Finding): Finding => ({
+  ...finding,
+  fixes: finding.fixes.map((fix) => (fix.takesId === undefined ? fix : { ...fix, safe: false })),
+})
+
+/** Whatever the editor asks comes first. */
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
