@@ -72,6 +72,8 @@ export interface Document {
   readonly text: string
   /** Path relative to the root, forward slashes; empty for untitled text. Only its name counts as evidence for the kind. */
   readonly path: string
+  /** Of its segments, each once; empty for what is no sales material, whose other parts are read when somebody asks. */
+  readonly kinds: readonly Kind[]
   readonly lines: Lines
   readonly markdown: Markdown
   readonly root: Section

@@ -28,23 +28,29 @@ export function lineEnd(text: string, start: number): number {
   return at
 }
 
-/** Finds the line starts of `text`; all look-ups afterwards are a binary search. */
-export function linesOf(text: string): Lines {
+/** The lines of `text`: found on first use, all look-ups afterwards are a binary search. */
+export const linesOf = (text: string): Lines => new LineStarts(text)
+
+function startsOf(text: string): number[] {
   const starts = [0]
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
   }
-  return new LineStarts(text, starts)
+  return starts
 }
 
 class LineStarts implements Lines {
   readonly #text: string
-  readonly #starts: readonly number[]
+  #found: readonly number[] | undefined
 
-  constructor(text: string, starts: readonly number[]) {
+  constructor(text: string) {
     this.#text = text
-    this.#starts = starts
+  }
+
+  get #starts(): readonly number[] {
+    this.#found ??= startsOf(this.#text)
+    return this.#found
   }
 
   get count(): number {

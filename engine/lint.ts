@@ -30,6 +30,7 @@ export function lint(text: string, path: string, rules: readonly Rule[], setting
 
 /** Lints a document that is parsed already (with the same settings). */
 export function lintDocument(document: Document, given: readonly Rule[], settings: Settings): Report {
+  if (document.kinds.length === 0) return { document, findings: [], suppressed: [], failures: [] }
   const rules = rulesUnder(given, settings)
   const { today = null } = settings
   const active = rules.filter((rule) => isActive(rule, settings))
@@ -44,9 +45,7 @@ export function lintDocument(document: Document, given: readonly Rule[], setting
         failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) })
     }
   }
-  // Compiled on first use, so not for what is no sales material.
-  const isSales = document.segments.some(({ kind }) => kind !== null)
-  const index = phraseIndex(active.filter((rule): rule is PhraseRule => isSales && rule.scope === 'phrase'))
+  const index = phraseIndex(active.filter((rule): rule is PhraseRule => rule.scope === 'phrase'))
   for (const segment of document.segments) {
     if (segment.kind === null) continue
     const { kind } = segment
@@ -56,7 +55,7 @@ export function lintDocument(document: Document, given: readonly Rule[], setting
         run(rule, () => (rule as SegmentRule).check(segment, optionsOf(rule, settings), { today }))
   }
   for (const rule of active) {
-    if (rule.scope === 'document' && document.segments.some(({ kind }) => kind !== null && rule.kinds.includes(kind)))
+    if (rule.scope === 'document' && document.kinds.some((kind) => rule.kinds.includes(kind)))
       run(rule, () => (rule as DocumentRule).check(document, optionsOf(rule, settings), { today }))
   }
   const standing = withoutApproved(document, inOrder(findings), rules, settings)
@@ -64,6 +63,10 @@ export function lintDocument(document: Document, given: readonly Rule[], setting
   const accepted = accept(document, kept, settings)
   return { document, findings: gathered(inOrder(accepted.kept), rules), suppressed: [...suppressed, ...accepted.suppressed], failures }
 }
+
+/** What of a document could not be read; what is no sales material was not meant to be. */
+export const refusalsOf = (document: Document): Document['markdown']['refusals'] =>
+  document.kinds.length === 0 ? [] : document.markdown.refusals
 
 /** The rules that are run under these settings: the given ones and the team's own. */
 export const rulesUnder = (rules: readonly Rule[], { teamRules = [] }: Settings): readonly Rule[] =>

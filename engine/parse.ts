@@ -9,19 +9,29 @@ import { scriptOf } from './script/read.ts'
 import type { Script } from './script/script.ts'
 import { sectionsOf } from './sections.ts'
 import { type SegmentOutline, segmentsOf } from './segments/segments.ts'
+import { type Whole, wholeOf } from './segments/whole.ts'
 import type { Settings, Vocabulary } from './settings.ts'
+import { SilentDocument } from './silent.ts'
 import { type Voiced, voicesOf } from './voice/voices.ts'
 import { type Prose, proseOf } from './words.ts'
 
-/** Reads a text. Never throws; what could not be read is in `markdown.refusals`. `path` is root-relative with forward slashes. */
+/** Reads a text; what is no sales material only when somebody asks for its parts. Never throws; what could not be read is in `markdown.refusals`. `path` is root-relative with forward slashes. */
 export function parseDocument(text: string, path: string, settings: Settings): Document {
+  const whole = wholeOf(text, path, settings)
+  const read = () => readDocument(text, path, whole, settings)
+  return whole.judgement.kind === null ? new SilentDocument({ text, path, whole, settings }, read) : read()
+}
+
+function readDocument(text: string, path: string, whole: Whole, settings: Settings): Document {
   const markdown = parseMarkdown(text)
   const root = sectionsOf(markdown.leaves)
   const leaves: LeafView[] = []
   const segments: Segment[] = []
-  const document: Document = { text, path, lines: linesOf(text), markdown, root, leaves, segments }
+  const outlines = segmentsOf(markdown, root, whole, path, settings)
+  const kinds = [...new Set(outlines.flatMap(({ kind }) => kind ?? []))]
+  const document: Document = { text, path, kinds, lines: linesOf(text), markdown, root, leaves, segments }
   const owners = sectionOfLeaves(root, markdown.leaves.length)
-  for (const outline of segmentsOf(markdown, root, path, settings)) {
+  for (const outline of outlines) {
     const placed = markdown.leaves.slice(outline.first, outline.end).map((leaf) => ({ leaf, section: owners[leaf.index] ?? root }))
     const voiced = voicesOf(placed, outline.kind, settings.vocabulary)
     const views = placed.map(({ section }, at) => new View(voiced[at] as Voiced, section))

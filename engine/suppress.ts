@@ -25,7 +25,7 @@ export function suppress(
   rules: readonly Rule[],
   settings: Settings,
 ): { kept: Finding[]; suppressed: Suppressed[] } {
-  if (!settings.inlineConfig || document.segments.every(({ kind }) => kind === null)) return { kept: [...findings], suppressed: [] }
+  if (!settings.inlineConfig || document.kinds.length === 0) return { kept: [...findings], suppressed: [] }
   const orders = ordersOf(document)
   const searched = { document, fragments: new Fragments(document.text) }
   const silencer = new Silencer(orders, searched, settings)

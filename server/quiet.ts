@@ -71,7 +71,8 @@ export class Quiet {
       start: document.offsetAt({ line: typing.first, character: 0 }),
       end: document.offsetAt({ line: typing.end, character: 0 }),
     }
-    const leaves = report?.document.leaves.filter(({ leaf }) => overlaps(leaf.span, lines)) ?? []
+    const isSilent = !report || report.document.kinds.length === 0
+    const leaves = isSilent ? [] : report.document.leaves.filter(({ leaf }) => overlaps(leaf.span, lines))
     return {
       start: Math.min(lines.start, ...leaves.map(({ leaf }) => leaf.span.start)),
       end: Math.max(lines.end, ...leaves.map(({ leaf }) => leaf.span.end)),

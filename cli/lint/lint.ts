@@ -3,7 +3,7 @@
 import type { Accepted } from '../../engine/accepted.ts'
 import { factsOf } from '../../engine/facts.ts'
 import { type Fixed, fix, safeEdits } from '../../engine/fix.ts'
-import { lint, type Report, rulesUnder } from '../../engine/lint.ts'
+import { lint, type Report, refusalsOf, rulesUnder } from '../../engine/lint.ts'
 import { type Settings, severityOf } from '../../engine/settings.ts'
 import { tallyOf } from '../../engine/strengths.ts'
 import { rules } from '../../rules/index.ts'
@@ -194,7 +194,7 @@ export class Linter {
   #tell(path: string, { failures, document }: Report): void {
     for (const { rule, message } of failures)
       this.trouble({ path, message: `The rule ${rule} failed here (${message}); all others were run.` })
-    for (const { span, message } of document.markdown.refusals) this.trouble({ path, message, ...document.lines.position(span.start) })
+    for (const { span, message } of refusalsOf(document)) this.trouble({ path, message, ...document.lines.position(span.start) })
   }
 
   #shown(path: string): string {
@@ -209,7 +209,7 @@ const told = ({ document, findings, suppressed }: Report, settings: Settings) =>
 
 /** What is kept of a report: the document itself would fill the memory when there are many. */
 function resultOf({ document, findings, suppressed }: Report) {
-  const kind = document.segments.find((segment) => segment.kind !== null)?.kind ?? null
+  const kind = document.kinds[0] ?? null
   return { kind, findings, suppressed, tally: tallyOf(document.segments), lines: document.lines }
 }
 

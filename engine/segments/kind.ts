@@ -16,6 +16,7 @@ import {
   softwareName,
 } from './kind.lexicon.ts'
 import type { Signals } from './signals.ts'
+import type { Topics } from './topics.ts'
 
 /** A kind with its evidence in plain words, strongest first. `null`: no sales material. */
 export interface Judgement {
@@ -37,6 +38,16 @@ export function kindOf(text: string, signals: Signals, path: string): Judgement 
     signals,
     path,
   )
+}
+
+/** Whether a text is no sales material, however it is laid out: known from its words alone. `false` says nothing. */
+export function isSilent(topics: Topics, path: string): boolean {
+  const name = nameOf(path)
+  if (speaksOfRepository(name)) return true
+  const { title } = topics
+  const { message, 'call-script': call } = names
+  const certain = message.sure.test(title) || call.sure.test(title) || call.weak.test(title)
+  return sellingWith(mostLayout(topics, certain), topics, name) < bar && !isTrading(topics, name)
 }
 
 function kindAmong(candidates: readonly Kind[], signals: Signals, path: string): Judgement {
@@ -103,26 +114,35 @@ function total(evidence: readonly Evidence[]): number {
 
 /** How far a text is about selling to a person: different words of selling, how thick they are, and its layout, against other trades. */
 function sellingOf(signals: Signals, name: string): number {
-  const per = (points: number) => (1000 * points) / (signals.words + 100)
-  const density = Math.min(8, per(signals.topics.sales) / 8)
-  const { technical, people, office } = signals.topics
-  const other = Math.min(9, per(technical + people + office) / 15)
-  const long = Math.min(1, 2500 / (signals.words + 1))
-  return long * (signals.strong + signals.terms) + density + layoutOf(signals, other) + namedOf(signals, name) - other
+  return sellingWith(layoutOf(signals, otherOf(signals)), signals, name)
+}
+
+function sellingWith(layout: number, topics: Topics, name: string): number {
+  const density = Math.min(8, (1000 * topics.topics.sales) / (topics.words + 100) / 8)
+  const long = Math.min(1, 2500 / (topics.words + 1))
+  return long * (topics.strong + topics.terms) + density + layout + namedOf(topics, name) - otherOf(topics)
+}
+
+/** What other trades' words count against it. */
+function otherOf({ topics: { technical, people, office }, words }: Topics): number {
+  return Math.min(9, (1000 * (technical + people + office)) / (words + 100) / 15)
 }
 
 /** Layout of speech and letters. On its own it can also be an interview or a notice, so words of selling must go with it. */
 function layoutOf(signals: Signals, other: number): number {
-  const { repLines, buyerLines, quotedLines, quotedHeadings, subjects, greetings, signOffs, shown, title, terms } = signals
+  const { repLines, buyerLines, quotedLines, quotedHeadings, subjects, greetings, signOffs, shown, title } = signals
   const spoken = repLines + Math.min(buyerLines, 2 * repLines) + quotedHeadings + quotedLines / 5 + Math.min(3, shown * quotedLines)
   const written = 2 * subjects + 1.5 * greetings + signOffs
   const letters = subjects >= 2 && greetings >= 1 && names.message.sure.test(title)
   const call = repLines + buyerLines >= 3 && (names['call-script'].sure.test(title) || names['call-script'].weak.test(title))
   const dialogue = repLines >= 2 && buyerLines >= 1 && names['call-script'].sure.test(title) ? 4 : 0
-  return Math.min(dialogue + spoken + written, (letters || call) && other < 3 ? 10 : Math.min(8, 1.5 * terms + 1))
+  return Math.min(dialogue + spoken + written, mostLayout(signals, (letters || call) && other < 3))
 }
 
-function namedOf({ title, terms }: Signals, name: string): number {
+/** More than this no layout counts. */
+const mostLayout = ({ terms }: Topics, certain: boolean): number => (certain ? 10 : Math.min(8, 1.5 * terms + 1))
+
+function namedOf({ title, terms }: Topics, name: string): number {
   const folders = name.split(' / ').slice(0, -1)
   const software = softwareName.test(`${title} / ${fileOf(name)}`) ? 5 : 0
   const titled = outright.test(title) ? 8 : sellingName.test(title) ? 3 : 0
@@ -131,7 +151,7 @@ function namedOf({ title, terms }: Signals, name: string): number {
 }
 
 /** Whether a text is full of the words of bringing something to market, or of one customer. */
-function isTrading(signals: Signals, name: string): boolean {
+function isTrading(signals: Topics, name: string): boolean {
   const per = (points: number) => (1000 * points) / (signals.words + 100)
   const { market, account, sales, technical, people, office } = signals.topics
   const business = per(market + account + sales)

@@ -5,11 +5,12 @@ import type { Leaf, Markdown } from '../markdown/leaf.ts'
 import type { Kind } from '../rule.ts'
 import type { Settings } from '../settings.ts'
 import type { Span } from '../span.ts'
-import { declaredKind, declaredScenario } from './declared.ts'
+import { declaredScenario } from './declared.ts'
 import { type Judgement, kindOf } from './kind.ts'
 import { scenarioOf } from './scenario.ts'
 import { type Signals, signalsOf } from './signals.ts'
 import { isTemplate } from './template.ts'
+import type { Whole } from './whole.ts'
 
 /** A segment before its leaves are voiced. */
 export interface SegmentOutline extends Pick<Segment, 'kind' | 'reasons' | 'scenario' | 'template' | 'span' | 'title'> {
@@ -19,41 +20,31 @@ export interface SegmentOutline extends Pick<Segment, 'kind' | 'reasons' | 'scen
 }
 
 /** Cuts a document into segments and finds the kind of each: front matter, then config, then its own signature. */
-export function segmentsOf(markdown: Markdown, root: Section, path: string, settings: Settings): SegmentOutline[] {
+export function segmentsOf(markdown: Markdown, root: Section, whole: Whole, path: string, settings: Settings): SegmentOutline[] {
   const { text, leaves } = markdown
-  const signals = signalsOf(text)
-  const given = givenKind(markdown, settings)
-  const whole = given ?? kindOf(text, signals, path)
+  const { given, judgement, signals } = whole
   const data = markdown.frontMatter?.data ?? {}
   const scenario = declaredScenario(data) ?? settings.scenario
   const outline = (span: Span, first: number, end: number, { kind, reasons }: Judgement, own: Signals): SegmentOutline => ({
     kind,
     reasons,
-    scenario: scenario ?? (kind === null ? 'unknown' : scenarioOf(own, path)),
+    scenario: kind === null ? 'unknown' : (scenario ?? scenarioOf(own, path)),
     template: isTemplate(own, kind, path),
     span,
     title: titleOf(leaves.slice(first, end), span),
     first,
     end,
   })
-  const cut = given || !whole.kind ? null : appendixOf(text, root, signals)
-  if (!cut) return [outline({ start: 0, end: text.length }, 0, leaves.length, whole, signals)]
+  const cut = given || !judgement.kind ? null : appendixOf(text, root, signals)
+  if (!cut) return [outline({ start: 0, end: text.length }, 0, leaves.length, judgement, signals)]
   const rest = signalsOf(text.slice(0, cut.at))
   const plan = kindOf(text.slice(0, cut.at), rest, path)
   if (plan.kind !== 'account-plan' && plan.kind !== 'sales-plan')
-    return [outline({ start: 0, end: text.length }, 0, leaves.length, whole, signals)]
+    return [outline({ start: 0, end: text.length }, 0, leaves.length, judgement, signals)]
   return [
     outline({ start: 0, end: cut.at }, 0, cut.first, plan, rest),
     outline({ start: cut.at, end: text.length }, cut.first, leaves.length, cut.judgement, cut.signals),
   ]
-}
-
-/** The kind that a person gave, in the text or in the config. */
-function givenKind({ frontMatter }: Markdown, settings: Settings): Judgement | null {
-  const declared = settings.inlineConfig && frontMatter ? declaredKind(frontMatter.data) : null
-  if (declared) return { kind: declared.kind === 'none' ? null : declared.kind, reasons: [`the front matter says "${declared.said}"`] }
-  if (settings.kind === undefined) return null
-  return { kind: settings.kind === 'none' ? null : settings.kind, reasons: ['the config says so'] }
 }
 
 interface Appendix {
