@@ -2,6 +2,7 @@
 
 import type { Segment } from '../document.ts'
 import type { Vocabulary } from '../settings.ts'
+import type { Span } from '../span.ts'
 import { type Draft, textOf } from './draft.ts'
 import { holds, readClaim, readHeading } from './headings.ts'
 import { readLabels, readProse } from './labels.ts'
@@ -11,7 +12,7 @@ import { outlineOf, type Part } from './outline.ts'
 import { type DanglingReference, emptyPlan, type PlanGraph, type PlanNode } from './plan.ts'
 import { readSentences } from './prose.ts'
 import { type Reading, readingsOf } from './reading.ts'
-import { mergeCells, resolverOf } from './references.ts'
+import { looseCells, mergeCells, resolverOf } from './references.ts'
 import type { Scope } from './scope.ts'
 import { readTables } from './tables.ts'
 import { type Names, namesFor } from './titles.ts'
@@ -25,9 +26,12 @@ export function planOf(segment: Segment, vocabulary: Vocabulary): PlanGraph {
     parts.map(({ section }) => section.title),
     vocabulary,
   )
-  const drafts = inOrder(mergeCells(settle(draftsOf(parts, readingsOf(parts, names), names))))
+  const all = settle(draftsOf(parts, readingsOf(parts, names), names))
+  const loose = new Set(looseCells(all))
+  const drafts = inOrder(mergeCells(all.filter((draft) => !loose.has(draft))))
   if (kind === 'playbook' && !isPlan(drafts)) return emptyPlan
-  return graphOf(drafts, segment)
+  const resolve = resolverOf(drafts)
+  return graphOf(drafts, segment, resolve, danglingOf(inOrder(all), loose, resolve))
 }
 
 /** A playbook holds a plan only where goals or strategies and actions are named as such. */
@@ -120,8 +124,7 @@ const amount = /^[^(]*(?<![\p{L}\d])\d[\d.,]*(?!\d|st\b|nd\b|rd\b|th\b)|\([^)]*\
 
 const inOrder = (drafts: readonly Draft[]): Draft[] => [...drafts].sort((a, b) => a.leaf.index - b.leaf.index || a.start - b.start)
 
-function graphOf(drafts: readonly Draft[], segment: Segment): PlanGraph {
-  const resolve = resolverOf(drafts)
+function graphOf(drafts: readonly Draft[], segment: Segment, resolve: Resolver, dangling: readonly DanglingReference[]): PlanGraph {
   const links = linksOf(drafts, resolve)
   const ids = idsOf(drafts, segment)
   const nodes = new Map<Draft, PlanNode & { parent: PlanNode['parent'] }>()
@@ -131,7 +134,7 @@ function graphOf(drafts: readonly Draft[], segment: Segment): PlanGraph {
     const above = link?.to && nodes.get(link.to)
     if (link && above) (node as { parent: PlanNode['parent'] }).parent = { node: above, via: link.via }
   }
-  return { nodes: [...nodes.values()], dangling: danglingOf(drafts, resolve) }
+  return { nodes: [...nodes.values()], dangling }
 }
 
 function nodeOf(draft: Draft, id: string, link: Link | undefined): PlanNode {
@@ -170,12 +173,20 @@ function idsOf(drafts: readonly Draft[], { document, span }: Segment): Map<Draft
   return ids
 }
 
-/** References that are written as such, to ids of a letter that this plan uses. */
-function danglingOf(drafts: readonly Draft[], resolve: (reference: string) => Draft | null): DanglingReference[] {
+type Resolver = ReturnType<typeof resolverOf>
+
+/** Ids that stand alone where a statement should, and references that are written as such, to ids of a letter that this plan uses. */
+function danglingOf(drafts: readonly Draft[], loose: ReadonlySet<Draft>, resolve: Resolver): DanglingReference[] {
   const letters = new Set(drafts.flatMap(({ label }) => (label ? [label.replace(/\d.*/, '')] : [])))
-  return drafts.flatMap(({ refs }) =>
-    refs
-      .filter(({ to, explicit }) => explicit && !to.startsWith('#') && letters.has(to.replace(/\d.*/, '')) && !resolve(to))
-      .map(({ to, span }) => ({ label: to, span })),
+  return drafts.flatMap((draft) =>
+    loose.has(draft)
+      ? [{ label: draft.label ?? '', span: wordsOf(draft) }]
+      : draft.refs
+          .filter(({ to, explicit }) => explicit && !to.startsWith('#') && letters.has(to.replace(/\d.*/, '')) && !resolve(to))
+          .map(({ to, span }) => ({ label: to, span })),
   )
+}
+
+function wordsOf({ leaf: { text, map } }: Draft): Span {
+  return map.toSource(text.length - text.trimStart().length, text.trimEnd().length)
 }

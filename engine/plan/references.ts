@@ -29,13 +29,24 @@ const keyOf = (draft: Draft): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** Ids alone in the column of an action for a goal or bet, where the plan writes others of the letter down in words but not this one. */
+export function looseCells(drafts: readonly Draft[]): Draft[] {
+  const isId = ({ kind, leaf, label, governs, start, end }: Draft) =>
+    label !== null && start === end && leaf.cell !== undefined && governs.length === 0 && (kind === 'objective' || kind === 'strategy')
+  const written = new Set(drafts.flatMap((draft) => (draft.label === null || isId(draft) ? [] : [draft.label])))
+  const letters = new Set([...written].map(letterOf))
+  return drafts.filter((draft) => isId(draft) && !written.has(draft.label ?? '') && letters.has(letterOf(draft.label ?? '')))
+}
+
+const letterOf = (label: string): string => label.replace(/\d.*/, '')
+
 /** Cells that repeat a goal or bet, or name one by its id, stand for it: leaves them out and hangs their rows on it. */
 export function mergeCells(drafts: readonly Draft[]): Draft[] {
   const known = new Map<string, Draft>()
   const keys = (draft: Draft) => [
     ...(draft.label ? [`${draft.kind} #${draft.label}`] : []),
     ...(draft.leaf.cell ? draft.refs.map(({ to }) => `${draft.kind} #${to}`) : []),
-    `${draft.kind} ${keyOf(draft)}`,
+    ...(keyOf(draft) === '' ? [] : [`${draft.kind} ${keyOf(draft)}`]),
   ]
   const isRepeated = ({ kind, leaf }: Draft) => leaf.cell !== undefined && (kind === 'objective' || kind === 'strategy')
   for (const draft of [...drafts].sort((a, b) => Number(isRepeated(a)) - Number(isRepeated(b))))

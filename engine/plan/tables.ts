@@ -54,10 +54,12 @@ function readCell(row: Row, kind: 'objective' | 'strategy' | 'tactic' | 'risk', 
   return draft
 }
 
+/** An id in the column of a goal or bet is that one's own. */
 function attributesOf(row: Row) {
   const words = (column: number) => cellIn(row, column)?.leaf.text.trim() ?? null
-  const { owner, due, measure } = row.columns
-  return { owner: words(owner), due: dateIn(cellIn(row, due)?.leaf), measure: words(measure), id: idIn(row.cells) }
+  const { owner, due, measure, objective, strategy } = row.columns
+  const id = objective === 0 || strategy === 0 ? null : idIn(row.cells)
+  return { owner: words(owner), due: dateIn(cellIn(row, due)?.leaf), measure: words(measure), id }
 }
 
 /** The words of a key result may stand in the column after its id. */
