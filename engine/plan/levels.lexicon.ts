@@ -24,7 +24,8 @@ export const levelNames: Readonly<Record<PlanNodeKind, readonly string[]>> = {
     // single things to do
     ...['tactic', 'tactics', 'action', 'actions', 'action item', 'action items', 'next step', 'next steps', 'task', 'tasks', 'to-do'],
     ...['to-dos', 'todo', 'todos', 'activity', 'activities', 'initiative', 'initiatives', 'moves', 'steps', 'workstreams'],
-    ...['immediate priorities'],
+    ...['immediate priorities', 'experiments', 'growth experiments'],
+    ...['how', 'how we get there', "how we'll get there", 'how we do it', "how we'll do it", 'how we will do it', 'how to get there'],
     // lists of them
     ...['plan', 'checklist', 'execution', 'rollout', 'roll-out', 'cadence', 'roadmap', 'timeline', 'schedule', 'sequence'],
     ...['work plan', 'sequence of events', 'backlog', 'quick wins', 'day priorities', 'week priorities', 'next priorities'],
@@ -81,6 +82,7 @@ export const attributeLabels = {
   measure: [
     ...['target', 'targets', 'metric', 'metrics', 'kpi', 'kpis', 'measure', 'measures', 'success metric', 'success metrics'],
     ...['baseline', 'success criteria', 'success measure', 'success looks like', 'measure of success', 'result', 'expected result'],
+    ...['expected', 'expect', 'entry criteria', 'exit criteria', 'exit criterion', 'kill criteria', 'decision gate', 'gate', 'results'],
     ...['expected outcome'],
   ],
   link: ['supports', 'serves', 'linked objective', 'linked strategy', 'aligned to', 'aligns to', 'contributes to', 'parent'],
@@ -92,7 +94,21 @@ export const attributeLabels = {
     ...['context', 'insight', 'roi', 'revenue', 'total', 'duration', 'verified', 'remaining', 'fix', 'fixed', 'was', 'need', 'needs'],
     ...['current', 'new standard', 'pricing', 'economics', 'margin', 'execution', 'strategic value', 'benefit', 'benefits'],
     ...['positioning', 'purpose', 'conversion', 'find', 'evidence', 'proof', 'trigger', 'prerequisite', 'constraint', 'limit'],
-    ...['use for', 'terms', 'title formula', 'investment', 'inclusions', 'includes', 'used for'],
+    ...[
+      'use for',
+      'terms',
+      'time',
+      'build time',
+      'time to signal',
+      'time to traction',
+      'key groups',
+      'communities',
+      'title formula',
+      'investment',
+      'inclusions',
+      'includes',
+      'used for',
+    ],
     ...['optimal times', 'content types', 'industry', 'client', 'champion', 'champions'],
   ],
 } as const
@@ -101,7 +117,7 @@ export const attributeLabels = {
 export const headingsOnly = new Set([
   ...['plan', 'timeline', 'schedule', 'cadence', 'roadmap', 'channel', 'channels', 'sequence', 'execution', 'rollout', 'roll-out'],
   ...['checklist', 'target', 'targets', 'outcome', 'outcomes', 'backlog', 'steps', 'moves', 'motion', 'motions', 'lever', 'levers'],
-  ...['milestone', 'milestones', 'benchmark', 'benchmarks', 'activity', 'activities', 'what success looks like', 'our role'],
+  ...['milestone', 'milestones', 'benchmark', 'benchmarks', 'activity', 'activities', 'what success looks like', 'our role', 'how'],
 ])
 
 /** `Call goal:`, `Email objective:`: what one conversation or text is for, no end of the plan. */

@@ -45,6 +45,25 @@ export function isAside(leaf: Leaf, { start, end }: Span, ticked: boolean): bool
   )
 }
 
+/** "These rank for ...", "It shows ...": says something of the line before it, and is nothing to do. */
+export function isComment({ text }: Leaf, start: number): boolean {
+  return /^(?:these|they|there|it|that|it's|they're|that's|there's|here's|this (?:is|was|will|makes|gives|helps|means|lets|keeps|shows))\b/i.test(
+    text.slice(start, start + 40).replaceAll('’', "'"),
+  )
+}
+
+/** `2 account executives`, `SDR x 3`: who works there, in a list called a strategy. */
+export function isStaffing({ text }: Leaf, start: number): boolean {
+  return staff.test(text.slice(start, start + 80))
+}
+
+const people =
+  '(?:reps?|sdrs?|bdrs?|aes?|csms?|executives?|managers?|engineers?|hires?|sellers?|salespeople|people|ftes?|directors?|associates?|consultants?|interns?|headcount)'
+const staff = new RegExp(
+  String.raw`^(?:\d+(?:\s?[-–x×]\s?\d*)?|one|two|three|four|five)\s+(?:[\w-]+ ){0,3}${people}\b|\b${people}\s*(?:[x×:(–-]\s*)+\d+\b`,
+  'i',
+)
+
 /** `Week 1:`, `Before the call:`, `Tactics:` with items below: names them, says nothing itself. */
 export function isGroup(leaf: Leaf, hasItems: boolean, names: Names): boolean {
   if (!hasItems) return false

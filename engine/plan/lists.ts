@@ -3,7 +3,7 @@
 import { isQuoted } from '../headings.ts'
 import type { Leaf } from '../markdown/leaf.ts'
 import { type Draft, draftOf, type Given } from './draft.ts'
-import { imperative, isAside, isGroup, outcome } from './lines.ts'
+import { imperative, isAside, isComment, isGroup, isStaffing, outcome } from './lines.ts'
 import type { Item, List } from './outline.ts'
 import type { PlanNodeKind } from './plan.ts'
 import type { Reading } from './reading.ts'
@@ -38,11 +38,19 @@ function mannerOf({ leadIn, items }: List, scope: Scope): Manner {
     subject,
     above: nested(subject, reading),
   }
+  if (isAudience(leadIn?.leaf.text ?? (scope.part.section.pseudo ? scope.part.section.title : ''), items, names))
+    return { ...manner, kind: null, which: 'all' }
   if (!leadIn) return manner
   const naming = namingOf(leadIn.leaf.text.split('\n').at(-1) ?? '', names)
   if (naming.form === 'container' && naming.level) return { ...manner, kind: naming.level, which: 'all', silent: false }
   if (naming.silent !== 'no') return { ...manner, kind: null, silent: true }
   return manner
+}
+
+/** `Target:` above whom or what to go for (`Focus on harbour masters`), not above a number to reach. */
+function isAudience(title: string, items: readonly Item[], names: Names): boolean {
+  if (!/^\W*targets?\W*$/i.test(title.split('\n').at(-1) ?? '')) return false
+  return items.some(({ view: { leaf } }) => imperative(leaf, statementOf(leaf, 0, leaf.text.length, names).start))
 }
 
 /** Items of the same kind as the statement above them stand beside it. */
@@ -116,7 +124,10 @@ function stated(item: Item, said: Statement, kind: PlanNodeKind, manner: Manner,
 
 function kindOf(item: Item, said: Statement, manner: Manner, scope: Scope): PlanNodeKind | null {
   const { leaf } = item.view
-  if (!said.level) return manner.silent ? null : kindByPlace(item, imperative(leaf, said.start), manner)
+  if (!said.level) {
+    const kind = manner.silent ? null : kindByPlace(item, imperative(leaf, said.start), manner)
+    return (kind === 'tactic' && isComment(leaf, said.start)) || (kind === 'strategy' && isStaffing(leaf, said.start)) ? null : kind
+  }
   // In sections beside the plan only summaries state goals and bets.
   if (manner.silent) return isSummary(scope) && (said.level === 'objective' || said.level === 'strategy') ? said.level : null
   // Key results that are written as tasks are things to do.

@@ -13,6 +13,7 @@ export function guidanceIn(text: string, signals: Signals, path: string): string
   if (workingFiles.test(file)) return `a file named "${file}" is about its folder`
   if (isForeign(text)) return 'much of it is not in English'
   if (instructsMachine(text)) return 'it instructs an assistant'
+  if (designs.test(file)) return `a file named "${file}" designs something`
   const names = [signals.title, file].map((name) => unlabelled(name))
   const other = names.map((name) => otherPlans.exec(name)?.[0]).find(Boolean)
   if (other && !names.some((name) => revenuePlans.test(name))) return `it is a ${other.toLowerCase()}`
@@ -46,10 +47,13 @@ function isForeign(text: string): boolean {
 const unlabelled = (name: string): string => name.replace(/[*_#`]/g, '')
 
 /** Files that a folder or a tool has by custom. */
-const workingFiles = /^(?:index|progress|skill|gemini|copilot instructions)$/
+const workingFiles = /^(?:index|progress|skill|gemini|copilot instructions|hand ?over|hand off)$/
+
+/** Designs and specifications, which people keep beside their plans: `plans/gate-app-design.md`. */
+const designs = /(?:^|[a-z] )(?:design|spec|specs|specification|architecture|implementation|refactoring|rfc|adr|prd)$/
 
 /** What names a plan of the revenue team, of one customer or of a period. */
-const planNames = /\b(?:plans?|okrs?|roadmap|90 days?|qbr)\b/i
+const planNames = /\b(?:plans?|okrs?|roadmap|90 days?|qbr|(?:gtm|sales|launch|growth|outreach|marketing) sprint)\b/i
 const marketNames = /\b(?:gtm|go[ -]?to[ -]?market)\b/i
 const guideNames = /\b(?:frameworks?|guide|guidelines|playbook|methodology|how to|best practices|101|cheat ?sheet|handbook|training)\b/i
 
@@ -58,7 +62,7 @@ const planFolder = /(?:^|\/)(?:[\w-]+[-_ ])?plans\//i
 
 /** Plans of other trades that speak of money, channels and customers too. */
 const otherPlans =
-  /\b(?:compensation|commission|comp|incentive|bonus|migration|web ?site|site|test(?:ing)?|release|upgrade|hiring|staffing|training|pricing|payment|subscription|lesson|project|implementation|build|refactoring|development|engineering|technical|backup|recovery|disaster|response|floor|meal|research|interview) (?:plans?|roadmap)\b/i
+  /\b(?:compensation|commission|comp|incentive|bonus|migration|web ?site|site|test(?:ing)?|release|upgrade|hiring|staffing|training|pricing|payment|subscription|lesson|project|implementation|build|refactoring|development|engineering|technical|backup|recovery|disaster|response|floor|meal|research|interview) (?:plans?|roadmap)\b|\b(?:feature|platform|mvp|software|technology) roadmap\b|\b(?:session|change|decision|work) log\b|\bmeeting (?:notes|minutes)\b/i
 
 /** Whatever else the title says, this is one of ours: `Success plan: implementation plan at Hallvard`. */
 const revenuePlans =

@@ -33,7 +33,9 @@ export const names: Record<Kind, { readonly sure: RegExp; readonly weak: RegExp 
     weak: words('accounts?|deal plan|renewal|opportunity'),
   },
   'sales-plan': {
-    sure: words('plans?|okrs?|objectives and key results|(?:gtm|go-? ?to-? ?market) strategy|^(?:gtm|go-? ?to-? ?market)$'),
+    sure: words(
+      'plans?|(?:gtm|sales|launch|growth|outreach|marketing) sprint|okrs?|objectives and key results|(?:gtm|go-? ?to-? ?market) strategy|^(?:gtm|go-? ?to-? ?market)$',
+    ),
     weak: words(
       'gtm|go-? ?to-? ?market|roadmaps?|rollout|strategy|strategies|strategic|launch|campaigns?|territory|quota|objectives|growth',
     ),
@@ -88,7 +90,7 @@ export const sellingFolder =
   /^(?:sales|outreach|prospecting|objections?|cold (?:calls?|calling|e-?mails?|outreach)|sdrs?|bdrs?|presales|sales \w+)$/
 
 export const outrightPlan = words(
-  '(?:sales|territory|quota|marketing|gtm|go-? ?to-? ?market|outreach|revenue|prospecting|pipeline) (?:team )?(?:plan|okrs?|strategy|roadmap)',
+  '(?:sales|territory|quota|marketing|gtm|go-? ?to-? ?market|outreach|revenue|prospecting|pipeline) (?:team )?(?:plan|okrs?|strategy|roadmap|sprint)',
 )
 
 /** `plans / acme`, `account plans / acme`: where teams keep them. */

@@ -242,3 +242,51 @@ test('a strategy label above instructions leads to actions', () =>
   - ⟦T|Search the port list⟧
   - ⟦T|Call each harbour once⟧
 `))
+
+describe('lines that are nothing to do', () => {
+  test('what is expected of a stage, and remarks on the line before', () =>
+    holds(`# Plan
+
+## ⟦P|Phase 1: Harbours⟧
+
+- ⟦T|Write to forty harbour masters⟧
+- These read what their guild sends.
+- _Expected:_ nine calls, two pilots
+- **Exit criteria:** two pilots
+`))
+
+  test('whom to go for, and who works there', () =>
+    holds(`# Plan
+
+## Register
+
+**Target:**
+
+- Masters of small harbours
+- Focus on the north coast
+
+## Sales strategy
+
+- 2 account executives
+- 1 SDR for the north
+- ⟦S|Win the north coast first⟧
+`))
+})
+
+test('how a bet is to be won, and experiments, are actions', () =>
+  holds(`# Plan
+
+## Pillars
+
+### ⟦S|Harbour masters bring the others⟧
+
+**How:**
+
+1. ⟦T|Every page leads to the register⟧
+2. ⟦T|The first night round is free⟧
+
+## Growth experiments
+
+1. ⟦T|Ice reports in their name⟧
+2. ⟦T|A referral card⟧
+`))

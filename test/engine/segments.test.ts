@@ -182,6 +182,7 @@ describe('a plan commits somebody', () => {
       '# Growth strategy: Hallvard Foods\n\nOwner: Dana\n\nWe have until 30 June 2027, and our people know it. We will not wait.\n\n',
       '',
     ],
+    ['by a sprint', '# Hallvard: GTM sprint, 90 days\n\n## How this sprint works\n\nEach prospect is called.\n\n', ''],
   ])('%s', (_, before, path) => {
     expect(kindsOf(before + planLike, path)[0]).toMatch(/-plan$/)
   })
@@ -205,6 +206,8 @@ describe('a plan commits somebody', () => {
       '',
     ],
     ['a file about its folder', '# Renewal plan\n\n', 'renewals/PROGRESS.md'],
+    ['a design kept among plans', '# Renewal of the gate app\n\n', 'docs/plans/2027-03-02-gate-app-design.md'],
+    ['a log of what was said', '# Go-to-market session log\n\n', ''],
     ['a plan of another trade', '# Sales compensation plan 2027\n\nOur quota is €2M by June 2027.\n\n', ''],
   ])('%s is none', (_, before, path) => {
     expect(String(kindsOf(before + planLike, path)[0])).not.toMatch(/-plan$/)
