@@ -4,6 +4,7 @@ import type { Lines } from '../engine/lines.ts'
 import { type Finding, type Kind, type Rule, type Severity, severities } from '../engine/rule.ts'
 import type { Tally } from '../engine/strengths.ts'
 import type { Suppressed } from '../engine/suppress.ts'
+import type { Overview } from './overview.ts'
 
 /** One file that was read. */
 export interface FileResult {
@@ -19,6 +20,8 @@ export interface FileResult {
   readonly suppressed: readonly Suppressed[]
   /** What is counted in it, to tell what is good. */
   readonly tally: Tally
+  /** For reports that show the whole page; `null` when nobody asked. */
+  readonly overview: Overview | null
   /** The text that the findings count in, and its lines. */
   readonly text: string
   readonly lines: Lines

@@ -23,7 +23,8 @@ export async function lintCommand(paths: readonly string[], raw: RawOptions, io:
     const { printConfig } = await import('./print-config.ts')
     return printConfig(options.printConfig, project, io)
   }
-  const linter = new Linter(io, project, options.fixing)
+  const showsPages = options.outputs.some(({ format }) => format === 'html')
+  const linter = new Linter(io, project, options.fixing, showsPages ? (await import('../overview.ts')).overviewOf : null)
   if (typeof options.config === 'string')
     for (const problem of (await project.inForce(io.cwd)).problems) linter.trouble(troubleOf(problem, io.cwd))
   if (options.stdin) await lintStdin(options.stdin.filename, linter, project, options, io)

@@ -29,6 +29,8 @@ const loaders = {
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
   junit: async () => (await import('./junit.ts')).junit,
   checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html.ts')).html,
   rdjson: async () => (await import('./rdjson.ts')).rdjson,
 } satisfies Readonly<Record<string, () => Promise<Format>>>
 

@@ -34,7 +34,7 @@ export function acceptedResult({ root, file, used, whole, isOff }: AcceptedUse, 
   if (findings.length === 0) return null
   const { text } = file
   const path = relative(cwd, joined(root, acceptedName))
-  return { path, root, kind: null, findings, suppressed: [], tally: {}, text, lines: linesOf(text), before: null, fixed: 0 }
+  return { path, root, kind: null, overview: null, findings, suppressed: [], tally: {}, text, lines: linesOf(text), before: null, fixed: 0 }
 }
 
 const finding = (rule: string, span: Span, message: string): Finding => ({

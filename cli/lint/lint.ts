@@ -1,6 +1,7 @@
 // Lints the files that are meant, and fixes them when that is asked for.
 
 import type { Accepted } from '../../engine/accepted.ts'
+import type { Document } from '../../engine/document.ts'
 import { factsOf } from '../../engine/facts.ts'
 import { type Fixed, fix, safeEdits } from '../../engine/fix.ts'
 import { lint, type Report, refusalsOf, rulesUnder } from '../../engine/lint.ts'
@@ -15,6 +16,7 @@ import { inside, relative } from '../../workspace/paths.ts'
 import type { Project, Resolved } from '../../workspace/project.ts'
 import { readText, type Source } from '../../workspace/text.ts'
 import type { Io } from '../io.ts'
+import type { Overview } from '../overview.ts'
 import type { FileResult, Results, RuleInfo, Trouble } from '../results.ts'
 import { type AcceptedUse, acceptedResult } from './accepted.ts'
 import type { Fixing } from './options.ts'
@@ -29,11 +31,14 @@ interface Work extends Linted {
   readonly result: FileResult
 }
 
+type DrawUp = (document: Document) => Overview
+
 /** Lints one target after the other; what goes wrong with one does not keep the others from being linted. */
 export class Linter {
   readonly #io: Io
   readonly #project: Project
   readonly #fixing: Fixing
+  readonly #overview: DrawUp | null
   readonly #rules = new Map<string, RuleInfo>(knownRules.map((rule) => [rule.id, rule]))
   readonly #others: Others
   readonly #works: Work[] = []
@@ -42,7 +47,9 @@ export class Linter {
   readonly #troubles = new Map<string, Trouble>()
   readonly #accepted = new Map<string, Pick<AcceptedUse, 'file' | 'isOff'> & { readonly used: Set<Accepted> }>()
 
-  constructor(io: Io, project: Project, fixing: Fixing) {
+  /** `overview`: draws up what a report shows of the whole page. */
+  constructor(io: Io, project: Project, fixing: Fixing, overview: DrawUp | null = null) {
+    this.#overview = overview
     this.#io = io
     this.#project = project
     this.#fixing = fixing
@@ -106,7 +113,7 @@ export class Linter {
     try {
       const report = lint(source.text, resolved.path, rules, resolved.settings)
       const { root } = resolved
-      const result = { ...resultOf(report), path, root, text: source.text, before: null, fixed: 0 }
+      const result = { ...resultOf(report, this.#overview), path, root, text: source.text, before: null, fixed: 0 }
       const real = (await this.#io.disk.real?.(target.path)) ?? target.path
       const kept = this.#fixing === 'no' ? null : source
       this.#works.push({ target, resolved, source: kept, result, root, real, ...told(report, resolved.settings) })
@@ -164,7 +171,7 @@ export class Linter {
     return {
       ...work,
       ...told(report, settings),
-      result: { ...result, ...resultOf(report), text: fixed.text, before: source.text, fixed: fixed.count },
+      result: { ...result, ...resultOf(report, this.#overview), text: fixed.text, before: source.text, fixed: fixed.count },
     }
   }
 
@@ -208,9 +215,9 @@ const told = ({ document, findings, suppressed }: Report, settings: Settings) =>
 })
 
 /** What is kept of a report: the document itself would fill the memory when there are many. */
-function resultOf({ document, findings, suppressed }: Report) {
+function resultOf({ document, findings, suppressed }: Report, overview: DrawUp | null) {
   const kind = document.kinds[0] ?? null
-  return { kind, findings, suppressed, tally: tallyOf(document.segments), lines: document.lines }
+  return { kind, findings, suppressed, tally: tallyOf(document.segments), overview: overview?.(document) ?? null, lines: document.lines }
 }
 
 const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error))

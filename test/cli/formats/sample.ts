@@ -44,6 +44,7 @@ export function file(path: string, text: string, findings: readonly Finding[], m
     findings,
     suppressed: [],
     tally: {},
+    overview: null,
     text,
     lines: linesOf(text),
     before: null,
