@@ -17,16 +17,19 @@ import getThemTo from './get-them-to.ts'
 import impersonalScript from './impersonal-script.ts'
 import interrogation from './interrogation.ts'
 import missingAsk from './missing-ask.ts'
+import missingBuyingProcess from './missing-buying-process.ts'
 import missingContingency from './missing-contingency.ts'
 import missingCustomerGoal from './missing-customer-goal.ts'
 import missingGatekeeper from './missing-gatekeeper.ts'
 import missingObjectionHandling from './missing-objection-handling.ts'
 import missingObjective from './missing-objective.ts'
 import missingOpeningPurpose from './missing-opening-purpose.ts'
+import missingQuotaMath from './missing-quota-math.ts'
 import missingStrategy from './missing-strategy.ts'
 import missingValue from './missing-value.ts'
 import monologue from './monologue.ts'
 import moreOfTheSame from './more-of-the-same.ts'
+import noCustomerActions from './no-customer-actions.ts'
 import noDifferenceForBuyer from './no-difference-for-buyer.ts'
 import noReasonToWrite from './no-reason-to-write.ts'
 import oneWayConcession from './one-way-concession.ts'
@@ -37,6 +40,8 @@ import productPush from './product-push.ts'
 import researchEverything from './research-everything.ts'
 import selfFocus from './self-focus.ts'
 import silverBullet from './silver-bullet.ts'
+import singleChannel from './single-channel.ts'
+import stalePlan from './stale-plan.ts'
 import stepsWithoutMilestones from './steps-without-milestones.ts'
 import storyWithoutBuyer from './story-without-buyer.ts'
 import tacticAsStrategy from './tactic-as-strategy.ts'
@@ -45,6 +50,8 @@ import tooFewQuestions from './too-few-questions.ts'
 import trustMe from './trust-me.ts'
 import unansweredObjection from './unanswered-objection.ts'
 import unfilledPlaceholder from './unfilled-placeholder.ts'
+import unmeasuredTactic from './unmeasured-tactic.ts'
+import unownedTactic from './unowned-tactic.ts'
 import vagueObjective from './vague-objective.ts'
 import vanityMetric from './vanity-metric.ts'
 
@@ -65,16 +72,19 @@ export const rules: readonly Rule[] = [
   impersonalScript,
   interrogation,
   missingAsk,
+  missingBuyingProcess,
   missingContingency,
   missingCustomerGoal,
   missingGatekeeper,
   missingObjectionHandling,
   missingObjective,
   missingOpeningPurpose,
+  missingQuotaMath,
   missingStrategy,
   missingValue,
   monologue,
   moreOfTheSame,
+  noCustomerActions,
   noDifferenceForBuyer,
   noReasonToWrite,
   oneWayConcession,
@@ -85,6 +95,8 @@ export const rules: readonly Rule[] = [
   researchEverything,
   selfFocus,
   silverBullet,
+  singleChannel,
+  stalePlan,
   stepsWithoutMilestones,
   storyWithoutBuyer,
   tacticAsStrategy,
@@ -93,6 +105,8 @@ export const rules: readonly Rule[] = [
   trustMe,
   unansweredObjection,
   unfilledPlaceholder,
+  unmeasuredTactic,
+  unownedTactic,
   vagueObjective,
   vanityMetric,
 ]

@@ -3,10 +3,11 @@
 import type { Segment } from '../engine/document.ts'
 import { sectionToFillIn } from '../engine/plan/insert.ts'
 import type { PlanNode } from '../engine/plan/plan.ts'
-import { speaksOf, textsUnder } from '../engine/plan/subject.ts'
+import { saysWhatCanFail } from '../engine/plan/risks.ts'
+import { textsUnder } from '../engine/plan/subject.ts'
 import { allOf, isWorked } from '../engine/plan/worked.ts'
 import { defineRule } from '../engine/rule.ts'
-import { answered, answerPlaces, answerTitles, riskTitles, riskWords } from './missing-contingency.lexicon.ts'
+import { answered, answerPlaces, answerTitles } from './missing-contingency.lexicon.ts'
 
 export default defineRule({
   id: 'missing-contingency',
@@ -17,6 +18,7 @@ export default defineRule({
   severity: 'warning',
   evidence: 'advice',
   source: 'focus-on-tactics',
+  absence: { what: 'what to do when it fails', rank: 5 },
   families: {
     'no-risk': { severity: 'warning', evidence: 'advice', summary: 'Nothing says what can go wrong.' },
     'no-answer': { severity: 'warning', evidence: 'advice', summary: 'Risks are listed, with nothing to do when they come true.' },
@@ -26,7 +28,7 @@ export default defineRule({
   },
   *check(segment, { minimum }) {
     if (!isWorked(segment, minimum)) return
-    if (allOf('risk', segment).length === 0 && !speaksOf(segment, { titles: riskTitles, words: riskWords })) {
+    if (!saysWhatCanFail(segment)) {
       const count = allOf('tactic', segment).length + allOf('strategy', segment).length
       const fixes = sectionToFillIn('Add a table of risks to fill in', 'What could go wrong', table, segment)
       const message = `${count} steps, and nothing on what happens when one fails. Name what could go wrong, how you would notice, and what you do then.`

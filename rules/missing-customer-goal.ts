@@ -20,6 +20,7 @@ export default defineRule({
   severity: 'warning',
   evidence: 'advice',
   source: 'focus-on-tactics',
+  absence: { what: 'what the customer wants, why, and by when', rank: 1 },
   families: {
     'no-goal': { severity: 'warning', evidence: 'advice', summary: 'Nothing says what the customer wants to reach.' },
     incomplete: { severity: 'info', evidence: 'advice', summary: 'What they want is there, but not why, or not by when.' },

@@ -14,6 +14,7 @@ export default defineRule({
   severity: 'warning',
   evidence: 'advice',
   source: 'focus-on-tactics',
+  absence: { what: 'the end that it is for', rank: 1 },
   options: {
     minimum: { type: 'integer', default: 3, minimum: 1, description: 'Plans with fewer actions and strategies than this are left alone.' },
   },

@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'warning',
   evidence: 'advice',
   source: 'objectives-strategy-tactics',
+  absence: { what: 'the bet that its actions serve', rank: 2 },
   options: {
     minimum: { type: 'integer', default: 3, minimum: 1, description: 'Plans with fewer actions than this are left alone.' },
   },

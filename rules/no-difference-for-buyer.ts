@@ -16,6 +16,7 @@ export default defineRule({
   severity: 'warning',
   evidence: 'advice',
   source: 'single-question',
+  absence: { what: "how you differ from the buyer's other choices", rank: 3 },
   families: {
     'not-compared': { severity: 'warning', evidence: 'advice', summary: "The buyer's other choices are not mentioned at all." },
     'only-shortlisted': {

@@ -25,7 +25,8 @@ function isText({ leaf, shown }: LeafView): boolean {
   return shown === null && leaf.type !== 'code' && leaf.text.trim() !== ''
 }
 
-const isSaid = ({ leaf }: LeafView, { words }: Subject): boolean => words?.test(leaf.text) ?? false
+/** A sentence may go over several lines. */
+const isSaid = ({ leaf }: LeafView, { words }: Subject): boolean => words?.test(leaf.text.replaceAll('\n', ' ')) ?? false
 
 function isNamed(view: LeafView, { titles }: Subject, segment: Segment): boolean {
   const { leaf, section } = view

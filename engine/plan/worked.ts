@@ -1,7 +1,7 @@
 // Which plans are far enough along to be asked what is missing, and how findings on many statements become one.
 
 import type { Segment } from '../document.ts'
-import type { Problem, Related } from '../rule.ts'
+import type { Fix, Problem, Related } from '../rule.ts'
 import type { PlanNode, PlanNodeKind } from './plan.ts'
 
 /** The statements of one kind. */
@@ -44,4 +44,16 @@ export function* oncePerPlan(
   }
   const related: Related[] = nodes.slice(1, 1 + listed).map(({ span }) => ({ span, message: 'the same here' }))
   yield { span: first.span, message: all(nodes.length), related, ...named }
+}
+
+/** The same for what some statements lack: each finding offers what fills in all that it speaks of. */
+export function lacking(
+  nodes: readonly PlanNode[],
+  each: (node: PlanNode) => string,
+  all: (count: number) => string,
+  family: string,
+  fixes: (nodes: readonly PlanNode[]) => readonly Fix[],
+): Problem[] {
+  const problems = [...oncePerPlan(nodes, each, all, family)]
+  return problems.map((problem, at) => ({ ...problem, fixes: fixes(problems.length === nodes.length ? nodes.slice(at, at + 1) : nodes) }))
 }

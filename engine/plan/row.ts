@@ -1,0 +1,15 @@
+// The cells that stand in one row of a table.
+
+import type { LeafView, Segment } from '../document.ts'
+import type { Leaf } from '../markdown/leaf.ts'
+
+/** No table that people fill in is wider. */
+const widest = 64
+
+/** The cells of the row that a cell stands in, in order, empty ones too; none for what stands in no table. */
+export function rowOf({ cell, index, path }: Leaf, { leaves }: Segment): LeafView[] {
+  const row = path.findLast(({ type }) => type === 'row')
+  if (!row || !cell) return []
+  const from = Math.max(0, index - (leaves[0]?.leaf.index ?? 0) - cell.column)
+  return leaves.slice(from, from + widest).filter(({ leaf }) => leaf.path.includes(row))
+}
