@@ -93,6 +93,7 @@ function isOtherSense(hit: PhraseHit, sentence: string): boolean {
   if (/^(?:hit|make|reach|meet) /.test(own)) return !plea.test(sentence)
   if (/^hurry/.test(own)) return /^(?:a|no|any|the|such|much)$/.test(prose.words[first - 1]?.text ?? '')
   if (/\bsales? (?:closes|will close)$/.test(own)) return true
+  if (/^are /.test(own) && prose.words[first - 1]?.text === 'you') return true
   if (phrase.name === 'limited') return !isSaid(hit) && /^limited (?:space|room|unit|seat|spot|slot|place|copy|position)$/.test(own)
   return phrase.name === 'clock' && admission.test(own) && (!isSaid(hit) || isOnCalendar(hit))
 }

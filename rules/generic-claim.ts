@@ -48,12 +48,16 @@ function isOwnClaim(hit: PhraseHit): boolean {
   if (leaf.leaf.cell?.row === 0 || isName(hit)) return false
   if (hit.phrase.name !== 'upheaval' && holds(prose, after, ambitions) && !holds(prose, after, offerings)) return false
   if (becoming.test(before) && !toBuyer.test(before)) return false
+  if (hit.phrase.name === 'superlative' && theirs.test(before)) return false
   if (others.test(before) && !ours.test(before) && !toBuyer.test(before)) return false
   const own = ours.test(whole)
   if (run.voice === 'rep') return strong || own || (toBuyer.test(whole) && !yours.test(before))
   if (hit.phrase.name === 'upheaval' && (hit.segment.kind === 'call-script' || hit.segment.kind === 'message')) return true
   return strong && (own || isSaid(hit) || (holds(prose, after, offerings) && toBuyer.test(whole)))
 }
+
+/** "Your platform is" market-leading: the buyer's, not ours. */
+const theirs = /(?:^|[,;:.] )(?:your (?:\w+ ){1,2}is|you are|you're)(?: (?:a|an|the))?$/
 
 /** Whether a plan quotes the words as a line for the market: a quotation that says more than the claim itself. */
 function isSaid({ prose, first, last }: PhraseHit): boolean {
