@@ -51,7 +51,13 @@ export function columnsOf(header: readonly string[], reading: Reading, names: Na
 
 function readHeader(header: readonly string[], names: Names): Header {
   const titles = header.map((title) => wordsOf(title).join(' '))
-  return { titles, roles: titles.map((title) => roleOf(title, names)) }
+  const roles = titles.map((title) => roleOf(title, names))
+  return { titles, roles: roles.map((role, column) => (isManner(titles, column) ? null : role)) }
+}
+
+/** `Channel | Approach`: how the channel is worked, no bet of its own. */
+function isManner(titles: readonly string[], column: number): boolean {
+  return /^(?:approach|method)$/.test(titles[column] ?? '') && titles.some((title) => /^channels?$/.test(title))
 }
 
 function roleOf(title: string, names: Names): ColumnRole | null {

@@ -33,7 +33,9 @@ function afterLead({ text }: Leaf, start: number): number | null {
   return found ? start + found.index + found[0].length : null
 }
 
-const pathOrUrl = /^(?:https?:\/\/\S+|[\w@.~-]*(?:\/[\w@.~-]+)+\/?|\S+\.(?:md|ts|js|py|json|csv|pdf|html?|docx?|xlsx?))$/i
+/** `./plans/north`, `sales/2027/north`, `plans/north`, `north.md`; "Twitter/X" is none. */
+const pathOrUrl =
+  /^(?:https?:\/\/\S+|(?:[.~]{0,2}|@[\w-]+)(?:\/[\w@.~-]+)+\/?|[\w@.~-]+(?:\/[\w@.~-]+){2,}\/?|[a-z\d@.~_-]+\/[a-z\d@.~_-]+\/?|\S+\.(?:md|ts|js|py|json|csv|pdf|html?|docx?|xlsx?))$/
 
 /** A question, a link, a path, a struck-out line, a field with nothing in it: no statement of the plan. */
 export function isAside(leaf: Leaf, { start, end }: Span, ticked: boolean): boolean {

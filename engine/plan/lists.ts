@@ -42,9 +42,15 @@ function mannerOf({ leadIn, items }: List, scope: Scope): Manner {
     return { ...manner, kind: null, which: 'all' }
   if (!leadIn) return manner
   const naming = namingOf(leadIn.leaf.text.split('\n').at(-1) ?? '', names)
+  if (isHolding(leadIn.leaf)) return { ...manner, kind: null, which: 'all' }
   if (naming.form === 'container' && naming.level) return { ...manner, kind: naming.level, which: 'all', silent: false }
   if (naming.silent !== 'no') return { ...manner, kind: null, silent: true }
   return manner
+}
+
+/** "By then we should have:" leads to how things will stand, not to what to do. */
+function isHolding({ text }: Leaf): boolean {
+  return /\b(?:should|will|must|would|to) (?:have|be|look like)\s*:\s*$/i.test(text.slice(-40))
 }
 
 /** `Target:` above whom or what to go for (`Focus on harbour masters`), not above a number to reach. */
@@ -96,10 +102,15 @@ function groupOf(
   const empty = said.start === said.end
   if (said.level && empty) return { ...manner, kind: levelBelow(said.level, children, names), which: 'all' }
   if (kind === 'strategy' && isNamed(leaf, children, names)) return null
-  if (isGroup(leaf, children.length > 0, names)) return manner
+  if (isGroup(leaf, children.length > 0, names)) return kind === 'tactic' && isTaskWith(leaf, said, children, names) ? null : manner
   return !kind || empty || (kind === 'strategy' && isQuoted(leaf.text)) || isAside(leaf, said, container.checked !== null)
     ? below(manner, null)
     : null
+}
+
+/** `Write a guide that covers:` with a list of what it covers: the line is the action, not those below it. */
+function isTaskWith(leaf: Leaf, { start }: Statement, children: readonly Item[], names: Names): boolean {
+  return imperative(leaf, start) && leaf.text.trimEnd().split(/\s+/).length > 2 && !isInstructions(children, names)
 }
 
 /** `Strategy:` above a list of instructions leads to actions. */

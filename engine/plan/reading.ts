@@ -96,12 +96,20 @@ function isOf({ items, container }: Reading, ...levels: readonly PlanNodeKind[])
 
 function plainOf(part: Part, { silent: quiet }: Naming, above: Reading | undefined): Base {
   const firm = above !== undefined && (above.container !== null || above.sure || above.children !== null)
-  if (quiet === 'strong' || (quiet === 'weak' && (!firm || part.section.pseudo || isOf(above, 'measure', 'risk')))) return silent
+  const ticked = part.section.pseudo && above?.sure === true && isTicked(part)
+  if (!ticked && (quiet === 'strong' || (quiet === 'weak' && (!firm || part.section.pseudo || isOf(above, 'measure', 'risk')))))
+    return silent
   if (!above || above.title) return open
   if (above.silent) return silent
   if (above.children === 'strategy' && quiet === 'weak' && !isBetAmong(part, above)) return silent
   if (above.children === 'strategy') return betOf(above)
   return { ...above, heading: above.children }
+}
+
+/** Boxes to tick under `**Research**` in a week are things to do. */
+function isTicked({ lists }: Part): boolean {
+  const items = lists.flatMap(({ items }) => items)
+  return items.length > 0 && items.every(({ container }) => container.checked !== null)
 }
 
 /** One of the numbered headings below a heading of strategies, with a name of its own. */

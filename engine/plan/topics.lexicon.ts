@@ -47,7 +47,7 @@ export const explains = [
 export const besides = new Set([
   ...['pricing', 'payment', 'posting', 'content', 'subscription', 'compensation', 'commission', 'comp', 'budget', 'email', 'product'],
   ...['technology', 'technical', 'feature', 'qualification', 'resource', 'team', 'price', 'quota', 'free', 'paid', 'data', 'review'],
-  ...['risk', 'objection', 'backup'],
+  ...['risk', 'objection', 'backup', 'compliance', 'security', 'quality', 'qa'],
 ])
 
 /** Topics of which people write `... strategy` without stating one. */

@@ -290,3 +290,35 @@ test('how a bet is to be won, and experiments, are actions', () =>
 1. ⟦T|Ice reports in their name⟧
 2. ⟦T|A referral card⟧
 `))
+
+test('a task with a list of what it holds is the action, and how things will stand is none', () =>
+  holds(`# Plan
+
+## ⟦P|Week 1⟧
+
+- [ ] ⟦T|Write a guide that covers⟧:
+  - What the register is
+  - The first night round
+- [ ] Call the ports:
+  - ⟦T|Ask each master for an hour⟧
+  - ⟦T|Send the ice report⟧
+
+**Research**
+
+- [ ] ⟦T|List the forty small harbours⟧
+
+## Checklist
+
+- [ ] ⟦T|Print the register⟧
+
+## Compliance checklist
+
+- [x] Every letter names its sender
+
+## Where we stand
+
+By June we should have:
+
+- Forty harbours
+- A register in each
+`))

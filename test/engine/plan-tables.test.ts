@@ -120,3 +120,14 @@ describe('other tables', () => {
     expect(planIn(`# Plan\n\n${table}`).nodes.filter(({ kind }) => kind !== 'risk')).toEqual([])
   })
 })
+
+test('how a channel is worked is no bet, and a name with a slash is no path', () =>
+  holds(`# Plan
+
+## Channels
+
+| Channel | Approach |
+|---|---|
+| ⟦T|Guild evenings⟧ | Speak, and stay for supper |
+| ⟦T|Radio/Letters⟧ | Short reports |
+`))
