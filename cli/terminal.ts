@@ -5,7 +5,7 @@ import type { Io } from './io.ts'
 
 /** Signs that would steer the terminal or turn the direction of writing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const steering = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+const steering = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g
 
 /** Text from files, names and configs, made harmless; line breaks and tabs stay. `##[`, `##vso[` and a leading `::` would be commands to CI services. */
 export function plain(text: string): string {

@@ -1,11 +1,11 @@
 // The picture as a Mermaid flowchart, for pages that draw it themselves.
 
+import { harmless } from './harmless.ts'
 import type { PlanMap } from './plan-map.ts'
 
 /** Text inside a Mermaid string: its own signs as numbered entities, on one line, so that no text can add a statement. */
 function quoted(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').replace(/[^\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-  return plain.replace(/[#"<>&`\\;{}[\]()|%]/g, (sign) => `#${sign.charCodeAt(0)};`)
+  return harmless(text.replace(/\s+/g, ' ')).replace(/[#"<>&`\\;{}[\]()|%]/g, (sign) => `#${sign.charCodeAt(0)};`)
 }
 
 /** Goals on the left, actions on the right; what lacks something has a dashed border and says what. */

@@ -1,5 +1,6 @@
 // The picture as SVG: one file with its own colours, or a part of a page that brings the editor's.
 
+import { harmless } from './harmless.ts'
 import { type Box, type Layout, lineHeight, padding } from './layout.ts'
 import type { Level, MapNode } from './plan-map.ts'
 
@@ -24,15 +25,14 @@ const style = `
 @media (forced-colors:active){.plan-map .box,.plan-map .link{stroke:CanvasText}.plan-map .lacks .box{stroke:Mark}}
 `.replaceAll('\n', '')
 
-/** Text as XML: nothing in it can end its element, and characters that XML cannot hold become a replacement sign. */
+/** Text as XML: nothing in it can end its element, or be a command (`##[`) to a CI service that prints it. */
 export function xmlText(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+  return harmless(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
+    .replace(/#(?=#\w*\[)/g, '&#35;')
 }
 
 /** A statement in one sentence, for people who hear the picture. */
