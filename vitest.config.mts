@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { pagesPlugin } from './scripts/pages.mjs'
+import { phrasesPlugin } from './scripts/phrases.mjs'
 
 export default defineConfig({
-  plugins: [pagesPlugin.vite],
+  plugins: [pagesPlugin.vite, phrasesPlugin.vite],
   test: { include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout: 20_000 },
 })

@@ -165,6 +165,8 @@ interface Base<T extends Options> {
 export interface PhraseRule<T extends Options = Options> extends Base<T> {
   readonly scope: 'phrase'
   readonly phrases: readonly import('./phrases/phrase.ts').Phrase[]
+  /** Where the automaton of the phrases stands, when it was worked out beforehand. */
+  readonly table?: import('./phrases/table.ts').PhraseTable
   readonly voices: readonly import('./voice/voice.ts').Voice[]
   check(hit: PhraseHit, options: Values<T>): Iterable<Problem>
 }

@@ -1,5 +1,6 @@
 // The list of rules, one line each.
 
+import { table } from 'guiderail:phrases'
 import type { Rule } from '../engine/rule.ts'
 import anecdoteAsEvidence from './anecdote-as-evidence.ts'
 import apologeticTone from './apologetic-tone.ts'
@@ -55,7 +56,7 @@ import unownedTactic from './unowned-tactic.ts'
 import vagueObjective from './vague-objective.ts'
 import vanityMetric from './vanity-metric.ts'
 
-export const rules: readonly Rule[] = [
+const listed: readonly Rule[] = [
   anecdoteAsEvidence,
   apologeticTone,
   buyerBelittled,
@@ -110,3 +111,6 @@ export const rules: readonly Rule[] = [
   vagueObjective,
   vanityMetric,
 ]
+
+/** The rules, with their phrases worked out by the build. */
+export const rules: readonly Rule[] = listed.map((rule) => (rule.scope === 'phrase' && table ? { ...rule, table } : rule))

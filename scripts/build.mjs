@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { pagesPlugin } from './pages.mjs'
+import { phrasesPlugin } from './phrases.mjs'
 
 const production = process.argv.includes('--production')
 const common = {
@@ -11,7 +12,7 @@ const common = {
   minify: production,
   legalComments: 'none',
   metafile: true,
-  plugins: [pagesPlugin.esbuild],
+  plugins: [pagesPlugin.esbuild, phrasesPlugin.esbuild],
   logLevel: 'warning',
   target: 'es2022',
 }

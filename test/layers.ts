@@ -25,7 +25,7 @@ const may: Record<string, readonly string[]> = {
     'micromark-util-types',
     'yaml',
   ],
-  rules: ['rules', 'engine'],
+  rules: ['rules', 'engine', 'guiderail:phrases'],
   workspace: ['workspace', 'rules', 'engine', 'yaml', 'picomatch', 'ignore', '@cfworker/json-schema', 'fastest-levenshtein'],
   'workspace/team/pattern': ['engine', 're2js'],
   'plan-map': ['plan-map', 'engine', 'd3-hierarchy'],

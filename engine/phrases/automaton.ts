@@ -3,9 +3,11 @@
 import type { PhraseRule } from '../rule.ts'
 import type { Span } from '../span.ts'
 import { opensSentence, type Prose } from '../words.ts'
-import { type Pattern, parsePattern } from './pattern.ts'
 import type { Phrase } from './phrase.ts'
 import { seek } from './seek.ts'
+import { type State, startOf } from './states.ts'
+import { stepsOf, type Target } from './steps.ts'
+import { startIn } from './table.ts'
 
 /** Words `[first, last)` of a prose match these phrases. */
 export interface PhraseMatch {
@@ -40,111 +42,24 @@ interface Memo {
 }
 const compiled: Memo = { after: new WeakMap() }
 
-interface Target {
-  readonly rule: PhraseRule
-  readonly phrase: Phrase
-  readonly opening: boolean
-}
-
-/** A place in one pattern: the words that may stand there and what may follow; or its end. */
-type Step = { readonly forms: readonly string[]; readonly after: readonly Step[] } | { readonly end: Target }
-
-/**
- * A place in all patterns at once. Where the next words lead is worked out when a text first comes by: a text
- * visits few of the many states, and to make them all would cost more than to lint a small file.
- */
-class State {
-  readonly ends: readonly Target[]
-  readonly #steps: readonly Step[]
-  readonly #merger: Merger
-  readonly #next = new Map<string, State>()
-  #after: Map<string, Set<Step>> | undefined
-
-  constructor(steps: readonly Step[], merger: Merger) {
-    this.#steps = steps
-    this.#merger = merger
-    this.ends = steps.flatMap((step) => ('end' in step ? [step.end] : []))
-  }
-
-  /** The state after this word, if any phrase goes on with it. */
-  next(word: string): State | undefined {
-    const known = this.#next.get(word)
-    if (known) return known
-    this.#after ??= stepsByWord(this.#steps)
-    const after = this.#after.get(word)
-    if (!after) return undefined
-    const state = this.#merger.stateOf([...after])
-    this.#next.set(word, state)
-    return state
-  }
-}
-
+/** Phrases that were worked out beforehand are looked up, all others read now. */
 function compile(rules: readonly PhraseRule[]): PhraseIndex {
-  const targets = rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase })))
-  const root = new Merger().stateOf(targets.flatMap(({ rule, phrase }) => (phrase.find ? [] : stepsOf(rule, phrase))))
+  const tables = new Set(rules.flatMap(({ table }) => table ?? []))
+  const known = [...tables].map((table) =>
+    startIn(
+      table,
+      rules.filter((rule) => rule.table === table),
+    ),
+  )
+  const targets = rules.filter(({ table }) => !table).flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase })))
   const seekers = targets.filter(({ phrase }) => phrase.find)
-  if (seekers.length === 0) return { find: (prose) => findAll(root, prose) }
-  return { find: (prose) => [...findAll(root, prose), ...seek(seekers, prose)].sort((a, b) => a.first - b.first) }
-}
-
-function stepsOf(rule: PhraseRule, phrase: Phrase): readonly Step[] {
-  try {
-    const { opening, tree } = parsePattern(phrase.pattern)
-    return entries(tree, [{ end: { rule, phrase, opening } }])
-  } catch (error) {
-    throw new Error(`phrase "${phrase.pattern}" of the rule ${rule.id}: ${error instanceof Error ? error.message : String(error)}`)
+  const steps = targets.flatMap(({ rule, phrase }) => (phrase.find ? [] : stepsOf(rule, phrase)))
+  const starts = steps.length > 0 ? [...known, startOf(steps)] : known
+  const [only, ...others] = starts
+  if (only && others.length === 0 && seekers.length === 0) return { find: (prose) => findAll(only, prose) }
+  return {
+    find: (prose) => [...starts.flatMap((start) => findAll(start, prose)), ...seek(seekers, prose)].sort((a, b) => a.first - b.first),
   }
-}
-
-/** The first steps of a pattern that is followed by `after`. */
-function entries(tree: Pattern, after: readonly Step[]): readonly Step[] {
-  switch (tree.type) {
-    case 'word':
-      return [{ forms: tree.forms, after }]
-    case 'sequence':
-      return tree.parts.reduceRight((steps, part) => entries(part, steps), after)
-    case 'choice':
-      return [...new Set(tree.parts.flatMap((part) => entries(part, after)))]
-    case 'optional':
-      return [...new Set([...entries(tree.part, after), ...after])]
-  }
-}
-
-/** Makes one state of every set of steps that can be due together. */
-class Merger {
-  readonly #ids = new Map<Step, number>()
-  readonly #states = new Map<string, State>()
-
-  stateOf(steps: readonly Step[]): State {
-    const key = steps
-      .map((step) => this.#idOf(step))
-      .sort((a, b) => a - b)
-      .join()
-    const known = this.#states.get(key)
-    if (known) return known
-    const state = new State(steps, this)
-    this.#states.set(key, state)
-    return state
-  }
-
-  #idOf(step: Step): number {
-    const id = this.#ids.get(step) ?? this.#ids.size
-    this.#ids.set(step, id)
-    return id
-  }
-}
-
-function stepsByWord(steps: readonly Step[]): Map<string, Set<Step>> {
-  const byWord = new Map<string, Set<Step>>()
-  for (const step of steps) {
-    if ('end' in step) continue
-    for (const form of step.forms) {
-      const after = byWord.get(form) ?? new Set()
-      for (const next of step.after) after.add(next)
-      byWord.set(form, after)
-    }
-  }
-  return byWord
 }
 
 function findAll(root: State, prose: Prose): readonly PhraseMatch[] {
