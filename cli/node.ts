@@ -7,6 +7,7 @@ import type { Disk, Io } from './io.ts'
 const nodeDisk: Disk = {
   ...disk,
   replace: async (path, before, after) => (await import('./replace.ts')).replace(path, before, after),
+  history: async (path, since) => (await import('./history.ts')).historyOf(path, since),
   write: async (path, text) => (await import('./write.ts')).write(path, text),
 }
 

@@ -195,6 +195,8 @@ export interface DocumentRule<T extends Options = Options> extends Base<T> {
  */
 export interface WorkspaceRule<T extends Options = Options> extends Base<T> {
   readonly scope: 'workspace'
+  /** Set by rules that judge each file by its earlier versions alone: how many months they look back. */
+  readonly history?: (options: Values<T>) => number
   check(facts: readonly DocumentFacts[], options: Values<T>, circumstances: Circumstances): Iterable<WorkspaceProblem>
 }
 

@@ -3,6 +3,7 @@
 import type { Segment } from '../engine/document.ts'
 import { inShort } from '../engine/plan/complete.ts'
 import type { PlanNode } from '../engine/plan/plan.ts'
+import { isSameWording } from '../engine/plan/wording.ts'
 import { defineRule, type Fix } from '../engine/rule.ts'
 import type { Span } from '../engine/span.ts'
 
@@ -48,12 +49,7 @@ function idPlace({ leaf, span, label }: PlanNode): { id: string; span: Span } | 
 }
 
 /** The same statement said twice, as in a summary. */
-function isSameThing(a: PlanNode, b: PlanNode): boolean {
-  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? [])
-  const [one, two] = [words(a.text), words(b.text)]
-  const shared = [...one].filter((word) => two.has(word)).length
-  return a.kind === b.kind && shared * 2 >= Math.min(one.size, two.size)
-}
+const isSameThing = (a: PlanNode, b: PlanNode): boolean => a.kind === b.kind && isSameWording(a.text, b.text)
 
 /** `T1` below `S1` and `T1` below `S2`: each is counted within its own strategy. */
 function isLocal(a: PlanNode, b: PlanNode): boolean {

@@ -45,6 +45,7 @@ import singleChannel from './single-channel.ts'
 import stalePlan from './stale-plan.ts'
 import stepsWithoutMilestones from './steps-without-milestones.ts'
 import storyWithoutBuyer from './story-without-buyer.ts'
+import strategyChurn from './strategy-churn.ts'
 import tacticAsStrategy from './tactic-as-strategy.ts'
 import tacticWithoutContext from './tactic-without-context.ts'
 import tooFewQuestions from './too-few-questions.ts'
@@ -100,6 +101,7 @@ const listed: readonly Rule[] = [
   stalePlan,
   stepsWithoutMilestones,
   storyWithoutBuyer,
+  strategyChurn,
   tacticAsStrategy,
   tacticWithoutContext,
   tooFewQuestions,

@@ -1,6 +1,7 @@
 // Bundles the shells: one file each, with everything they need inside.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import { pagesPlugin } from './pages.mjs'
 import { phrasesPlugin } from './phrases.mjs'
@@ -20,6 +21,15 @@ const node = { ...common, platform: 'node', format: 'cjs' }
 /** Web workers have no `document`, so packages must give what they have for workers, not for pages. */
 const worker = { ...common, platform: 'browser', conditions: ['worker', 'module'] }
 
+/** Commander loads it for commands that are programs of their own, which ours are not; it costs time at every start. */
+const withoutChildren = {
+  name: 'without-children',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: join(import.meta.dirname, 'nothing.mjs') } : undefined,
+    ),
+}
+
 const bundles = [
   {
     ...node,
@@ -30,8 +40,7 @@ const bundles = [
     // What starts for every file of a commit is kept small; names stay, for traces of errors.
     minifyWhitespace: true,
     minifySyntax: true,
-    // Commander loads it for commands that are programs of their own, which ours are not.
-    alias: { 'node:child_process': './scripts/nothing.mjs' },
+    plugins: [...common.plugins, withoutChildren],
   },
   { ...node, entryPoints: ['server/node.ts'], outfile: 'dist/server.js' },
   // The schema validator makes an address of its own place when it is loaded; in VS Code's workers (`blob:`) that fails.

@@ -9,7 +9,7 @@ import type { Finding, Rule } from '../engine/rule.ts'
 import { asksElsewhere } from '../workspace/across/elsewhere.ts'
 import type { Told } from '../workspace/across/files.ts'
 import { RootIndex } from '../workspace/across/index.ts'
-import { looksAcross } from '../workspace/across/lint.ts'
+import { compares } from '../workspace/across/lint.ts'
 import type { Alone } from '../workspace/across/root.ts'
 import { inside, joined } from '../workspace/paths.ts'
 import type { Home, Resolved } from './config.ts'
@@ -77,7 +77,7 @@ export class Neighbours {
   together(single: Single): Alone {
     const { home, path, settings } = single.config
     const { findings, suppressed } = single.report
-    const depends = asksElsewhere(findings) || this.#rules.some((rule) => looksAcross(rule) && isActive(rule, settings))
+    const depends = asksElsewhere(findings) || this.#rules.some((rule) => compares(rule) && isActive(rule, settings))
     if (!home || !depends) return { findings, suppressed }
     const { index } = this.#roots.get(home.uri) ?? this.#begin(home, single)
     const { root } = index

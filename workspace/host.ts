@@ -9,6 +9,13 @@ export interface Entry {
   readonly type: EntryType
 }
 
+/** What a file said from a day on. */
+export interface Version {
+  /** `2026-12-31` */
+  readonly day: string
+  readonly text: string
+}
+
 /** Reads a tree of files. Paths are absolute in the host's own terms, with forward slashes. Rejects with an `Error` whose message names the path. */
 export interface Host {
   read(path: string): Promise<Uint8Array>
@@ -17,4 +24,9 @@ export interface Host {
   stat(path: string): Promise<{ readonly type: EntryType; readonly size: number } | null>
   /** The path with all links resolved; `null` when it leads nowhere. A host without links leaves it out. */
   real?(path: string): Promise<string | null>
+  /**
+   * What the file said earlier, the newest first: all versions since a day, and the one that held on that day. The problem
+   * goes on after "because": "there is no git on this machine". A host that cannot tell leaves it out.
+   */
+  history?(path: string, since: string): Promise<readonly Version[] | { readonly problem: string }>
 }

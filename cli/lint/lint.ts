@@ -8,6 +8,8 @@ import { lint, type Report, refusalsOf, rulesUnder } from '../../engine/lint.ts'
 import { type Settings, severityOf } from '../../engine/settings.ts'
 import { tallyOf } from '../../engine/strengths.ts'
 import { rules } from '../../rules/index.ts'
+import type { Told } from '../../workspace/across/files.ts'
+import { withHistory } from '../../workspace/across/history.ts'
 import { type Linted, Others } from '../../workspace/across/others.ts'
 import type { Root } from '../../workspace/across/root.ts'
 import type { Target } from '../../workspace/find.ts'
@@ -116,12 +118,21 @@ export class Linter {
       const result = { ...resultOf(report, this.#overview), path, root, text: source.text, before: null, fixed: 0 }
       const real = (await this.#io.disk.real?.(target.path)) ?? target.path
       const kept = this.#fixing === 'no' ? null : source
-      this.#works.push({ target, resolved, source: kept, result, root, real, ...told(report, resolved.settings) })
+      const { told, alone } = outcomeOf(report, resolved.settings)
+      this.#works.push({ target, resolved, source: kept, result, root, real, alone, told: await this.#withHistory(told, target, root) })
       this.#tell(path, report)
       this.#note(report, resolved)
     } catch (error) {
       this.trouble({ path, message: inWords(error) })
     }
+  }
+
+  /** With the earlier versions of the file, where a rule asks for them. */
+  async #withHistory(told: Told, { path }: Target, root: string): Promise<Told> {
+    const known = await withHistory(told, path, rules, this.#io.disk)
+    if (!('problem' in known)) return known
+    this.trouble({ path: this.#shown(root), message: `Rules that look at earlier versions were not run here, because ${known.problem}.` })
+    return told
   }
 
   async #together(): Promise<ReadonlyMap<string, Root>> {
@@ -168,9 +179,12 @@ export class Linter {
     if (fixed.text === source.text) return null
     const report = lint(fixed.text, resolved.path, rules, settings)
     this.#note(report, resolved)
+    const { told, alone } = outcomeOf(report, settings)
+    const { history } = facts
     return {
       ...work,
-      ...told(report, settings),
+      alone,
+      told: { settings, facts: { ...told.facts, ...(history && { history }) } },
       result: { ...result, ...resultOf(report, this.#overview), text: fixed.text, before: source.text, fixed: fixed.count },
     }
   }
@@ -209,7 +223,7 @@ export class Linter {
   }
 }
 
-const told = ({ document, findings, suppressed }: Report, settings: Settings) => ({
+const outcomeOf = ({ document, findings, suppressed }: Report, settings: Settings) => ({
   told: { facts: factsOf(document, rules, settings), settings },
   alone: { findings, suppressed },
 })

@@ -18,6 +18,9 @@ export interface WorkspaceReport {
   readonly failures: readonly RuleFailure[]
 }
 
+/** Whether the rule compares files, and so depends on others than the one that it speaks of. */
+export const compares = (rule: Rule): boolean => looksAcross(rule) && rule.history === undefined
+
 export const looksAcross = (rule: Rule): rule is WorkspaceRule => rule.scope === 'workspace'
 
 /**

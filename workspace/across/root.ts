@@ -8,7 +8,7 @@ import { defaultSettings, type Settings } from '../../engine/settings.ts'
 import type { Suppressed } from '../../engine/suppress.ts'
 import { asksElsewhere, Elsewhere, topOf } from './elsewhere.ts'
 import type { Told } from './files.ts'
-import { lintWorkspace, looksAcross, type WorkspaceReport } from './lint.ts'
+import { compares, lintWorkspace, type WorkspaceReport } from './lint.ts'
 
 /** What a file came to on its own. */
 export interface Alone {
@@ -56,7 +56,7 @@ export class Interest {
 
   /** Adds what one file depends on. */
   add({ facts, settings }: Told, findings: readonly Finding[], rules: readonly Rule[]): void {
-    if (rules.some((rule) => looksAcross(rule) && isActive(rule, settings))) this.#everything = true
+    if (rules.some((rule) => compares(rule) && isActive(rule, settings))) this.#everything = true
     if (!asksElsewhere(findings)) return
     const top = topOf(facts.path)
     for (const { needs = [], fixes } of ungathered(findings)) {
