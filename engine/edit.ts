@@ -169,6 +169,14 @@ export function insertItem(text: string, item: Item, words: string): Edit {
   return insertAt(end, newline + gap + withPrefix(`${marker} ${box}${lines}`, prefix, newline))
 }
 
+/** Inserts a list item with these words (one line) below another one, after all that stands in it. */
+export function insertNested(text: string, item: Item, words: string): Edit {
+  const newline = newlineOf(text)
+  const line = lineStart(text, item.span.start)
+  const prefix = prefixOf(text.slice(line, item.span.start)) + ' '.repeat(item.marker.length + 1)
+  return insertAt(lineEnd(text, item.span.end), `${newline}${prefix}- ${words}`)
+}
+
 /** True when after the blank line at `start` another item of the same list stands. */
 function followsItem(text: string, start: number, prefix: string): boolean {
   const next = afterBreak(text, lineEnd(text, start))

@@ -28,11 +28,15 @@ import missingOpeningPurpose from './missing-opening-purpose.ts'
 import missingQuotaMath from './missing-quota-math.ts'
 import missingStrategy from './missing-strategy.ts'
 import missingValue from './missing-value.ts'
+import missingWhy from './missing-why.ts'
 import monologue from './monologue.ts'
 import moreOfTheSame from './more-of-the-same.ts'
+import noAlternativesConsidered from './no-alternatives-considered.ts'
 import noCustomerActions from './no-customer-actions.ts'
 import noDifferenceForBuyer from './no-difference-for-buyer.ts'
 import noReasonToWrite from './no-reason-to-write.ts'
+import noWalkAway from './no-walk-away.ts'
+import objectiveWithoutStrategy from './objective-without-strategy.ts'
 import oneWayConcession from './one-way-concession.ts'
 import orphanStrategy from './orphan-strategy.ts'
 import orphanTactic from './orphan-tactic.ts'
@@ -46,6 +50,7 @@ import stalePlan from './stale-plan.ts'
 import stepsWithoutMilestones from './steps-without-milestones.ts'
 import storyWithoutBuyer from './story-without-buyer.ts'
 import strategyChurn from './strategy-churn.ts'
+import strategyWithoutTactics from './strategy-without-tactics.ts'
 import tacticAsStrategy from './tactic-as-strategy.ts'
 import tacticWithoutContext from './tactic-without-context.ts'
 import tooFewQuestions from './too-few-questions.ts'
@@ -54,6 +59,7 @@ import unansweredObjection from './unanswered-objection.ts'
 import unfilledPlaceholder from './unfilled-placeholder.ts'
 import unmeasuredTactic from './unmeasured-tactic.ts'
 import unownedTactic from './unowned-tactic.ts'
+import unresourcedStrategy from './unresourced-strategy.ts'
 import vagueObjective from './vague-objective.ts'
 import vanityMetric from './vanity-metric.ts'
 
@@ -84,11 +90,15 @@ const listed: readonly Rule[] = [
   missingQuotaMath,
   missingStrategy,
   missingValue,
+  missingWhy,
   monologue,
   moreOfTheSame,
+  noAlternativesConsidered,
   noCustomerActions,
   noDifferenceForBuyer,
   noReasonToWrite,
+  noWalkAway,
+  objectiveWithoutStrategy,
   oneWayConcession,
   orphanStrategy,
   orphanTactic,
@@ -102,6 +112,7 @@ const listed: readonly Rule[] = [
   stepsWithoutMilestones,
   storyWithoutBuyer,
   strategyChurn,
+  strategyWithoutTactics,
   tacticAsStrategy,
   tacticWithoutContext,
   tooFewQuestions,
@@ -110,6 +121,7 @@ const listed: readonly Rule[] = [
   unfilledPlaceholder,
   unmeasuredTactic,
   unownedTactic,
+  unresourcedStrategy,
   vagueObjective,
   vanityMetric,
 ]

@@ -24,8 +24,12 @@ export function idsFor(kind: 'strategy' | 'objective', { nodes }: PlanGraph): [P
 
 /** Says at a statement which one it serves: in the strategy column of its row, else in brackets after it; and gives that one its id if it has none. */
 export function attach(node: PlanNode, to: PlanNode, id: string, segment: Segment): Edit[] {
-  const named = to.label === null ? [{ span: emptyAt(to.span.start), text: `${id}: ` }] : []
-  return [...named, reference(node, id, segment)]
+  return [...nameAs(to, id), reference(node, id, segment)]
+}
+
+/** Writes the id before a statement that has none. */
+export function nameAs({ label, span }: PlanNode, id: string): Edit[] {
+  return label === null ? [{ span: emptyAt(span.start), text: `${id}: ` }] : []
 }
 
 const emptyAt = (offset: number): Span => ({ start: offset, end: offset })
@@ -73,13 +77,18 @@ export const toFillIn = {
 } as const
 
 /** A new section to fill in, above the first main section that holds one of the nodes; a labelled line where there are no sections. */
-export function addSection(kind: 'strategy' | 'objective', nodes: readonly PlanNode[], segment: Segment): Edit {
+export function addSection(
+  kind: 'strategy' | 'objective',
+  nodes: readonly PlanNode[],
+  segment: Segment,
+  words: string = toFillIn[kind],
+): Edit {
   const { document } = segment
   const title = kind === 'strategy' ? 'Strategy' : 'Objective'
   const first = nodes.reduce((least, { span }) => Math.min(least, span.start), segment.span.end)
   const section = mainSections(segment).find(({ span }) => span.start <= first && first < span.end)
-  if (!section?.heading) return aboveBlock(document, first, `**${title}:** ${toFillIn[kind]}`)
-  return insertBefore(document.text, section.heading, `${'#'.repeat(section.level)} ${title}\n\n${toFillIn[kind]}`)
+  if (!section?.heading) return aboveBlock(document, first, `**${title}:** ${words}`)
+  return insertBefore(document.text, section.heading, `${'#'.repeat(section.level)} ${title}\n\n${words}`)
 }
 
 /** The real sections of the highest level below the document's title. */

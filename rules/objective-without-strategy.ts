@@ -1,0 +1,75 @@
+// Goals that no strategy leads to.
+
+import type { Segment } from '../engine/document.ts'
+import { bareAmong } from '../engine/plan/bare.ts'
+import { fillInBelow, linesToFillIn } from '../engine/plan/below.ts'
+import { addSection, inShort } from '../engine/plan/complete.ts'
+import { outwardOf } from '../engine/plan/outward.ts'
+import { ancestor } from '../engine/plan/plan.ts'
+import { allOf, teaches } from '../engine/plan/worked.ts'
+import { defineRule } from '../engine/rule.ts'
+import { elsewhere } from './objective-without-strategy.lexicon.ts'
+
+/** From so many actions on, `missing-strategy` asks for the approach. */
+const plenty = 3
+
+export default defineRule({
+  id: 'objective-without-strategy',
+  title: 'A goal with no bet on how to reach it',
+  summary: 'Every goal has a strategy that leads there.',
+  scope: 'segment',
+  kinds: ['account-plan', 'sales-plan'],
+  severity: 'info',
+  evidence: 'advice',
+  source: 'objectives-strategy-tactics',
+  families: {
+    'no-bet': { severity: 'info', evidence: 'advice', summary: 'Other goals of the plan have a strategy, this one has none.' },
+    'goals-only': { severity: 'info', evidence: 'advice', summary: 'The plan has goals, no strategy, and hardly an action.' },
+  },
+  options: {
+    minimum: { type: 'integer', default: 2, minimum: 1, description: 'Plans with fewer goals than this and no strategy are left alone.' },
+  },
+  absence: { what: 'the bet that leads to the goals', rank: 2 },
+  *check(segment, { minimum }) {
+    if (segment.template || teaches(segment)) return
+    const goals = allOf('objective', segment)
+    if (allOf('strategy', segment).length === 0) {
+      if (goals.length < minimum || allOf('tactic', segment).length >= plenty || pointsElsewhere(segment)) return
+      const fixes = [
+        { title: 'Add a strategy to fill in', safe: false, edits: [addSection('strategy', goals, segment, linesToFillIn.strategy)] },
+      ]
+      const message = `${goals.length} ${goals.length === 1 ? 'goal' : 'goals'}, and no stated approach. Say which bet you chose to get there, and why this one.`
+      yield { span: segment.title, family: 'goals-only', message, fixes }
+      return
+    }
+    // A strategy that leads nowhere may be meant for this goal: `orphan-strategy` asks.
+    if (allOf('strategy', segment).some((strategy) => ancestor(strategy, 'objective') === null)) return
+    const bare = bareAmong('objective', 'strategy', segment).filter((goal) => !isServed(goal.id, segment))
+    const [one, ...others] = bare
+    if (!one) return
+    yield {
+      span: one.span,
+      family: 'no-bet',
+      message: messageOf(one.text, bare.length),
+      related: others.slice(0, 20).map(({ span }) => ({ span, message: 'no strategy for this one either' })),
+      fixes: bare.slice(0, 6).flatMap((goal) => fillInBelow(goal, 'strategy', segment)),
+      ...(bare.length === 1 && { needs: outwardOf(one, segment.document, ['strategy']) }),
+    }
+  },
+})
+
+/** Actions that go straight to the goal: `orphan-tactic` asks for the strategy. */
+const isServed = (id: string, segment: Segment): boolean =>
+  allOf('tactic', segment).some((tactic) => ancestor(tactic, 'objective')?.id === id)
+
+/** A link to the strategy in another file. */
+function pointsElsewhere({ leaves }: Segment): boolean {
+  return leaves.some(({ leaf }) =>
+    leaf.marks.some(({ type, url, start, end }) => type === 'link' && elsewhere.test(`${leaf.text.slice(start, end)} ${url}`)),
+  )
+}
+
+function messageOf(text: string, count: number): string {
+  const them = count === 1 ? `"${inShort(text)}" has no strategy` : `${count} goals, such as "${inShort(text)}", have no strategy`
+  return `${them}, while others do. Say how you mean to get there, or let it go.`
+}
