@@ -4,7 +4,7 @@ import type { Document } from '../engine/document.ts'
 import { parseDocument } from '../engine/parse.ts'
 import { nearby } from '../workspace/find.ts'
 import { resolve, slashed } from '../workspace/paths.ts'
-import type { Resolved } from '../workspace/project.ts'
+import type { Project, Resolved } from '../workspace/project.ts'
 import { readText } from '../workspace/text.ts'
 import type { Io } from './io.ts'
 import { openProject, troubleOf } from './lint/project.ts'
@@ -13,6 +13,9 @@ import { UsageError } from './usage.ts'
 export interface Opened {
   readonly document: Document
   readonly resolved: Resolved
+  readonly project: Project
+  /** Absolute. */
+  readonly path: string
 }
 
 /** Reads a file with the config that holds for it. */
@@ -28,5 +31,5 @@ export async function openDocument(file: string, config: string | null | undefin
   }
   const source = await readText(io.disk, path)
   if ('problem' in source) throw new UsageError(`${file} ${source.problem}.`)
-  return { document: parseDocument(source.text, resolved.path, resolved.settings), resolved }
+  return { document: parseDocument(source.text, resolved.path, resolved.settings), resolved, project, path }
 }

@@ -71,19 +71,20 @@ export function accept(
 ): { kept: Finding[]; suppressed: Suppressed[] } {
   const suppressed: Suppressed[] = []
   const kept = findings.filter((finding) => {
-    const entry = entryFor(document, finding, settings)
+    const entry = acceptedAt(document, finding, settings)
     if (entry) suppressed.push({ finding, reason: reasonOf(entry), accepted: entry })
     return !entry
   })
   return { kept, suppressed }
 }
 
-function entryFor(document: Document, { rule, span }: Finding, settings: Settings): Accepted | null {
+/** The entry that holds for what a rule says of a place; `null` when there is none. */
+export function acceptedAt(document: Document, { rule, span }: Pick<Finding, 'rule' | 'span'>, settings: Settings): Accepted | null {
   if (!settings.accepted || settings.accepted.size === 0) return null
   const sentence = sentenceAt(document, span)
   const entry = sentence === null ? undefined : settings.accepted.get(keyOf(rule, sentence))
   return entry && !hasRunOut(entry, settings) ? entry : null
 }
 
-const reasonOf = ({ date, reason }: Accepted): string =>
+export const reasonOf = ({ date, reason }: Accepted): string =>
   `accepted by a reviewer${date === undefined ? '' : ` on ${date}`}${reason === undefined ? '' : `: ${reason}`}`

@@ -1,5 +1,6 @@
 // What other documents may need to know of one: small plain JSON, so that documents can be read in any order, on any machine, and kept.
 
+import { type Accepted, acceptedAt, reasonOf } from './accepted.ts'
 import type { Document, Segment } from './document.ts'
 import { openersOf } from './facts/openers.ts'
 import { isActive } from './findings.ts'
@@ -67,6 +68,8 @@ export interface SilenceFact {
   /** Source offset at which the finding would start. */
   readonly start: number
   readonly reason: string | null
+  /** The entry of the list of accepted sentences that says so. */
+  readonly accepted?: Accepted
 }
 
 export interface DocumentFacts {
@@ -182,8 +185,11 @@ function silencesOf(document: Document, places: readonly { place: Place }[], rul
   const reasonFor = silencingIn(document, settings)
   return places.flatMap(({ place }) =>
     ids.flatMap((rule) => {
+      const { start } = place
       const reason = reasonFor(rule, place)
-      return reason === undefined ? [] : [{ rule, start: place.start, reason }]
+      if (reason !== undefined) return [{ rule, start, reason }]
+      const accepted = acceptedAt(document, { rule, span: place }, settings)
+      return accepted ? [{ rule, start, reason: reasonOf(accepted), accepted }] : []
     }),
   )
 }

@@ -46,6 +46,12 @@ export class Checks {
     return isSingle(alone) ? { ...alone, ...this.#neighbours.together(alone) } : alone
   }
 
+  /** What another text of the same document comes to, the other files known. */
+  report({ document, config }: Check, text: string): Report {
+    const report = lint(text, config.path, this.#rules, config.settings)
+    return { ...report, ...this.#neighbours.together({ document, config, report }) }
+  }
+
   #alone(document: TextDocument): Promise<Check> {
     const known = this.#entries.get(document.uri)
     if (known?.document === document) return known.check

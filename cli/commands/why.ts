@@ -1,16 +1,18 @@
 // `guiderail why FILE:LINE[:COL]`: how a place in a text is read, and what every rule made of it.
 
+import { ungathered } from '../../engine/checklist.ts'
 import type { Document, LeafView, Section, Segment } from '../../engine/document.ts'
 import { wouldSpeak } from '../../engine/exempt.ts'
-import { hitsOf, lintDocument, type Report, rulesUnder } from '../../engine/lint.ts'
+import { hitsOf, type Report, rulesUnder } from '../../engine/lint.ts'
 import { phraseIndex } from '../../engine/phrases/automaton.ts'
-import type { PhraseRule, Rule } from '../../engine/rule.ts'
+import type { Finding, PhraseRule, Rule } from '../../engine/rule.ts'
 import { type Settings, severityOf } from '../../engine/settings.ts'
 import { overlaps, type Span } from '../../engine/span.ts'
 import type { Voice } from '../../engine/voice/voice.ts'
 import { rules as builtIn } from '../../rules/index.ts'
 import { openDocument } from '../document.ts'
 import type { Io } from '../io.ts'
+import { lintBeside } from '../lint/beside.ts'
 import { configOf } from '../lint/options.ts'
 import { type Colours, coloursFor, plainLine } from '../terminal.ts'
 import { UsageError } from '../usage.ts'
@@ -18,15 +20,19 @@ import { UsageError } from '../usage.ts'
 export async function whyCommand(place: string, options: { readonly config?: string | boolean }, io: Io): Promise<0> {
   const [, file = '', line = '', column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(place) ?? []
   if (file === '') throw new UsageError(`Say where, as FILE:LINE or FILE:LINE:COLUMN, not "${place}".`)
-  const { document, resolved } = await openDocument(file, configOf(options.config), io)
+  const { document, resolved, project, path } = await openDocument(file, configOf(options.config), io)
   const span = spanOf(document, Number(line), column === undefined ? null : Number(column), file)
-  const report = lintDocument(document, builtIn, resolved.settings)
+  const { alone, together } = await lintBeside(document, path, resolved, project)
   const rules = rulesUnder(builtIn, resolved.settings)
   const leaves = leavesAt(document, span)
   const blocks = [
     [...aboutDocument(document, span), ...leaves.slice(0, 1).map(({ view }): Row => ['section', pathOf(view.section)])],
     ...leaves.map(({ view, segment }) => aboutLeaf(view, segment, span)),
-    [...verdicts(report, span, rules, resolved.settings), ...rulesHere(document, span, rules, resolved.settings)],
+    [
+      ...settled(alone, together, span),
+      ...verdicts(together, span, rules, resolved.settings),
+      ...rulesHere(document, span, rules, resolved.settings),
+    ],
   ]
   io.out(blocks.map((rows) => rows.map((row) => drawn(row, coloursFor(io))).join('')).join('\n'))
   return 0
@@ -105,6 +111,15 @@ function nodeRows({ plan }: Segment, span: Span): Row[] {
           : `under ${parent.node.kind} ${parent.node.id} "${shorten(parent.node.text)}" (by ${parent.via})`
       return ['in the plan', `${kind} ${id}, ${above}`]
     })
+}
+
+/** What another file of the project settles. */
+function settled(alone: Report, together: Report, span: Span): Row[] {
+  const isLeft = (finding: Finding) =>
+    together.findings.some(({ rule, span: { start } }) => rule === finding.rule && start === finding.span.start)
+  return ungathered(alone.findings)
+    .filter((finding) => finding.needs && overlaps(finding.span, span) && !isLeft(finding))
+    .map(({ rule }): Row => ['settled', `${rule}: what this refers to stands in another file`])
 }
 
 /** What was found, what was silenced, and phrases that were seen and passed over. */

@@ -11,7 +11,7 @@ import { rules } from '../../rules/index.ts'
 import type { Told } from '../../workspace/across/files.ts'
 import { withHistory } from '../../workspace/across/history.ts'
 import { type Linted, Others } from '../../workspace/across/others.ts'
-import type { Root } from '../../workspace/across/root.ts'
+import type { Alone, Root } from '../../workspace/across/root.ts'
 import type { Target } from '../../workspace/find.ts'
 import { knownRules } from '../../workspace/known.ts'
 import { inside, relative } from '../../workspace/paths.ts'
@@ -65,13 +65,11 @@ export class Linter {
     for (const [root, { failures }] of this.#roots)
       for (const { rule, message } of failures)
         this.trouble({ path: this.#shown(root), message: `The rule ${rule} failed on the files here (${message}); all others were run.` })
+    for (const work of this.#works) this.#note(this.#beside(work), work.resolved)
   }
 
   results(): Results {
-    const files = this.#works.map(({ root, result, told, alone }) => ({
-      ...result,
-      ...(this.#roots.get(root)?.together(alone, told.facts.path) ?? alone),
-    }))
+    const files = this.#works.map((work) => ({ ...work.result, ...this.#beside(work) }))
     return { cwd: this.#io.cwd, rules: this.#rules, files: [...files, ...this.#more], troubles: [...this.#troubles.values()] }
   }
 
@@ -121,7 +119,6 @@ export class Linter {
       const { told, alone } = outcomeOf(report, resolved.settings)
       this.#works.push({ target, resolved, source: kept, result, root, real, alone, told: await this.#withHistory(told, target, root) })
       this.#tell(path, report)
-      this.#note(report, resolved)
     } catch (error) {
       this.trouble({ path, message: inWords(error) })
     }
@@ -178,7 +175,6 @@ export class Linter {
     }
     if (fixed.text === source.text) return null
     const report = lint(fixed.text, resolved.path, rules, settings)
-    this.#note(report, resolved)
     const { told, alone } = outcomeOf(report, settings)
     const { history } = facts
     return {
@@ -204,7 +200,12 @@ export class Linter {
     }
   }
 
-  #note({ suppressed }: Report, { root, accepted, settings }: Resolved): void {
+  /** What the file comes to with the others known. */
+  #beside({ root, told, alone }: Work): Alone {
+    return this.#roots.get(root)?.together(alone, told.facts.path) ?? alone
+  }
+
+  #note({ suppressed }: Alone, { root, accepted, settings }: Resolved): void {
     if (!accepted) return
     const { used } = this.#accepted.get(root) ?? { used: new Set<Accepted>() }
     for (const { accepted: entry } of suppressed) if (entry) used.add(entry)

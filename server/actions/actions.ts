@@ -85,8 +85,8 @@ function fixAllHere(here: readonly Here[], check: Check, session: Session): Code
   }))
 }
 
-function fixAll(check: Check, { client, rules }: Session, kind: string): CodeAction[] {
-  const edits = safeEdits(check, rules)
+function fixAll(check: Check, { client, checks }: Session, kind: string): CodeAction[] {
+  const edits = safeEdits(check, (text) => checks.report(check, text))
   if (edits.length === 0) return []
   return [{ title: 'Fix everything in this file that is safe to fix', kind, edit: workspaceEdit(check, client, edits) }]
 }

@@ -2,16 +2,16 @@
 
 import { applyEdits } from '../../engine/edit.ts'
 import { fix, safeEdits as onePass, withLineEnds } from '../../engine/fix.ts'
-import { lint } from '../../engine/lint.ts'
-import type { Edit, Rule } from '../../engine/rule.ts'
+import type { Report } from '../../engine/lint.ts'
+import type { Edit } from '../../engine/rule.ts'
 import type { Check } from '../checks.ts'
 
-/** Small edits when one round of fixes is enough, which leaves cursors and marks in their places; else one edit of the stretch that changes. */
-export function safeEdits({ document, config, findings }: Check, rules: readonly Rule[]): readonly Edit[] {
+/** `lint` looks at another text of the same document. Small edits when one round of fixes is enough, which leaves cursors and marks in their places; else one edit of the stretch that changes. */
+export function safeEdits({ document, findings }: Check, lint: (text: string) => Report): readonly Edit[] {
   const { edits } = onePass(findings)
   if (edits.length === 0) return []
   const text = document.getText()
-  const fixed = fix(text, (current) => lint(current, config.path, rules, config.settings))
+  const fixed = fix(text, lint)
   return applyEdits(text, withLineEnds(edits, text)) === fixed.text ? edits : [difference(text, fixed.text)]
 }
 

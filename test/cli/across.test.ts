@@ -158,11 +158,61 @@ describe('openers copied from script to script', () => {
     expect((await copied(['scripts/c.md', 'scripts/b.md'], scripts)).findings).toEqual(all.findings.slice(1))
   })
 
+  test('are silenced by a reviewer, whose entry then is in use', async () => {
+    const sentence = 'Hi Ben, the reason for my call is that most plants lose a full shift each week to audits nobody planned for.'
+    const accepted = { ...scripts, 'guiderail.accepted.yaml': `- rule: copied-opener\n  sentence: ${sentence}\n  reason: pilot\n` }
+    const { findings, suppressed } = await copied(['.'], accepted)
+    expect(findings.map(({ path }: { path: string }) => path)).toEqual(['scripts/a.md', 'scripts/c.md'])
+    expect(suppressed).toEqual([0, 1, 0])
+    const { out } = await guiderail(['.', '--report-unused-disables', '--format', 'json'], accepted)
+    expect(out).not.toContain('unused-suppression')
+  })
+
   test('count in the summary, and what a comment silences counts as silenced', async () => {
     const all = await copied(['.'], scripts)
     const quiet = { ...scripts, 'scripts/c.md': `${scripts['scripts/c.md']}\n<!-- guiderail-disable-file copied-opener -- pilot -->\n` }
     const one = await copied(['.'], quiet)
     expect(one.summary.warnings).toBe(all.summary.warnings - 1)
     expect(one.suppressed).toEqual([0, 0, 1])
+  })
+})
+
+test('why says that another file settles it, and shows what only all files show', async () => {
+  const { out } = await guiderail(['why', 'plans/june.md:5'], files())
+  expect(out).toMatch(/^settled +orphan-tactic: what this refers to stands in another file$/m)
+  expect(out).toMatch(/^found +nothing$/m)
+  const dead = await guiderail(['why', 'plans/june.md:5'], files('S9'))
+  expect(dead.out).toMatch(/^found +orphan-tactic/m)
+  expect(dead.out).not.toContain('settled')
+})
+
+describe('a whole repository', () => {
+  const many: Readonly<Record<string, string>> = {
+    'guiderail.config.yaml': 'rules:\n  copied-opener: info\ndocuments:\n  scripts/*.md: call-script\n',
+    ...Object.fromEntries(
+      ['a', 'b', 'c'].map((name) => [
+        `scripts/${name}.md`,
+        `# Call\n\n**Rep:** The reason for my call is that most plants lose a full shift each week to audits nobody planned for.\n\n**Buyer:** Go on.\n`,
+      ]),
+    ),
+    'plans/strategy.md': parent,
+    'plans/june.md': child('S2'),
+    'plans/july.md': child('S9'),
+    'plans/twice.md': `${parent}- S2: Win on audit risk in one plant\n`,
+    'accounts/strategy.md': parent.replace('S2', 'S9'),
+    'accounts/may.md': child('S9').replace('Hallvard Foods, June', 'Northgate Clinics, May'),
+    'year.md': '# Account plan\n\n## Objectives\n\n- O7: Six of nine plants by June 2027\n',
+  }
+  const all = async (args: readonly string[]) => reportOf(await guiderail([...args, '--format', 'json'], many)).files as { path: string }[]
+
+  test('is found the same file by file, and in whatever order', async () => {
+    const whole = await all(['.'])
+    const paths = whole.map(({ path }) => path)
+    expect(paths).toHaveLength(10)
+    expect(JSON.stringify(whole)).toContain('copied-opener')
+    expect(JSON.stringify(whole)).toContain('orphan-tactic')
+    for (const path of paths) expect(await all([path])).toEqual(whole.filter((file) => file.path === path))
+    expect(await all([...paths].reverse())).toEqual(whole)
+    expect(await all(['scripts', 'plans/june.md'])).toEqual(whole.filter(({ path }) => /^scripts|june/.test(path)))
   })
 })

@@ -209,3 +209,21 @@ test('a copied opener shows where it stands in the other scripts', async () => {
     { uri: `${folder}/scripts/d.md`, range: { start: { line: 4, character: 17 } } },
   ])
 })
+
+test('fixing all that is safe leaves an id that another file names', async () => {
+  const twice = `${parent.replace('S2', 'S1')}- S1: Win on audit risk in one plant\n\n<!-- guiderail-disable-next-line get-them-to -->\n\n## Actions\n\n- Mock audit in Bergen\n`
+  const disk = memoryDisk({ ...settled, '/repo/plans/strategy.md': twice, '/repo/plans/june.md': child.replaceAll('S2', 'S1') })
+  const seen = await begin(disk)
+  await editor.open(plan, twice)
+  const safe = async () => {
+    const [action] = await editor.actions(plan, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, ['source.fixAll'])
+    return action && editor.after(plan, action)
+  }
+  await known(seen, plan)
+  expect(await safe()).toBe(twice.replace('<!-- guiderail-disable-next-line get-them-to -->\n\n', ''))
+  disk.files.set('/repo/plans/june.md', '# Notes\n')
+  const before = seen.refreshes
+  await touch(june, FileChangeType.Changed)
+  await editor.until('the call to ask again', () => (seen.refreshes > before ? true : undefined))
+  expect(await safe()).toContain('S2: Win on audit risk')
+})

@@ -80,7 +80,7 @@ class Gathered {
     this.#files.set(path, open)
     const silence = file.silences.find(({ rule: id, start }) => id === rule.id && start === problem.span.start)
     for (const finding of stamped(rule, problem, this.#settingsFor(path)))
-      if (silence) open.suppressed.push({ finding, reason: silence.reason })
+      if (silence) open.suppressed.push({ finding, reason: silence.reason, ...(silence.accepted && { accepted: silence.accepted }) })
       else open.findings.push(finding)
   }
 

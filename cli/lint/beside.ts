@@ -1,0 +1,22 @@
+// One document beside the other files of its root, for a question about it: the same answer as linting gives.
+
+import type { Document } from '../../engine/document.ts'
+import { factsOf } from '../../engine/facts.ts'
+import { lintDocument, type Report } from '../../engine/lint.ts'
+import { rules } from '../../rules/index.ts'
+import { Others } from '../../workspace/across/others.ts'
+import type { Project, Resolved } from '../../workspace/project.ts'
+
+/** What is found in the document alone and what is left of it with the others known; `path` is absolute. */
+export async function lintBeside(
+  document: Document,
+  path: string,
+  { root, settings }: Resolved,
+  project: Project,
+): Promise<{ alone: Report; together: Report }> {
+  const alone = lintDocument(document, rules, settings)
+  const real = (await project.folders.host.real?.(path)) ?? path
+  const told = { facts: factsOf(document, rules, settings), settings }
+  const around = await new Others(project, rules).around(root, [{ root, real, told, alone }])
+  return { alone, together: { ...alone, ...around.together(alone, document.path) } }
+}
