@@ -105,7 +105,7 @@ export async function typing({ rounds = 100 }) {
 }
 
 const budgets = [
-  ['dist/cli.js', 'command line', 2100],
+  ['dist/guiderail.js', 'command line', 2100],
   ['dist/server.js', 'server', 2900],
   ['dist/server.web.js', 'server in a browser', 2900],
   ['dist/api.mjs', 'library', 1500],

@@ -31,18 +31,17 @@ const withoutChildren = {
 }
 
 const bundles = [
+  { ...node, entryPoints: ['cli/start.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   {
     ...node,
     entryPoints: ['cli/main.ts'],
-    outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
-    external: ['./server.js'],
+    outfile: 'dist/guiderail.js',
     // What starts for every file of a commit is kept small; names stay, for traces of errors.
     minifyWhitespace: true,
     minifySyntax: true,
     plugins: [...common.plugins, withoutChildren],
   },
-  { ...node, entryPoints: ['server/node.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['server/node.ts'], outfile: 'dist/server.js', minifyWhitespace: true, minifySyntax: true },
   // The schema validator makes an address of its own place when it is loaded; in VS Code's workers (`blob:`) that fails.
   {
     ...worker,
