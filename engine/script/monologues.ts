@@ -1,6 +1,7 @@
 // How long the seller speaks with no question and no pause.
 
 import { join, type Span } from '../span.ts'
+import { isWholeDirection } from '../voice/directions.ts'
 import type { Piece, Script, Turn } from './script.ts'
 import { firstFrom } from './turns.ts'
 
@@ -73,4 +74,9 @@ function pausesAfter({ parts }: Turn, at: number): boolean {
 }
 
 const directs = ({ leaf, end }: Piece, until: number) =>
-  leaf.runs.some(({ voice, start }) => voice === 'direction' && start >= end && start < until)
+  leaf.runs.some(
+    (run) =>
+      run.start >= end &&
+      run.start < until &&
+      (run.voice === 'direction' || (run.voice !== 'rep' && isWholeDirection(leaf.leaf.text.slice(run.start, run.end)))),
+  )
