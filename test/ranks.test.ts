@@ -8,6 +8,11 @@ test('every rule has its place', () => {
   expect(knownRules.map(({ id }) => id).filter((id) => !rankedRules.includes(id))).toEqual([])
 })
 
+test('and every place its rule', () => {
+  const known = new Set(knownRules.map(({ id }) => id))
+  expect(rankedRules.filter((id) => !known.has(id))).toEqual([])
+})
+
 test('and only one', () => expect(new Set(rankedRules).size).toBe(rankedRules.length))
 
 test('each place has its reason', () => {

@@ -59,6 +59,11 @@ export const articles: Readonly<Record<string, Article>> = {
         rule: 'more-of-the-same',
         shown: 'because 12 depots at a 20 % win rate need 60 first talks',
       },
+      {
+        idea: 'One reason may stand for all steps that serve it.',
+        rule: 'missing-why',
+        shown: 'All we do until then serves that one meeting',
+      },
     ],
   },
   'objectives-strategy-tactics': {
@@ -88,6 +93,12 @@ export const articles: Readonly<Record<string, Article>> = {
         rule: 'tactic-as-strategy',
         shown: 'because managers believe their neighbours before us',
       },
+      {
+        idea: 'Several bets at a time are fine when each has its people and its time.',
+        rule: 'unresourced-strategy',
+        shown: 'Aino, three days a week',
+      },
+      { idea: 'To sharpen a bet is not to change it.', rule: 'strategy-churn', shown: 'Win on the audit risk of two plants, Bergen first' },
     ],
   },
   'productive-action': {
@@ -181,6 +192,11 @@ export const articles: Readonly<Record<string, Article>> = {
         idea: 'A story that answers the buyer’s question is welcome.',
         rule: 'story-without-buyer',
         shown: 'because she asked who else had tried it',
+      },
+      {
+        idea: 'What is not known yet may be a question to ask.',
+        rule: 'missing-buying-process',
+        shown: 'Ask the COO who approves a purchase of this size',
       },
       { idea: 'A favour for a favour is fair.', rule: 'one-way-concession', shown: 'an additional discount if we start in May' },
     ],

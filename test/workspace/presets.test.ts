@@ -41,6 +41,7 @@ describe.each(parts)('%s', (_, rule, family, { severity, evidence }) => {
     })
 })
 
-test('what stays off has a reason', () => {
+test('what stays off is a rule, and has a reason', () => {
+  expect(knownRules.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(staysOff)))
   for (const reason of Object.values(staysOff)) expect(reason).toMatch(/\w+ \w+/)
 })
