@@ -21,9 +21,10 @@ export default defineRule({
       summary: 'The plan has strategies, or hardly any actions, and nothing stands above this one.',
     },
     'nothing-above': {
-      severity: 'info',
+      severity: 'hint',
       evidence: 'advice',
-      summary: 'The same where it is said already: by `missing-strategy` or `missing-objective`, or by five warnings above.',
+      summary:
+        'The same where it is said already: by `missing-strategy` or `missing-objective`, in the same list or table, or five times above.',
     },
     'objective-only': {
       severity: 'info',
@@ -43,11 +44,12 @@ export default defineRule({
     const ids = idsFor('strategy', plan)
     const next = nextStrategy(plan)
     const summedUp = ids.length === 0 && tactics.length >= 3
-    let warned = 0
+    const warned = new Set<unknown>()
     for (const tactic of tactics) {
       if (tactic.serves === 'strategy' || (!done && isDone(tactic))) continue
-      const family = tactic.serves === 'objective' ? 'objective-only' : summedUp || warned === enough ? 'nothing-above' : 'no-parent'
-      if (family === 'no-parent') warned++
+      const said = summedUp || (tactic.serves === null && (warned.size === enough || warned.has(placeOf(tactic))))
+      const family = familyOf(tactic, said)
+      if (family === 'no-parent') warned.add(placeOf(tactic))
       const fixes: Fix[] = ids.slice(0, suggestions).map(([strategy, id]) => ({
         title: `Attach to ${id} (${inShort(strategy.text, 40)})`,
         safe: false,
@@ -64,8 +66,16 @@ export default defineRule({
 /** What makes an action carried when it stands in another file. */
 const carriers: readonly PlanNodeKind[] = ['strategy', 'objective']
 
-/** So many warnings say that a plan does not tie its actions to its strategies; the others are shown as information. */
+/** So many warnings say that a plan does not tie its actions to its strategies; the others are shown faintly. */
 const enough = 5
+
+function familyOf({ serves }: PlanNode, said: boolean): 'nothing-above' | 'no-parent' | 'objective-only' {
+  if (said) return 'nothing-above'
+  return serves === null ? 'no-parent' : 'objective-only'
+}
+
+/** One warning speaks for the whole list or table. */
+const placeOf = ({ leaf }: PlanNode): unknown => leaf.path.find(({ type }) => type === 'list' || type === 'table') ?? leaf
 
 const isDone = ({ leaf }: PlanNode): boolean => leaf.path.some((container) => container.type === 'item' && container.checked === true)
 

@@ -7,7 +7,7 @@ import { saysWhen } from '../engine/plan/dates.ts'
 import type { PlanNode } from '../engine/plan/plan.ts'
 import { allOf, oncePerPlan, teaches } from '../engine/plan/worked.ts'
 import { defineRule } from '../engine/rule.ts'
-import { checkable, countable, directions, makesState } from './vague-objective.lexicon.ts'
+import { checkable, countable, directions, legend, makesState } from './vague-objective.lexicon.ts'
 
 export default defineRule({
   id: 'vague-objective',
@@ -33,7 +33,7 @@ export default defineRule({
       (count) => `${count} goals, such as "${inShort(first(vague).text)}", say which way and not how far. Say how much, of what, by when.`,
       'no-measure',
     )
-    const undated = isDatedPlan(segment) ? [] : goals.filter((goal) => countable.test(goal.text) && !isDated(goal, segment))
+    const undated = isDatedPlan(segment) ? [] : goals.filter((goal) => isCountable(goal) && !isDated(goal, segment))
     yield* oncePerPlan(
       undated,
       ({ text }) => `"${inShort(text)}" can be counted, but has no date. Say by when.`,
@@ -51,6 +51,9 @@ function isDirection({ text, due }: PlanNode): boolean {
   const begins = words.slice(0, 2).some((word) => directions.has(word)) || makesState.test(text)
   return begins && words.length >= 2 && due === null && !countable.test(text) && !checkable.test(text)
 }
+
+/** `Green: 30 or more` explains a colour; it is no goal of its own. */
+const isCountable = ({ text, leaf }: PlanNode): boolean => countable.test(text) && !legend.test(leaf.text)
 
 /** A number at the goal itself, a key result below it, or more words with a number right under it. */
 function isMeasured(goal: PlanNode, { plan, leaves }: Segment): boolean {
