@@ -10,7 +10,7 @@ export const timeColumns =
 
 /** Labels of lines that name who answers for the plan, or for a section of it. */
 export const ownerLabel =
-  /^\W*(?:(?:plan|account|section|document|territory|overall|deal|opportunity|strategy|strategic account)[ -])?(?:owner|owners|dri|lead|responsible|accountable|author|manager|rep|executive|prepared by|written by|owned by)\b(?: \([^)]*\))?\s*[:—–]\s*\S/i
+  /^\W*(?:(?:plan|account|section|document|territory|overall|deal|opportunity|strategy|strategic account)[ -])?(?:owner|owners|dri|lead|responsible|accountable|author|manager|rep|executive|prepared by|written by|owned by)\b(?: \([^)]*\))?[^\S\n]*[:—–][^\S\n]*\S/im
 
 /** Keys of the front matter that say the same. */
 export const ownerKey = /(?:^|\.)(?:owner|author|dri|lead|account[_-]?(?:owner|manager|executive)|rep|assignee)s?$/i
@@ -41,8 +41,8 @@ const names = `${name}(?:(?: and | & |\\s?[+/,]\\s?)${name})*`
 /** `Bo: visit`, `Bo to visit`, `Ann and Bo will`: a name that does it. */
 export const nameFirst = new RegExp(`^${names}(?: to | will | — | – )\\p{Ll}`, 'u')
 
-/** `Bo: visit`, where the name is one word that nobody would use for a subject. */
-export const nameColon = new RegExp(`^${names}: ?`, 'u')
+/** `Bo: visit the plant`: a short name before an instruction; a longer word is a subject (`Pricing: ask`). */
+export const shortName = /^\p{Lu}\p{Ll}{1,5}: \p{Ll}/u
 
 /** `(Bo, 3 May)`, `— Bo, by Friday`. */
 export const nameLast = new RegExp(`(?:\\(|[—–] ?|\\| ?)${names}(?:,\\s*[^()]*?(?:\\d|day)|\\s+by\\s)|(?:[—–] ?|\\| ?)${names}\\.?$`, 'u')
@@ -54,10 +54,21 @@ export const firstPerson = /\b(?:I|I'll|I’ll|I am|I'm|I’m|me|my|myself)\b/
 export const onePerson =
   /\b(?:solo(?:preneur| founder)?|one[- ](?:person|man|woman)|just me|only me|founder[- ](?:led|only|driven)|(?:single|sole) (?:founder|owner|operator|rep)|side project|indie (?:hacker|maker|developer)|bootstrapped)\b/i
 
+/** The plan speaks to its one reader: `your first five calls`. */
+export const secondPerson = /\b(?:you|your|yourself)\b/i
+
+/** Signs that more than one person carries the plan. */
+export const severalPeople =
+  /\b(?:we|our|ours|us|teams?|colleagues?|reps|sdrs?|bdrs?|aes?|csms?|founders|co-?founders?|staff|hires?|hiring|interns?|(?:sales|marketing|product|partner|account|customer success) (?:lead|manager|director|rep|engineer|executive))\b/i
+
 /** Times that are none: nobody could say that such a day has passed. */
 export const vagueTimes =
   /\b(?:soon(?:er or later|ish)?|asap|a\.s\.a\.p\.?|as soon as (?:possible|we can|feasible)|mid[- ]?(?:month|week|quarter|year)|shortly|eventually|some ?time|some day|someday|at some point|in due (?:course|time)|when (?:possible|there is time|time (?:permits|allows)|we have time|ready|convenient)|as time (?:permits|allows)|in the (?:near|not too distant) future|near[- ]term|later on|later|down the (?:road|line)|the coming (?:weeks|months)|over time|one day|next time|early (?:next )?(?:month|quarter|year)|late (?:this |next )?(?:month|quarter|year)|in a (?:few|couple of) (?:days|weeks|months)|(?:a few|some) (?:days|weeks|months))\b/i
 
 /** A state or a rhythm in the place of a date: it is done, or goes on. */
 export const goesOn =
-  /\b(?:ongoing|on-?going|continuous(?:ly)?|always|rolling|recurring|standing|regularly|done|completed?|finished|shipped|live|immediate(?:ly)?|now|today)\b|[✓✔✅☑]/iu
+  /\b(?:ongoing|on-?going|continuous(?:ly)?|always|rolling|recurring|standing|regularly|as needed|on demand|in progress|next(?! (?:steps?|actions?|moves?|tasks?))|done|completed?|finished|shipped|live|immediate(?:ly)?|now|today)\b|[✓✔✅☑]/iu
+
+/** The same at the beginning or the end of an action: `Ongoing: ...`, `... as needed`. */
+export const rhythm =
+  /^(?:ongoing|continuous(?:ly)?|as needed|on demand|always|regularly)\b|\b(?:ongoing|as needed|on demand|continuously|regularly)[.)]*$/i

@@ -4,11 +4,11 @@ import type { LeafView, Section, Segment } from '../document.ts'
 import type { Leaf } from '../markdown/leaf.ts'
 import { placeholdersIn } from '../placeholders.ts'
 import type { Span } from '../span.ts'
+import type { Run } from '../voice/voice.ts'
 import {
   assigned,
   firstPerson,
   goesOn,
-  nameColon,
   nameFirst,
   nameLast,
   nothingSaid,
@@ -16,12 +16,17 @@ import {
   ownerColumns,
   ownerKey,
   ownerLabel,
+  rhythm,
   roleFirst,
   roleLast,
+  secondPerson,
+  severalPeople,
+  shortName,
   timeColumns,
   vagueTimes,
 } from './accountable.lexicon.ts'
 import { saysWhen } from './dates.ts'
+import { imperative } from './lines.ts'
 import type { PlanNode } from './plan.ts'
 import { openTactics, viewsOf } from './tactics.ts'
 
@@ -40,12 +45,13 @@ export function accountableOf(segment: Segment): Accountable[] {
   const tactics = openTactics(segment)
   if (tactics.length === 0) return []
   const places = placesOf(segment)
-  const all = isOnePersons(segment) || places.wholeOwned
+  const named = new Set(tactics.filter((tactic) => isOwned(tactic, viewsOf(tactic, segment), places)))
+  const all = places.wholeOwned || isOnePersons(segment, named.size > 0)
   return tactics.map((tactic) => {
     const views = viewsOf(tactic, segment)
     const dated = isDated(tactic, views, places)
     const vague = dated ? null : vagueIn(tactic, views)
-    return { tactic, owned: all || isOwned(tactic, views, places), due: dated ? 'dated' : vague ? 'vague' : 'none', vague }
+    return { tactic, owned: all || named.has(tactic), due: dated ? 'dated' : vague ? 'vague' : 'none', vague }
   })
 }
 
@@ -98,13 +104,10 @@ function isOwned(tactic: PlanNode, views: readonly LeafView[], places: Places): 
   if (views.some(({ leaf: { cell, text } }) => cell && ownerColumns.test(cell.header) && saysSomething(text))) return true
   if (views.some(({ leaf: { text } }) => isOwnerLine(text) || assigned.test(text) || firstPerson.test(text))) return true
   const { text } = tactic.leaf
-  if ([roleFirst, nameFirst].some((pattern) => pattern.test(tactic.text) || pattern.test(text))) return true
-  if (roleLast.test(text) || nameLast.test(text) || isNamed(text)) return true
+  const subject = imperative(tactic.leaf, tactic.leaf.map.toPlain(tactic.span.start)) ? [roleFirst] : [roleFirst, nameFirst, shortName]
+  if (subject.some((pattern) => pattern.test(tactic.text) || pattern.test(text)) || roleLast.test(text) || nameLast.test(text)) return true
   return above(tactic, places).some((section) => places.owned.has(section) || isPersons(section.title))
 }
-
-/** `Bo: visit the plant`: one short name, no subject such as `Pricing: ...`, is followed by an instruction. */
-const isNamed = (text: string): boolean => /^\p{Lu}\p{Ll}{1,9}: \p{Ll}/u.test(text) && nameColon.test(text)
 
 /** `Actions for the AE`, `Marketing (Bo)`, `What Bo does`. */
 const isPersons = (title: string): boolean =>
@@ -114,14 +117,15 @@ const isPersons = (title: string): boolean =>
 
 function above({ leaf }: PlanNode, { sectionOf }: Places): Section[] {
   const found: Section[] = []
-  for (let section = sectionOf.get(leaf.index) ?? null; section?.heading; section = section.parent) found.push(section)
+  for (let section = sectionOf.get(leaf.index) ?? null; section?.heading; section = section.parent)
+    if (section.heading !== leaf) found.push(section)
   return found
 }
 
 function isDated(tactic: PlanNode, views: readonly LeafView[], places: Places): boolean {
   if (places.wholeDated || views.some(({ leaf: { text } }) => toFillIn.test(text))) return true
   for (let node: PlanNode | null = tactic; node; node = node.parent?.node ?? null) {
-    if (isTime(node.due) || saysWhen(node.leaf.text)) return true
+    if (isTime(node.due) || saysWhen(node.leaf.text) || rhythm.test(node.leaf.text)) return true
     if (node.kind === 'phase' && !vagueTimes.test(node.text)) return true
   }
   if (views.some(({ leaf: { cell, text } }) => saysWhen(text) || (cell && timeColumns.test(cell.header) && isTime(text)))) return true
@@ -146,14 +150,19 @@ function vagueIn({ leaf, due }: PlanNode, views: readonly LeafView[]): Accountab
   return null
 }
 
-/** The plan of one person names nobody, since there is nobody else. */
-function isOnePersons({ leaves }: Segment): boolean {
-  let mine = 0
-  for (const { leaf, runs } of leaves) {
-    if (leaf.type === 'code' || leaf.path.some(({ type }) => type === 'fence')) continue
-    if (onePerson.test(leaf.text)) return true
-    if (firstPerson.test(leaf.text) && runs.some(({ voice }) => voice === 'plan' || voice === 'coach')) mine++
-    if (mine >= 3) return true
-  }
-  return false
+/** The plan of one person names nobody, since there is nobody else; a sales plan is taken for one until it shows that it has several. */
+function isOnePersons({ leaves, kind }: Segment, named: boolean): boolean {
+  const own = leaves.filter(
+    ({ leaf, runs }) => leaf.type !== 'code' && leaf.path.every(({ type }) => type !== 'fence') && runs.some(isPlans),
+  )
+  if (own.some(({ leaf }) => onePerson.test(leaf.text))) return true
+  const count = (words: RegExp) => own.filter(({ leaf }) => words.test(leaf.text)).length
+  const several = count(severalPeople)
+  if (count(firstPerson) >= enough || (count(secondPerson) >= enough && several < count(secondPerson))) return true
+  return kind === 'sales-plan' && !named && several < enough
 }
+
+const isPlans = ({ voice }: Run): boolean => voice === 'plan' || voice === 'coach'
+
+/** So many lines show who the plan speaks of. */
+const enough = 3

@@ -46,7 +46,7 @@ const forms: readonly Form[] = [
     write: (day) => day,
   },
   {
-    pattern: new RegExp(`\\b${month},? (20\\d\\d)`, 'i'),
+    pattern: new RegExp(`(?<!\\d[a-z]{0,2} (?:of )?)\\b${month},? (20\\d\\d)`, 'i'),
     read: ([, name, year]) => lastDayOf(year, monthOf(name)),
     write: (day) => `${nameOf(day)} ${day.slice(0, 4)}`,
   },

@@ -3,7 +3,7 @@
 import type { LeafView, Segment } from '../document.ts'
 import { appendWords, setCell } from '../edit.ts'
 import type { Edit, Fix } from '../rule.ts'
-import { ownerColumns, timeColumns } from './accountable.lexicon.ts'
+import { nothingSaid, ownerColumns, timeColumns } from './accountable.lexicon.ts'
 import { measureColumns } from './measured.lexicon.ts'
 import type { PlanNode } from './plan.ts'
 import { rowOf } from './row.ts'
@@ -34,5 +34,5 @@ function editsFor({ leaf, span }: PlanNode, lacks: readonly Lack[], segment: Seg
 }
 
 function emptyCell(lack: Lack, cells: readonly LeafView[]): LeafView | undefined {
-  return cells.find(({ leaf: { cell, text } }) => cell && cell.row > 0 && text.trim() === '' && columns[lack].test(cell.header))
+  return cells.find(({ leaf: { cell, text } }) => cell && cell.row > 0 && nothingSaid.test(text.trim()) && columns[lack].test(cell.header))
 }

@@ -6,7 +6,7 @@ export const measureColumns =
 
 /** Sections that hold the measures of the whole plan. */
 export const measurePlaces =
-  /\b(?:metrics?|kpis?|measures?(?:ment)?|success (?:criteria|looks like|indicators?|factors)|scorecard|dashboard|tracking|key results?|okrs?|targets?|milestones?|how (?:we|to|you) (?:will |'ll )?(?:know|measure|tell|see|notice)|what shows|signs? (?:that|of)|leading indicators?|benchmarks?|success|results?|exit criteria|kill criteria|decision gates?|checkpoints?|evidence|validation|funnel|conversion|forecast|quota|numbers|arithmetic|math|pipeline (?:math|targets?))\b/i
+  /\b(?:metrics?|kpis?|measures?(?:ment)?|success (?:criteria|looks like|indicators?|factors)|scorecard|dashboard|tracking|key results?|okrs?|targets?|milestones?|how (?:we|to|you) (?:will |'ll )?(?:know|measure|tell|see|notice)|what shows|signs? (?:that|of)|leading indicators?|benchmarks?|success|results?|proof points?|conversion events?|exit criteria|kill criteria|decision gates?|checkpoints?|evidence|validation|funnel|conversion|forecast|quota|numbers|arithmetic|math|pipeline (?:math|targets?))\b/i
 
 /** Words that say at an action what one will see. */
 export const measureWords =

@@ -51,7 +51,7 @@ function peopleOf(segment: Segment): People {
   return { ours, theirs: new Set([...firm, ...named(theirPeople).filter((name) => !ours.has(name))]) }
 }
 
-const namesIn = (text: string): string[] => (text.match(/\p{Lu}\p{Ll}{2,}/gu) ?? []).map((name) => name.toLowerCase())
+const namesIn = (text: string): string[] => (text.match(/\p{Lu}\p{Ll}+/gu) ?? []).map((name) => name.toLowerCase())
 
 function sideOf(tactic: PlanNode, views: readonly LeafView[], people: People): Side {
   const owner = ownerOf(tactic, views)
