@@ -28,21 +28,23 @@ export function coloursFor({ env, isTTY }: Pick<Io, 'env' | 'isTTY'>): Colours {
   return pc.createColors(forced || (isTTY && !refused))
 }
 
-/** Columns that a text takes in a terminal: wide signs two, joining ones none. */
+/** Columns that a text takes in a terminal: wide signs and emoji two, also those made of several; joining ones none. */
 export function widthOf(text: string): number {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII, for speed
+  if (/^[\u0000-\u007f]*$/.test(text)) return text.length
   let width = 0
-  for (const char of text) width += widthOfChar(char)
+  for (const { segment } of signs.segment(text)) width += widthOfSign(segment)
   return width
 }
 
-const joining = /^(?:\p{Mn}|\p{Me}|\p{Cf}|\ufe0e|\ufe0f)$/u
+const signs = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const joining = /^(?:\p{Mn}|\p{Me}|\p{Cf}|\ufe0e|\ufe0f)*$/u
 const wide =
-  /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]$|^\p{Emoji_Presentation}$/u
+  /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|^\p{Emoji_Presentation}|^\p{Emoji}\ufe0f/u
 
-function widthOfChar(char: string): number {
-  if (char.charCodeAt(0) < 0x300) return 1
-  if (joining.test(char)) return 0
-  return wide.test(char) ? 2 : 1
+function widthOfSign(sign: string): number {
+  if (wide.test(sign)) return 2
+  return joining.test(sign) ? 0 : 1
 }
 
 /** `1 finding`, `2 findings`. */

@@ -10,8 +10,11 @@ import { jsonText } from '../formats/json-text.ts'
 import type { Io } from '../io.ts'
 import { troubleOf } from '../lint/project.ts'
 import { plainLine } from '../terminal.ts'
+import { UsageError } from '../usage.ts'
 
 export async function printConfig(file: string, project: Project, io: Io): Promise<0 | 2> {
+  if ((await io.disk.stat(resolve(io.cwd, slashed(file))))?.type === 'folder')
+    throw new UsageError(`${file} is a folder; name a file in it, new or not.`)
   const { root, path, settings, inForce } = await project.resolve(resolve(io.cwd, slashed(file)))
   for (const problem of inForce.problems) {
     const { path: config, line, column, message } = troubleOf(problem, io.cwd)

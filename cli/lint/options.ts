@@ -105,6 +105,8 @@ async function rulesOf(entries: readonly string[], known: readonly Rule[]): Prom
   for (const entry of entries) {
     const [, id = '', value = ''] = /^\s*([^:=\s]+)\s*[:=]\s*(.*)$/s.exec(entry) ?? []
     if (id === '') throw new UsageError(`--rule takes 'ID: severity', not "${entry}".`)
+    if (!value.startsWith('{') && value.includes(','))
+      throw new UsageError(`--rule takes one rule; repeat it for the others: --rule '${id}: SEVERITY' --rule ...`)
     const name = oneOf(
       id,
       known.map((rule) => rule.id),

@@ -14,7 +14,7 @@ import { UsageError } from '../usage.ts'
 /** `config`: one for all files as the person typed it, `null` for none, undefined for the nearest. */
 export async function openProject(io: Io, config: string | null | undefined, wishes: Wishes = {}): Promise<Project> {
   const path = typeof config === 'string' ? resolve(io.cwd, slashed(config)) : config
-  if (typeof path === 'string' && (await io.disk.stat(path)) === null) throw new UsageError(`There is no config ${config}.`)
+  if (typeof path === 'string') await refuseNoConfig(path, String(config), io)
   return new Project(io.disk, {
     known: knownRules,
     folder: io.cwd,
@@ -22,6 +22,12 @@ export async function openProject(io: Io, config: string | null | undefined, wis
     ...wishes,
     ...(path !== undefined && { config: path }),
   })
+}
+
+async function refuseNoConfig(path: string, typed: string, { disk }: Io): Promise<void> {
+  const entry = await disk.stat(path)
+  if (entry === null) throw new UsageError(`There is no config ${typed}.`)
+  if (entry.type === 'folder') throw new UsageError(`${typed} is a folder; name the config in it.`)
 }
 
 /** All rules that can be named in the current folder: ours and the team's. */

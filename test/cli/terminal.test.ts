@@ -13,6 +13,13 @@ test.each([
   ['👋', 2],
   ['✅ ok', 5],
   ['e\u200bf', 2],
+  ['👨\u200d👩\u200d👧', 2],
+  ['👋🏽 hi', 5],
+  ['🇩🇪', 2],
+  ['❤\ufe0f', 2],
+  ['❤', 1],
+  ['한국', 4],
+  ['क\u093f', 1],
 ])('%j takes %i columns', (text, width) => {
   expect(widthOf(text)).toBe(width)
 })

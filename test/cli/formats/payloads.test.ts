@@ -132,6 +132,15 @@ describe.each(formats)('%s', (format) => {
   })
 })
 
+test('nobody is called and nothing is linked where comments are made of it', async () => {
+  const whole = sample('@everyone @org/team #1 www.evil.example https://evil.example a@b.example', 'a.md')
+  const shown = [
+    await written('markdown', whole),
+    ...JSON.parse(await written('rdjson', whole)).diagnostics.map(({ message }: { message: string }) => message),
+  ]
+  for (const text of shown) expect(text).not.toMatch(/@\w|#1|www\.evil|https:\/\/evil/)
+})
+
 test('the matrix can fail: each reader sees what it is there for', () => {
   expect(workflowCommands('a\n  ::error file=x::y\nb ##[group]c')).toMatchObject([
     { name: 'error', properties: { file: 'x' } },
