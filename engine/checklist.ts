@@ -11,16 +11,16 @@ const lastRank = 99
 
 /**
  * The findings with those of `missing-...` rules at one place gathered into one when there are more than three. It comes
- * under the worst and most important of them, lists all in order of importance, and keeps their suggestions.
+ * under the worst and most important of them (what is faint stays so), lists all in order of importance, and keeps their suggestions.
  */
 export function gathered(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
   const absences = new Map(rules.flatMap((rule) => (isAbout(rule) ? [[rule.id, absenceOf(rule)] as const] : [])))
+  const counts = ({ rule, severity }: Finding) => absences.has(rule) && severity !== 'hint'
   const groups = new Map<string, Finding[]>()
-  for (const finding of findings)
-    if (absences.has(finding.rule)) groups.set(placeOf(finding), [...(groups.get(placeOf(finding)) ?? []), finding])
+  for (const finding of findings) if (counts(finding)) groups.set(placeOf(finding), [...(groups.get(placeOf(finding)) ?? []), finding])
   return findings.flatMap((finding) => {
     const group = groups.get(placeOf(finding)) ?? []
-    if (!absences.has(finding.rule) || group.length <= most) return [finding]
+    if (!counts(finding) || group.length <= most) return [finding]
     return finding === group[0] ? [checklist(group, absences)] : []
   })
 }

@@ -45,7 +45,10 @@ export const nameFirst = new RegExp(`^${names}(?: to | will | — | – )\\p{Ll}
 export const shortName = /^\p{Lu}\p{Ll}{1,5}: \p{Ll}/u
 
 /** `(Bo, 3 May)`, `— Bo, by Friday`. */
-export const nameLast = new RegExp(`(?:\\(|[—–] ?|\\| ?)${names}(?:,\\s*[^()]*?(?:\\d|day)|\\s+by\\s)|(?:[—–] ?|\\| ?)${names}\\.?$`, 'u')
+export const nameLast = new RegExp(
+  `(?:\\(|[—–] ?|\\| ?)${names}(?:,\\s*[^()]{0,40}?(?:\\d|day)|\\s+by\\s)|(?:[—–] ?|\\| ?)${names}\\.?$`,
+  'u',
+)
 
 /** `I call her`, `my sister drafts`: whoever writes does it. */
 export const firstPerson = /\b(?:I|I'll|I’ll|I am|I'm|I’m|me|my|myself)\b/

@@ -46,7 +46,8 @@ export function accountableOf(segment: Segment): Accountable[] {
   if (tactics.length === 0) return []
   const places = placesOf(segment)
   const named = new Set(tactics.filter((tactic) => isOwned(tactic, viewsOf(tactic, segment), places)))
-  const all = places.wholeOwned || isOnePersons(segment, named.size > 0)
+  const others = [...named].some(({ leaf }) => !firstPerson.test(leaf.text))
+  const all = places.wholeOwned || isOnePersons(segment, others)
   return tactics.map((tactic) => {
     const views = viewsOf(tactic, segment)
     const dated = isDated(tactic, views, places)
@@ -151,7 +152,7 @@ function vagueIn({ leaf, due }: PlanNode, views: readonly LeafView[]): Accountab
 }
 
 /** The plan of one person names nobody, since there is nobody else; a sales plan is taken for one until it shows that it has several. */
-function isOnePersons({ leaves, kind }: Segment, named: boolean): boolean {
+function isOnePersons({ leaves, kind }: Segment, others: boolean): boolean {
   const own = leaves.filter(
     ({ leaf, runs }) => leaf.type !== 'code' && leaf.path.every(({ type }) => type !== 'fence') && runs.some(isPlans),
   )
@@ -159,7 +160,7 @@ function isOnePersons({ leaves, kind }: Segment, named: boolean): boolean {
   const count = (words: RegExp) => own.filter(({ leaf }) => words.test(leaf.text)).length
   const several = count(severalPeople)
   if (count(firstPerson) >= enough || (count(secondPerson) >= enough && several < count(secondPerson))) return true
-  return kind === 'sales-plan' && !named && several < enough
+  return kind === 'sales-plan' && !others && several < enough
 }
 
 const isPlans = ({ voice }: Run): boolean => voice === 'plan' || voice === 'coach'

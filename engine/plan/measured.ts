@@ -18,10 +18,11 @@ export interface Measured {
 /** The actions that are still to be done, each with whether anything will show that it works. */
 export function measuredOf(segment: Segment): Measured[] {
   const whole = measuresWhole(segment)
+  const withResults = new Set(segment.plan.nodes.flatMap(({ kind, parent }) => (kind === 'measure' && parent ? [parent.node] : [])))
   return openTactics(segment).map((tactic) => {
     const cells = rowOf(tactic.leaf, segment).filter(({ leaf }) => leaf !== tactic.leaf && measureColumns.test(leaf.cell?.header ?? ''))
     const leftOut = cells.length > 0 && cells.every(({ leaf }) => nothingSaid.test(leaf.text.trim()))
-    const own = isMeasured(tactic, viewsOf(tactic, segment), segment) || (cells.length > 0 && !leftOut)
+    const own = withResults.has(tactic) || isMeasured(tactic, viewsOf(tactic, segment)) || (cells.length > 0 && !leftOut)
     return { tactic, measured: own || (whole && !leftOut), leftOut: leftOut && !own }
   })
 }
@@ -32,9 +33,8 @@ function measuresWhole(segment: Segment): boolean {
   return textsUnder(segment, { titles: measurePlaces }).some(({ leaf }) => /\d/.test(leaf.text) || leaf.path.length > 0)
 }
 
-function isMeasured(tactic: PlanNode, views: readonly LeafView[], { plan }: Segment): boolean {
+function isMeasured(tactic: PlanNode, views: readonly LeafView[]): boolean {
   if (views.some(({ leaf: { text } }) => counted.test(text) || measureWords.test(text))) return true
-  if (plan.nodes.some(({ kind, parent }) => kind === 'measure' && parent?.node === tactic)) return true
   for (let node: PlanNode | null = tactic; node; node = node.parent?.node ?? null) {
     if (node.measure !== null && !nothingSaid.test(node.measure.trim())) return true
     if (node !== tactic && node.kind !== 'objective' && counted.test(node.text)) return true

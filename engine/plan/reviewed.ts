@@ -13,10 +13,10 @@ export interface Review extends WrittenDay {
 
 /** The latest day on which the plan says it was reviewed: in the front matter, after a label, or in a row or column for it. */
 export function lastReview(segment: Segment): Review | null {
-  const found = segment.document.leaves.flatMap(({ leaf }) => {
-    const inside = segment.leaves.some((view) => view.leaf === leaf)
-    return leaf.type !== 'code' && (inside || leaf.key !== undefined) ? reviewIn(leaf, segment) : []
-  })
+  const inside = new Set(segment.leaves.map(({ leaf }) => leaf))
+  const found = segment.document.leaves.flatMap(({ leaf }) =>
+    leaf.type !== 'code' && (inside.has(leaf) || leaf.key !== undefined) ? reviewIn(leaf, segment) : [],
+  )
   return found.sort((a, b) => (a.day < b.day ? -1 : 1)).at(-1) ?? null
 }
 

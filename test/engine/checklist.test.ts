@@ -44,3 +44,13 @@ test('what is silenced does not count', () => {
     'missing-value',
   ])
 })
+
+test('what is only a hint stays faint, on its own', () => {
+  const rules = [...three, missing('a value', 3, 'hint')]
+  expect(found('# Call\n\nHello.\n', rules).map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+    'missing-ask warning',
+    'missing-purpose info',
+    'missing-question info',
+    'missing-value hint',
+  ])
+})
