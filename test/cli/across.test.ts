@@ -93,8 +93,12 @@ describe('other files', () => {
   })
 
   test('of a repository within the repository number for themselves', async () => {
-    const { 'plans/strategy.md': strategy = '', ...others } = files()
-    expect((await found(['.'], { ...others, 'plans/inner/.git/HEAD': '', 'plans/inner/strategy.md': strategy })).findings).toHaveLength(2)
+    const declared = `---\ntype: account-plan\n---\n\n${parent}`
+    const { 'plans/strategy.md': _, ...others } = files()
+    expect((await found(['.'], { ...others, 'plans/inner/strategy.md': declared })).findings).toEqual([])
+    const inner = { ...others, 'plans/inner/.git/HEAD': '', 'plans/inner/strategy.md': declared }
+    expect((await found(['.'], inner)).findings).toHaveLength(2)
+    expect((await found(['plans/june.md'], inner)).findings).toHaveLength(2)
   })
 
   test('that cannot be read or whose config is broken leave the finding, and say nothing when they were not named', async () => {
@@ -150,6 +154,16 @@ describe('openers copied from script to script', () => {
       expect.objectContaining({ path: 'scripts/a.md', line: 10, column: 18, message: 'the same opener' }),
       expect.objectContaining({ path: 'scripts/c.md', line: 5, column: 18 }),
     ])
+  })
+
+  test('count once where a link leads to a script, also when the link is named', async () => {
+    const { 'scripts/c.md': third, ...two } = scripts
+    const placed = Object.fromEntries(Object.entries({ ...two, '.git/HEAD': '' }).map(([path, text]) => [`/repo/${path}`, text]))
+    const disk = memoryDisk({ ...placed, '/repo/scripts/c.md': { link: 'b.md' } })
+    for (const named of ['.', 'scripts/a.md', 'scripts/c.md'])
+      expect((await guiderail([named, '--format', 'json'], {}, { disk })).out).not.toContain('"rule":"copied-opener"')
+    disk.files.set('/repo/scripts/d.md', third)
+    expect((await guiderail(['scripts/c.md', '--format', 'json'], {}, { disk })).out).toContain('"rule":"copied-opener"')
   })
 
   test('are told of one script named alone as they are of all', async () => {
