@@ -3,7 +3,7 @@
 import { attach, idsFor, inShort, nextStrategy, strategyAbove } from '../engine/plan/complete.ts'
 import { outwardOf } from '../engine/plan/outward.ts'
 import { ancestor, type PlanNode, type PlanNodeKind } from '../engine/plan/plan.ts'
-import { defineRule, type Fix, type Related } from '../engine/rule.ts'
+import { defineRule, type Fix, type Need, type Related } from '../engine/rule.ts'
 
 export default defineRule({
   id: 'orphan-tactic',
@@ -44,12 +44,13 @@ export default defineRule({
     const ids = idsFor('strategy', plan)
     const next = nextStrategy(plan)
     const summedUp = ids.length === 0 && tactics.length >= 3
-    const warned = new Set<unknown>()
+    const warned = new Speakers()
     for (const tactic of tactics) {
       if (tactic.serves === 'strategy' || (!done && isDone(tactic))) continue
-      const said = summedUp || (tactic.serves === null && (warned.size === enough || warned.has(placeOf(tactic))))
+      const needs = outwardOf(tactic, segment.document, tactic.serves === 'objective' ? ['strategy'] : carriers)
+      const said = summedUp || (tactic.serves === null && warned.speakFor(tactic, needs))
       const family = familyOf(tactic, said)
-      if (family === 'no-parent') warned.add(placeOf(tactic))
+      if (family === 'no-parent') warned.add(tactic, needs)
       const fixes: Fix[] = ids.slice(0, suggestions).map(([strategy, id]) => ({
         title: `Attach to ${id} (${inShort(strategy.text, 40)})`,
         safe: false,
@@ -57,7 +58,6 @@ export default defineRule({
       }))
       const above = strategyAbove(tactic, next, segment)
       if (above) fixes.push({ title: 'Add a strategy above it', safe: false, edits: [above] })
-      const needs = outwardOf(tactic, segment.document, tactic.serves === 'objective' ? ['strategy'] : carriers)
       yield { span: tactic.span, family, message: messageOf(tactic, ids.length), related: relatedOf(tactic), fixes, needs }
     }
   },
@@ -74,7 +74,32 @@ function familyOf({ serves }: PlanNode, said: boolean): 'nothing-above' | 'no-pa
   return serves === null ? 'no-parent' : 'objective-only'
 }
 
-/** One warning speaks for the whole list or table. */
+/**
+ * The warnings so far: one speaks for its whole list or table. One that another file may settle speaks only for actions
+ * that refer to the same, so that nothing goes unsaid when it is settled.
+ */
+class Speakers {
+  readonly #here = new Set<unknown>()
+  readonly #outward = new Map<unknown, Set<string>>()
+  #count = 0
+
+  speakFor(tactic: PlanNode, needs: readonly Need[]): boolean {
+    if (this.#here.has(placeOf(tactic))) return true
+    if (needs.length === 0) return this.#here.size >= enough
+    return this.#count >= enough || (this.#outward.get(placeOf(tactic))?.has(JSON.stringify(needs)) ?? false)
+  }
+
+  add(tactic: PlanNode, needs: readonly Need[]): void {
+    const place = placeOf(tactic)
+    if (needs.length === 0) {
+      this.#here.add(place)
+      return
+    }
+    this.#count++
+    this.#outward.set(place, (this.#outward.get(place) ?? new Set()).add(JSON.stringify(needs)))
+  }
+}
+
 const placeOf = ({ leaf }: PlanNode): unknown => leaf.path.find(({ type }) => type === 'list' || type === 'table') ?? leaf
 
 const isDone = ({ leaf }: PlanNode): boolean => leaf.path.some((container) => container.type === 'item' && container.checked === true)
