@@ -36,5 +36,5 @@ test('a page is its parts', () => {
   expect(parts[1]).toMatchObject({ role: 'bad', body: 'x\n', settings: { kind: 'call-script', options: '{"a": 1}' } })
   expect(pageOf(parts)).toBe(page)
   expect(() => partsOf('````md bad\n')).toThrow('not closed')
-  expect(() => partsOf('````md what\n````')).toThrow('good, bad, suggestion or fixed')
+  expect(() => partsOf('````md what\n````')).toThrow('good, bad, suggestion, fixed or earlier')
 })
