@@ -44,7 +44,9 @@ export default defineRule({
     }
     // A strategy that leads nowhere may be meant for this goal: `orphan-strategy` asks.
     if (allOf('strategy', segment).some((strategy) => ancestor(strategy, 'objective') === null)) return
-    const bare = bareAmong('objective', 'strategy', segment).filter((goal) => !isServed(goal.id, segment))
+    // Of actions that go straight to a goal `orphan-tactic` asks.
+    const served = new Set(allOf('tactic', segment).map((tactic) => ancestor(tactic, 'objective')))
+    const bare = bareAmong('objective', 'strategy', segment).filter((goal) => !served.has(goal))
     const [one, ...others] = bare
     if (!one) return
     yield {
@@ -57,10 +59,6 @@ export default defineRule({
     }
   },
 })
-
-/** Actions that go straight to the goal: `orphan-tactic` asks for the strategy. */
-const isServed = (id: string, segment: Segment): boolean =>
-  allOf('tactic', segment).some((tactic) => ancestor(tactic, 'objective')?.id === id)
 
 /** A link to the strategy in another file. */
 function pointsElsewhere({ leaves }: Segment): boolean {

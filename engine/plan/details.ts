@@ -54,8 +54,8 @@ export function sectionUnder(leaf: Leaf, segment: Segment): Section | null {
 function afterLine({ leaf, kind }: PlanNode, segment: Segment): LeafView[] {
   const at = positionOf(leaf, segment)
   const { section } = segment.leaves[at] as LeafView
-  const others = new Set(segment.plan.nodes.filter((other) => isBeside(other.kind, kind)).map((other) => other.leaf))
-  return stretch(segment, at + 1, (view) => view.section === section && !others.has(view.leaf))
+  const next = segment.plan.nodes.find((other) => other.leaf.index > leaf.index && isBeside(other.kind, kind))?.leaf
+  return stretch(segment, at + 1, (view) => view.section === section && view.leaf !== next)
 }
 
 const isBeside = (other: PlanNode['kind'], kind: PlanNode['kind']): boolean =>

@@ -18,7 +18,9 @@ export function sideBySide(kind: PlanNodeKind, segment: Segment): readonly PlanN
   const groups = new Map<Container | Section | null, PlanNode[]>()
   for (const node of allOf(kind, segment)) {
     const group = groupOf(node, segment)
-    groups.set(group, [...(groups.get(group) ?? []), node])
+    const known = groups.get(group)
+    if (known) known.push(node)
+    else groups.set(group, [node])
   }
   return [...groups.values()].reduce((most, group) => (group.length > most.length ? group : most), [])
 }

@@ -1,6 +1,6 @@
 // Whether a plan says why its actions are done, or what happens when they are not.
 
-import type { LeafView, Segment } from '../document.ts'
+import type { LeafView, Section, Segment } from '../document.ts'
 import { detailsOf } from './details.ts'
 import { ancestor, type PlanNode } from './plan.ts'
 import { plainReasons, reasonTitles, reasonWords } from './reasons.lexicon.ts'
@@ -24,9 +24,14 @@ export function reasonsOf(segment: Segment): Reasons {
     explained.set(node, known)
     return known
   }
+  const leads = leadsIn(segment)
+  const isLedIn = ({ leaf }: PlanNode): boolean => {
+    const section = segment.leaves[leaf.index - (segment.leaves[0]?.leaf.index ?? 0)]?.section
+    return section !== undefined && (leads.get(section) ?? leaf.index) < leaf.index
+  }
   const isReasoned = (action: PlanNode): boolean => {
     const above = [ancestor(action, 'strategy'), ancestor(action, 'objective')].filter((node) => node !== null)
-    return isExplained(action) || above.some((node) => reasonWords.test(node.leaf.text)) || isLedIn(action, segment)
+    return isExplained(action) || above.some((node) => reasonWords.test(node.leaf.text)) || isLedIn(action)
   }
   return {
     actions,
@@ -46,13 +51,11 @@ function saysWhy(node: PlanNode, segment: Segment): boolean {
 
 const labelOf = (text: string): string => /^([^:\n]{2,40}):\s*\S/.exec(text)?.[1] ?? ''
 
-/** The paragraph above the list or table, in the same section, gives the reason for all of it. */
-function isLedIn({ leaf }: PlanNode, { leaves }: Segment): boolean {
-  const at = leaf.index - (leaves[0]?.leaf.index ?? 0)
-  const section = leaves[at]?.section
-  for (let before = at - 1; before >= 0 && leaves[before]?.section === section; before--) {
-    const other = leaves[before]?.leaf
-    if (other?.type === 'paragraph' && other.path.length === 0) return reasonWords.test(other.text)
-  }
-  return false
+/** Where in each section the first paragraph stands that gives a reason for the lists and tables below it. */
+function leadsIn({ leaves }: Segment): Map<Section, number> {
+  const first = new Map<Section, number>()
+  for (const { leaf, section } of leaves)
+    if (leaf.type === 'paragraph' && leaf.path.length === 0 && !first.has(section) && reasonWords.test(leaf.text))
+      first.set(section, leaf.index)
+  return first
 }
