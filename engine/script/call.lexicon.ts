@@ -11,10 +11,13 @@ export const showTitle =
 /** A slide or scene of such a show. */
 export const showPart = /^(?:slide|scene|shot|frame)\s*#?\d/i
 
+/** Said to one buyer, with slides or without. */
+export const soldTitle = /\b(?:sales (?:calls?|scripts?|pitch|meetings?)|discovery|cold|call scripts?)\b/
+
 /** Pieces to choose from. */
 export const fragmentTitle =
   /\b(?:objections?|rebuttals?|questions?|openers|opening lines|one.?liners|lines|snippets?|library|bank|swipe|cheat ?sheet|role.?plays?|scenarios|taxonomy|voicemails?|glossary|assets|battle ?cards?|talking points|phrases)\b/
 
 /** Talk about calls, unless it calls itself a script. */
 export const adviceTitle =
-  /\b(?:playbook|associations?|reference|frameworks?|techniques?|handling|positioning|logistics|measurement|messaging|competitive|rules|principles|guide|guidelines|coaching|skill|training|strategy|overview|method|methodology|structure|flow|excellence|next steps|steps? \d+|workflow|prompts?|pages?|propositions?)\b/
+  /\b(?:playbook|associations?|reference|frameworks?|techniques?|handling|positioning|logistics|measurement|messaging|competitive|rules|principles|guide|guidelines|coaching|skill|training|strategy|overview|method|methodology|structure|flow|excellence|next steps|steps? \d+|workflow|prompts?|pages?|propositions?|profiles?|interviews?|brand|prep|preparation)\b/

@@ -1,7 +1,7 @@
 // Whether a segment holds a whole call, so that it may be asked for what a call needs.
 
 import type { Section, Segment } from '../document.ts'
-import { adviceTitle, callTitle, fragmentTitle, showPart, showTitle } from './call.lexicon.ts'
+import { adviceTitle, callTitle, fragmentTitle, showPart, showTitle, soldTitle } from './call.lexicon.ts'
 import type { Question, Script, Stage, Turn } from './script.ts'
 import { stageNamed } from './stages.ts'
 import { firstFrom } from './turns.ts'
@@ -52,9 +52,10 @@ export function isScriptOfCall(segment: Segment): boolean {
   return !segment.template && callTitle.test(title) && /\bscripts?\b/.test(title) && !isPieces(title) && !isShow(segment, title)
 }
 
-/** Something shown to a room or a camera. */
+/** Something shown to a room or a camera; slides in a pitch to one buyer are none. */
 function isShow({ leaves }: Segment, title: string): boolean {
-  return showTitle.test(title) || leaves.some(({ leaf, section }) => leaf === section.heading && showPart.test(section.title))
+  if (showTitle.test(title) || soldTitle.test(title)) return showTitle.test(title)
+  return leaves.some(({ leaf, section }) => leaf === section.heading && showPart.test(section.title))
 }
 
 /** The words of the title and of the file's name. */
