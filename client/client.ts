@@ -6,6 +6,7 @@ import type { ClientOptions } from '../protocol/requests.ts'
 import { serveFiles } from './files.ts'
 import { pageScheme, RulePages } from './pages.ts'
 import { Status } from './status.ts'
+import { Panel } from './views/panel.ts'
 
 const own: ClientOptions = { files: true, rulePages: true, summaries: true }
 
@@ -34,10 +35,14 @@ export async function activate(context: ExtensionContext, create: (options: Lang
   running = client
   const pages = new RulePages(client)
   const status = new Status(client)
+  const planMap = new Panel({ name: 'plan-map', title: 'Plan map', request: 'guiderail/planMap' }, client, context)
+  const reader = new Panel({ name: 'script-reader', title: 'Script reader', request: 'guiderail/reading' }, client, context)
   serveFiles(client)
   context.subscriptions.push(
     status,
     pages,
+    planMap,
+    reader,
     commands.registerCommand('guiderail.restart', async () => {
       await client.stop()
       await client.start()
@@ -45,6 +50,8 @@ export async function activate(context: ExtensionContext, create: (options: Lang
     commands.registerCommand('guiderail.showOutput', () => client.outputChannel.show()),
     commands.registerCommand('guiderail.explainRule', (rule?: unknown) => pages.explain(rule)),
     commands.registerCommand('guiderail.showKind', () => status.explain()),
+    commands.registerCommand('guiderail.showPlanMap', () => planMap.show()),
+    commands.registerCommand('guiderail.readScript', () => reader.show()),
   )
   await client.start()
 }

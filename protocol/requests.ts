@@ -25,6 +25,40 @@ export interface ServerRequests {
   'guiderail/rulePage': { params: { readonly rule: string }; result: string | null }
   /** All rules: what a person picks from. */
   'guiderail/rules': { params: null; result: readonly RuleName[] }
+  /** The plan of an open document as a picture; `null` when it cannot be looked at. */
+  'guiderail/planMap': { params: { readonly uri: string }; result: PlanPicture | null }
+  /** The scripts of an open document as they will be spoken; `null` when it cannot be looked at. */
+  'guiderail/reading': { params: { readonly uri: string }; result: Reading | null }
+}
+
+export interface PlanPicture {
+  /** SVG; each statement is a group with `data-line`, which counts from 1. */
+  readonly svg: string
+  /** How many statements it shows; 0: there is no plan. */
+  readonly statements: number
+}
+
+export interface Reading {
+  readonly turns: readonly ReadingTurn[]
+  /** What there is to say of the whole, in short sentences: "The seller speaks 64 %." */
+  readonly numbers: readonly string[]
+}
+
+export interface ReadingTurn {
+  readonly speaker: 'rep' | 'buyer'
+  readonly stage: string
+  /** Counts from 1. */
+  readonly line: number
+  /** Estimated; 0 for what is written to be sent. */
+  readonly seconds: number
+  /** It is sent, not spoken. */
+  readonly message: boolean
+  /** A conversation or message begins here. */
+  readonly opens: boolean
+  readonly pieces: readonly {
+    readonly text: string
+    readonly sort: 'words' | 'open-question' | 'closed-question' | 'placeholder' | 'pause'
+  }[]
 }
 
 export interface RuleName {

@@ -54,6 +54,13 @@ const bundles = [
   { ...worker, entryPoints: ['client/browser.ts'], outfile: 'dist/client.web.js', format: 'cjs', external: ['vscode'] },
   {
     ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['webview/plan-map.ts', 'webview/script-reader.ts'],
+    outdir: 'dist/webview',
+  },
+  {
+    ...common,
     platform: 'neutral',
     mainFields: ['module', 'main'],
     conditions: ['import', 'default'],

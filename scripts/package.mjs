@@ -17,6 +17,8 @@ const wanted = [
   'dist/client.web.js',
   'dist/server.js',
   'dist/server.web.js',
+  'dist/webview/plan-map.js',
+  'dist/webview/script-reader.js',
   'schemas/accepted.schema.json',
   'schemas/config.schema.json',
   'syntaxes/suppressions.tmLanguage.json',

@@ -9,6 +9,7 @@ import type { Environment } from './environment.ts'
 import { serveHover } from './hover.ts'
 import { servePages } from './pages.ts'
 import { Session } from './session.ts'
+import { serveViews } from './views/views.ts'
 
 /** Serves one client until it says goodbye. */
 export function start(connection: Connection, environment: Environment = {}): void {
@@ -23,6 +24,7 @@ export function start(connection: Connection, environment: Environment = {}): vo
     serveActions(connection, opened)
     serveHover(connection, opened)
     servePages(connection, opened)
+    serveViews(connection, opened)
     return { capabilities: offers(opened.client), serverInfo: { name: 'guiderail' } }
   })
   connection.onInitialized(() => session?.listen())

@@ -60,10 +60,11 @@ const may: Record<string, readonly string[]> = {
   ],
   api: ['api', 'workspace', 'rules', 'engine'],
   client: ['client', 'protocol', 'vscode', 'vscode-languageclient', 'vscode-uri'],
+  webview: ['webview', 'protocol'],
   'client/node': ['client', 'node', 'vscode', 'vscode-languageclient'],
 }
 
-export const layers = ['engine', 'rules', 'workspace', 'plan-map', 'protocol', 'server', 'cli', 'api', 'client'] as const
+export const layers = ['engine', 'rules', 'workspace', 'plan-map', 'protocol', 'server', 'cli', 'api', 'client', 'webview'] as const
 
 /** All TypeScript files of a layer, root-relative with forward slashes. */
 export function filesOf(layer: string): string[] {

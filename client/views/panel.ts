@@ -1,0 +1,127 @@
+// A view beside the text: what all our webviews have in common. Nothing in it comes from elsewhere, and nothing runs but our own script.
+
+import { type Disposable, type ExtensionContext, type TextEditor, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import type { ServerNotifications } from '../../protocol/requests.ts'
+
+/** What is special about one view. */
+export interface Sort {
+  /** Also the name of its script in `dist/webview/`. */
+  readonly name: string
+  readonly title: string
+  readonly request: string
+}
+
+/** What the script in the view says. */
+export type Said = { readonly line: number } | { readonly save: string }
+
+/** Shows one document at a time: the one in front. */
+export class Panel implements Disposable {
+  readonly #sort: Sort
+  readonly #client: BaseLanguageClient
+  readonly #context: ExtensionContext
+  readonly #subscriptions: Disposable[] = []
+  #panel: WebviewPanel | undefined
+  #shown: Uri | undefined
+
+  constructor(sort: Sort, client: BaseLanguageClient, context: ExtensionContext) {
+    this.#sort = sort
+    this.#client = client
+    this.#context = context
+    this.#subscriptions.push(
+      client.onNotification('guiderail/checked', ({ uri }: ServerNotifications['guiderail/checked']) => {
+        if (uri === this.#shown?.toString()) void this.#draw()
+      }),
+      window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#point(textEditor)),
+    )
+  }
+
+  /** Opens the view for the document in front. */
+  async show(): Promise<void> {
+    const editor = window.activeTextEditor
+    if (editor?.document.languageId !== 'markdown') {
+      await window.showInformationMessage(`${this.#sort.title}: open a Markdown file first.`)
+      return
+    }
+    this.#shown = editor.document.uri
+    if (this.#panel) this.#panel.reveal(undefined, true)
+    else this.#panel = this.#create()
+    await this.#draw()
+    this.#point(editor)
+  }
+
+  dispose(): void {
+    this.#panel?.dispose()
+    for (const subscription of this.#subscriptions) subscription.dispose()
+  }
+
+  #create(): WebviewPanel {
+    const scripts = Uri.joinPath(this.#context.extensionUri, 'dist', 'webview')
+    const panel = window.createWebviewPanel(
+      `guiderail.${this.#sort.name}`,
+      this.#sort.title,
+      { viewColumn: ViewColumn.Beside, preserveFocus: true },
+      { enableScripts: true, localResourceRoots: [scripts], retainContextWhenHidden: true },
+    )
+    panel.webview.html = page(
+      this.#sort,
+      panel.webview.cspSource,
+      panel.webview.asWebviewUri(Uri.joinPath(scripts, `${this.#sort.name}.js`)),
+    )
+    panel.webview.onDidReceiveMessage((said: Said) => this.#hear(said))
+    panel.onDidDispose(() => {
+      this.#panel = undefined
+    })
+    return panel
+  }
+
+  #follow(editor: TextEditor | undefined): void {
+    if (!this.#panel || editor?.document.languageId !== 'markdown') return
+    this.#shown = editor.document.uri
+    void this.#draw()
+  }
+
+  /** Marks what stands at the cursor. */
+  #point({ document, selection }: TextEditor): void {
+    if (document.uri.toString() === this.#shown?.toString()) void this.#panel?.webview.postMessage({ line: selection.active.line + 1 })
+  }
+
+  async #draw(): Promise<void> {
+    const uri = this.#shown
+    if (!this.#panel || !uri) return
+    const content = await this.#client.sendRequest(this.#sort.request, { uri: uri.toString() })
+    if (uri === this.#shown) await this.#panel?.webview.postMessage({ content, title: workspace.asRelativePath(uri) })
+  }
+
+  async #hear(said: Said): Promise<void> {
+    if ('save' in said) return this.#save(said.save)
+    if (!this.#shown || !Number.isInteger(said.line)) return
+    const document = await workspace.openTextDocument(this.#shown)
+    const line = document.lineAt(Math.min(Math.max(said.line - 1, 0), document.lineCount - 1))
+    const there = window.visibleTextEditors.find((editor) => editor.document === document)
+    await window.showTextDocument(document, { selection: line.range, viewColumn: there?.viewColumn ?? ViewColumn.One })
+  }
+
+  async #save(text: string): Promise<void> {
+    const uri = await window.showSaveDialog({ filters: { SVG: ['svg'] }, title: 'Save the plan map' })
+    if (uri) await workspace.fs.writeFile(uri, new TextEncoder().encode(text))
+  }
+}
+
+/** The page around the script: strict about where anything may come from; our script brings the styles. */
+function page({ name, title }: Sort, source: string, script: Uri): string {
+  const policy = `default-src 'none'; script-src ${source}`
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${title}</title>
+</head>
+<body data-view="${name}">
+<main id="view"></main>
+<script src="${script}"></script>
+</body>
+</html>`
+}

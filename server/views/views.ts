@@ -1,0 +1,30 @@
+// What our own client draws: the plan as a picture, the script as it will be spoken.
+
+import type { Connection } from 'vscode-languageserver'
+import type { Document } from '../../engine/document.ts'
+import { layOut } from '../../plan-map/layout.ts'
+import { planMapOf } from '../../plan-map/plan-map.ts'
+import { svgOf } from '../../plan-map/svg.ts'
+import type { PlanPicture, Reading } from '../../protocol/requests.ts'
+import type { Session } from '../session.ts'
+import { readingFor } from './reading.ts'
+
+export function serveViews(connection: Connection, session: Session): void {
+  const documentAt = async (uri: string): Promise<Document | null> => {
+    const open = session.documents.get(uri)
+    return open ? ((await session.checks.of(open)).report?.document ?? null) : null
+  }
+  connection.onRequest('guiderail/planMap', async ({ uri }: { uri: string }): Promise<PlanPicture | null> => {
+    const document = await documentAt(uri)
+    return document && pictureOf(document)
+  })
+  connection.onRequest('guiderail/reading', async ({ uri }: { uri: string }): Promise<Reading | null> => {
+    const document = await documentAt(uri)
+    return document && readingFor(document)
+  })
+}
+
+function pictureOf(document: Document): PlanPicture {
+  const map = planMapOf(document)
+  return { svg: svgOf(layOut(map), `Plan map of ${document.path || 'this text'}`), statements: map.nodes.length }
+}
