@@ -49,10 +49,11 @@ export interface Range {
   readonly endColumn: number
 }
 
-/** A statement of one of these kinds in another file: one with an id, or one in the file behind a link (root-relative) and, when given, at its heading. */
+/** A statement of one of these kinds in another file: one with an id, one in the file behind a link (root-relative) and, when given, at its heading, or one in a file that names one of these ids or links to this file. */
 export type Need = { readonly kinds: readonly PlanNodeKind[] } & (
   | { readonly label: string }
   | { readonly path: string; readonly anchor: string | null }
+  | { readonly names: readonly string[] }
 )
 
 /** What a rule says of one place; the engine adds id, severity and link. */

@@ -4,7 +4,7 @@ import type { Segment } from '../engine/document.ts'
 import { bareAmong } from '../engine/plan/bare.ts'
 import { fillInBelow, linesToFillIn } from '../engine/plan/below.ts'
 import { addSection, inShort } from '../engine/plan/complete.ts'
-import { outwardOf } from '../engine/plan/outward.ts'
+import { inwardOf, outwardOf } from '../engine/plan/outward.ts'
 import { ancestor } from '../engine/plan/plan.ts'
 import { allOf, teaches } from '../engine/plan/worked.ts'
 import { defineRule } from '../engine/rule.ts'
@@ -55,7 +55,7 @@ export default defineRule({
       message: messageOf(one.text, bare.length),
       related: others.slice(0, 20).map(({ span }) => ({ span, message: 'no strategy for this one either' })),
       fixes: bare.slice(0, 6).flatMap((goal) => fillInBelow(goal, 'strategy', segment)),
-      ...(bare.length === 1 && { needs: outwardOf(one, segment.document, ['strategy']) }),
+      ...(bare.length === 1 && { needs: [...outwardOf(one, segment.document, ['strategy']), ...inwardOf([one], ['strategy'])] }),
     }
   },
 })

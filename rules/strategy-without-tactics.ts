@@ -3,7 +3,7 @@
 import { bareAmong, saysHow } from '../engine/plan/bare.ts'
 import { fillInBelow } from '../engine/plan/below.ts'
 import { inShort } from '../engine/plan/complete.ts'
-import { outwardOf } from '../engine/plan/outward.ts'
+import { inwardOf, outwardOf } from '../engine/plan/outward.ts'
 import { allOf, teaches } from '../engine/plan/worked.ts'
 import { defineRule } from '../engine/rule.ts'
 
@@ -30,7 +30,8 @@ export default defineRule({
       if (strategies.some((strategy) => saysHow(strategy, segment))) return
       const count = strategies.length === 1 ? 'A strategy' : `${strategies.length} strategies`
       const message = `${count}, and nothing to do for ${strategies.length === 1 ? 'it' : 'them'} yet. Say the first thing that somebody does, who, and by when.`
-      yield { span: segment.title, family: 'no-actions', message, fixes: fillInBelow(first, 'tactic', segment) }
+      const needs = inwardOf(strategies, ['tactic'])
+      yield { span: segment.title, family: 'no-actions', message, fixes: fillInBelow(first, 'tactic', segment), needs }
       return
     }
     const idle = bareAmong('strategy', 'tactic', segment)
@@ -42,7 +43,7 @@ export default defineRule({
       message: messageOf(one.text, idle.length),
       related: others.slice(0, 20).map(({ span }) => ({ span, message: 'nothing is done for this one either' })),
       fixes: idle.slice(0, 6).flatMap((node) => fillInBelow(node, 'tactic', segment)),
-      ...(idle.length === 1 && { needs: outwardOf(one, segment.document, ['tactic']) }),
+      ...(idle.length === 1 && { needs: [...outwardOf(one, segment.document, ['tactic']), ...inwardOf([one], ['tactic'])] }),
     }
   },
 })

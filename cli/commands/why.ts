@@ -119,7 +119,7 @@ function settled(alone: Report, together: Report, span: Span): Row[] {
     together.findings.some(({ rule, span: { start } }) => rule === finding.rule && start === finding.span.start)
   return ungathered(alone.findings)
     .filter((finding) => finding.needs && overlaps(finding.span, span) && !isLeft(finding))
-    .map(({ rule }): Row => ['settled', `${rule}: what this refers to stands in another file`])
+    .map(({ rule }): Row => ['settled', `${rule}: another file has what it asks for`])
 }
 
 /** What was found, what was silenced, and phrases that were seen and passed over. */

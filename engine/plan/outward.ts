@@ -29,6 +29,11 @@ export function pointersOf(segment: Segment, nodes: readonly PlanNode[], kinds: 
   ]
 }
 
+/** What would serve the statements if another file had it: a file that names one of them, or links here, and has a statement of one of `kinds`. */
+export const inwardOf = (nodes: readonly PlanNode[], kinds: readonly PlanNodeKind[]): Need[] => [
+  { kinds, names: nodes.flatMap(({ label }) => label ?? []) },
+]
+
 /** In UTF-16 code units; what is longer is prose, where the words may be about anything. */
 const longestLine = 200
 

@@ -12,10 +12,10 @@ export class Elsewhere {
   readonly #files = new Map<string, Plan>()
   /** Files that have an id, by folder tree. */
   readonly #labels = new Map<string, string[]>()
-  /** Ids that are named by a file that does not have them, by folder tree. */
-  readonly #named = new Set<string>()
-  /** Files that another one links to. */
-  readonly #linked = new Set<string>()
+  /** Files that name an id without having it, by folder tree. */
+  readonly #namers = new Map<string, string[]>()
+  /** Files that link to a file. */
+  readonly #linkers = new Map<string, string[]>()
   /** How many files were looked at: what this costs. */
   looks = 0
 
@@ -37,7 +37,7 @@ export class Elsewhere {
   #harmless(fix: Fix, path: string): Fix {
     const { safe, takesId } = fix
     if (!safe || takesId === undefined) return fix
-    const isMeant = this.#linked.has(path) || treesSeen(path).some((tree) => this.#named.has(`${tree}\n${takesId}`))
+    const isMeant = this.#linkers.has(path) || treesSeen(path).some((tree) => this.#namers.has(`${tree}\n${takesId}`))
     return isMeant ? { ...fix, safe: false } : fix
   }
 
@@ -47,7 +47,23 @@ export class Elsewhere {
       const plan = need.path === from ? undefined : this.#files.get(need.path)
       return plan?.at(need.anchor).some(({ kind }) => need.kinds.includes(kind)) ?? false
     }
+    if ('names' in need) return this.#isServed(need, from)
     return treesSeen(from).some((tree) => (this.#labels.get(`${tree}\n${need.label}`) ?? []).some((path) => this.#lends(path, need, from)))
+  }
+
+  /** Whether a file that names one of the ids, or links to the file at `from`, has a statement of a kind. */
+  #isServed({ names, kinds }: Need & { readonly names: readonly string[] }, from: string): boolean {
+    const namers = treesSeen(from).flatMap((tree) => names.flatMap((name) => this.#namers.get(`${tree}\n${name}`) ?? []))
+    return [...(this.#linkers.get(from) ?? []), ...namers].some((path) => {
+      this.looks++
+      return (
+        path !== from &&
+        this.#files
+          .get(path)
+          ?.at(null)
+          .some(({ kind }) => kinds.includes(kind))
+      )
+    })
   }
 
   /** Whether the file at `path` has the id for the one at `from`. Files that share an id of the same letter each number for themselves. */
@@ -61,18 +77,22 @@ export class Elsewhere {
   }
 
   #add({ path, nodes, anchors, names, links }: DocumentFacts): void {
-    for (const link of links) this.#linked.add(link)
-    for (const name of names) for (const tree of treesOf(path)) this.#named.add(`${tree}\n${name}`)
+    for (const link of links) note(this.#linkers, link, path)
+    for (const name of names) for (const tree of treesOf(path)) note(this.#namers, `${tree}\n${name}`, path)
     if (nodes.length === 0) return
     const plan = new Plan(nodes, anchors)
     this.#files.set(path, plan)
     for (const label of plan.labels.keys())
       for (const tree of treesOf(path)) {
-        const known = this.#labels.get(`${tree}\n${label}`)
-        if (!known) this.#labels.set(`${tree}\n${label}`, [path])
-        else if (known.length < mostCandidates) known.push(path)
+        note(this.#labels, `${tree}\n${label}`, path)
       }
   }
+}
+
+function note(files: Map<string, string[]>, key: string, path: string): void {
+  const known = files.get(key)
+  if (!known) files.set(key, [path])
+  else if (known.length < mostCandidates) known.push(path)
 }
 
 /** Whether what other files say could change any of the findings. */

@@ -140,5 +140,6 @@ function digestOf({ kinds, canonical, links, nodes, anchors, openers, silences, 
     [section.end - 0.5, `/${anchor}`],
   ])
   const order = [...statements, ...headings].sort(([a], [b]) => a - b).map(([, what]) => what)
-  return JSON.stringify([kinds, canonical, links, order, openers, openers.length > 0 ? silences : [], names])
+  const levels = new Set(nodes.map(({ kind }) => kind))
+  return JSON.stringify([kinds, canonical, links, [...levels].sort(), order, openers, openers.length > 0 ? silences : [], names])
 }

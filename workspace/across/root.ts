@@ -63,7 +63,7 @@ export class Interest {
       if (fixes.some(({ safe, takesId }) => safe && takesId !== undefined)) this.#everything = true
       for (const need of needs)
         if ('path' in need) this.#paths.add(need.path)
-        else if (top === '') this.#everything = true
+        else if (top === '' || 'names' in need) this.#everything = true
         else this.#tops.add(top).add('')
     }
   }
