@@ -128,7 +128,14 @@ export function roleGround(place: Place, role: Role, name: string, text: string,
   if (role === 'good') return { plain: speaks(place) && !quoted && spokenness(text) > 0 ? 'rep' : prose, quoted: 'rep', inside: true, why }
   if (role === 'condition')
     return { plain: speaks(place) && !quoted && spokenness(text) > 0.5 ? 'rep' : prose, quoted: 'rep', inside: true, why }
+  if (role === 'cited') return { plain: citedVoice(place), quoted: 'quote', inside: true, why }
   return { plain: prose, quoted: null, inside: false, why }
+}
+
+/** All of a quote block or fence is somebody else's words; of a line, what is in quotation marks. */
+function citedVoice(place: Place): Voice {
+  const held = place.leaf.path.some(({ type }) => type === 'fence' || type === 'quote')
+  return held && !isPlan(place) ? 'quote' : place.prose
 }
 
 /** Whether words without quotation marks after a label are said, and no field ("Champion: Dana") or advice. */

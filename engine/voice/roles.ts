@@ -9,9 +9,10 @@ import type { Vocabulary } from '../settings.ts'
  * - `coach`: a remark to sellers;
  * - `objection`: what a buyer says, with the seller's answer below it;
  * - `condition`: "If they say ...": advice that quotes the buyer;
+ * - `cited`: what a program gave back, or what somebody handed in ("It gave me", "The user pastes a draft");
  * - `instruction`: "Ask", "Example": quoted words after it are the seller's.
  */
-export type Role = 'rep' | 'buyer' | 'heard' | 'bad' | 'good' | 'coach' | 'objection' | 'condition' | 'instruction'
+export type Role = 'rep' | 'buyer' | 'heard' | 'bad' | 'good' | 'coach' | 'objection' | 'condition' | 'instruction' | 'cited'
 
 /** People who sell. They say the words. */
 const sellers =
@@ -37,9 +38,15 @@ const bad =
 const good =
   'good|specific|concrete|good example|good examples|good version|right|right way|strong|strong example|strong version|better|better example|better version|best|best practice|great|excellent|do|do this|do say|say this instead|instead|instead say|try|try this|try instead|after|after example|new|new way|new thinking|use|use instead|use this|use this instead|replace with|replacement|rewrite|rewritten|improved|fix|fixed|correct|effective|acceptable|like this|top rep|good rep|good email|good opener|good question|good pitch|strong signal|winning|humans do|what a human says|preferred|recommended|alternative'
 
+/** Results, and texts that are handed in to be worked on. */
+const cited =
+  'result|results|original|original draft|original email|original message|draft to improve|pasted draft|user input|input draft|rough draft'
+const handedIn =
+  /^(?:(?:and |then |this is what |here is what |here's what )?(?:it|chatgpt|claude|gemini|copilot|gpt[\w.-]*|ai|the (?:ai|assistant|model|tool|bot|chatbot)|my (?:assistant|prompt)) (?:gave|wrote|returned|came back|came up|produced|suggested|drafted|answered|replied|generated|spat|said)\b|(?:the )?user (?:pastes?|pasted|shares?|sends?|submits?|provides?|hands in|uploads?) )/
+
 /** Remarks to the reader. */
 const remarks =
-  'note|notes|coach|coach note|coaching note|coaching|manager|tip|tips|pro tip|pro-tip|goal|goals|purpose|objective|why|why it works|why this works|why it fails|why this fails|why this matters|why it matters|why bad|why good|rationale|reasoning|reason why|key|key point|key points|key move|key moves|key insight|key principle|principle|context|when|when to use|when to use this|when not to use|use when|used when|use case|use for|best for|works for|timing|time|duration|length|tone|tonality|delivery|energy|pace|pacing|body language|situation|scenario|setup|set up|who|what|where|how|how to use|watch out|watch-out|remember|important|warning|caution|rule|rules|se rule|trigger|triggers|channel|day|send|send when|sent|audience|target|persona|personas|root cause|meaning|what it means|what they mean|what they really mean|hidden meaning|real concern|diagnosis|analysis|technique|techniques|framework|method|strategy|tactic|tactics|psychology|structure|format|formula|word count|metric|metrics|outcome|result|results|next step|next steps|action|actions|step|status|owner|source|sources|see|see also|reference|references|bonus|definition|description|stage|phase|type|category|priority|score|points|severity|instructions|instruction|guidelines|personalization|personalisation|customization|variables|placeholders|from|to|cc|bcc|date|interview angle|war story|critical|key takeaway|takeaways|trap|the trap|traps|trap to avoid'
+  'note|notes|coach|coach note|coaching note|coaching|manager|tip|tips|pro tip|pro-tip|goal|goals|purpose|objective|why|why it works|why this works|why it fails|why this fails|why this matters|why it matters|why bad|why good|rationale|reasoning|reason why|key|key point|key points|key move|key moves|key insight|key principle|principle|context|when|when to use|when to use this|when not to use|use when|used when|use case|use for|best for|works for|timing|time|duration|length|tone|tonality|delivery|energy|pace|pacing|body language|situation|scenario|setup|set up|who|what|where|how|how to use|watch out|watch-out|remember|important|warning|caution|rule|rules|se rule|trigger|triggers|channel|day|send|send when|sent|audience|target|persona|personas|root cause|meaning|what it means|what they mean|what they really mean|hidden meaning|real concern|diagnosis|analysis|technique|techniques|framework|method|strategy|tactic|tactics|psychology|structure|format|formula|word count|metric|metrics|outcome|next step|next steps|action|actions|step|status|owner|source|sources|see|see also|reference|references|bonus|definition|description|stage|phase|type|category|priority|score|points|severity|instructions|instruction|guidelines|personalization|personalisation|customization|variables|placeholders|from|to|cc|bcc|date|interview angle|war story|critical|key takeaway|takeaways|trap|the trap|traps|trap to avoid'
 
 /** Remarks on what buyers say. */
 const heard =
@@ -57,6 +64,7 @@ for (const [role, words] of [
   ['heard', heard],
   ['bad', bad],
   ['objection', objections],
+  ['cited', cited],
   ['buyer', buyers],
   ['rep', speech],
   ['rep', sellers],
@@ -91,6 +99,7 @@ export function roleOf(label: string, vocabulary: Vocabulary, name = plainLabel(
   if (vocabulary.badExamples.includes(name)) return 'bad'
   const known = builtIn.get(name)
   if (known) return known
+  if (handedIn.test(name)) return 'cited'
   if (/^(?:if|when|unless|in case)\b/.test(name)) return 'condition'
   return null
 }

@@ -146,7 +146,7 @@ class Reader {
     const talk = this.#talk
     if (talk && (!leaf.path.includes(talk.container) || talk.section !== section)) this.#talk = null
     else if (talk) return talk.ground
-    return this.#letterGround(place) ?? groundOf(place)
+    return place.lead?.role === 'cited' ? groundOf(place) : (this.#letterGround(place) ?? groundOf(place))
   }
 
   /** The body of a message: from its subject or greeting to the next heading, the end of its container or the signature. */

@@ -46,6 +46,9 @@ describe('labels of a script', () => {
     ['of a remark', '**Why it works:** it names their depot.\n\n**Tip:** Ask the planner and not the driver.\n'],
     ['of what to listen for', '**Listen for:** ⟦buyer|"we are always late"⟧ or ⟦buyer|"nobody knows"⟧.\n'],
     ['of an instruction', 'Ask: ⟦rep|"Who plans the gate?"⟧ and wait.\n'],
+    ['of what a program gave back', '**It gave me:**\n\n> ⟦quote|Hi Sam, hope you are well.⟧\n'],
+    ['of a result', '**Result:** ⟦quote|"Hope you are well."⟧ came out.\n\nResult: the gate keeps up.\n'],
+    ['of a draft that is handed in', '```\nUser pastes draft:\n⟦quote|"Hi Sam, hope you are well.\nIs the gate keeping up?"⟧\n```\n'],
     ['of times and links', 'At 10:30 the call begins. See https://example.com: it is there.\n'],
   ])('%s', check('call-script'))
 })
