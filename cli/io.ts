@@ -1,6 +1,7 @@
 // Everything the command line does to the world outside goes through here, so that tests bring their own.
 
 import type { Host } from '../workspace/host.ts'
+import type { Start, Thread } from './jobs/job.ts'
 
 /** Files that can also be written. */
 export interface Disk extends Host {
@@ -24,6 +25,10 @@ export interface Io {
   out(text: string): void
   err(text: string): void
   stdin(): Promise<Uint8Array>
+  /** Starts a thread of `--jobs`; without it everything is done in this one. */
+  startThread?(start: Start): Thread
+  /** A name for the program as it stands, other for every build. */
+  program?(): Promise<string>
   /** Starts the language server on standard input and output. */
   serve(): Promise<void>
 }

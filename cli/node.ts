@@ -2,9 +2,11 @@
 
 import { disk } from '../server/node/disk.ts'
 import { slashed } from '../workspace/paths.ts'
+import { digest } from './cache/seen.ts'
 import type { Disk, Io } from './io.ts'
+import { startThread } from './jobs/thread.ts'
 
-const nodeDisk: Disk = {
+export const nodeDisk: Disk = {
   ...disk,
   replace: async (path, before, after) => (await import('./replace.ts')).replace(path, before, after),
   history: async (path, since) => (await import('./history.ts')).historyOf(path, since),
@@ -29,6 +31,8 @@ export function nodeIo(): Io {
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
       return Buffer.concat(chunks)
     },
+    startThread,
+    program: async () => digest(await nodeDisk.read(__filename)),
     serve: async () => {
       if (!process.argv.includes('--stdio')) process.argv.push('--stdio')
       await import(serverBundle)

@@ -82,6 +82,9 @@ function addLint(root: Command, io: Io, done: (code: ExitCode) => void): void {
     .option('--no-config', 'defaults, whatever configs there are')
     .option('--print-config <file>', 'show what holds for a file')
     .option('--no-inline-config', 'comments and front matter silence nothing')
+    .option('--jobs <number>', 'threads that lint (default: 1)')
+    .option('--cache', 'lint only what has changed since the last run')
+    .option('--cache-location <file>', 'where that is kept (default: in your own folder of caches)')
     .option('--report-unused-disables', 'comments and accepted sentences that silence nothing are errors')
   lint.action(async (paths: string[], options: Omit<RawOptions, 'outputs'>) => {
     const { lintCommand } = await import('./commands/lint.ts')

@@ -9,6 +9,7 @@ import type { Io } from '../io.ts'
 import { Linter } from '../lint/lint.ts'
 import { configOf, loud, type Options, optionsOf, type RawOptions } from '../lint/options.ts'
 import { openProject, rulesHere, troubleOf } from '../lint/project.ts'
+import { type Readers, readersFor } from '../lint/reading.ts'
 import { save } from '../lint/save.ts'
 import { exitCode, hasTooMany, isAtLeast, isFailing, type Results, shownOf, summaryOf } from '../results.ts'
 import { coloursFor, counted, plainLine } from '../terminal.ts'
@@ -18,24 +19,34 @@ export type ExitCode = 0 | 1 | 2
 
 export async function lintCommand(paths: readonly string[], raw: RawOptions, io: Io): Promise<ExitCode> {
   const options = await optionsOf(raw, () => rulesHere(io, configOf(raw.config)))
-  const project = await openProject(io, options.config, { rules: options.rules, inlineConfig: options.inlineConfig })
+  const showsPages = options.outputs.some(({ format }) => format === 'html')
+  const readers = await readersFor(options, showsPages ? (await import('../overview.ts')).overviewOf : null, io)
+  const wishes = { rules: options.rules, inlineConfig: options.inlineConfig }
+  const project = await openProject({ ...io, disk: readers.disk }, options.config, wishes)
   if (options.printConfig !== null) {
     const { printConfig } = await import('./print-config.ts')
     return printConfig(options.printConfig, project, io)
   }
-  const showsPages = options.outputs.some(({ format }) => format === 'html')
-  const linter = new Linter(io, project, options.fixing, showsPages ? (await import('../overview.ts')).overviewOf : null)
-  if (typeof options.config === 'string')
-    for (const problem of (await project.inForce(io.cwd)).problems) linter.trouble(troubleOf(problem, io.cwd))
-  if (options.stdin) await lintStdin(options.stdin.filename, linter, project, options, io)
-  else await lintPaths(paths.length > 0 ? paths : ['.'], linter, project, options, io)
-  await linter.finish()
-  if (options.reportUnused && !options.stdin)
-    linter.reportAccepted((paths.length > 0 ? paths : ['.']).map((path) => resolve(io.cwd, slashed(path))))
-  const results = linter.results()
+  const results = await linted(paths, project, readers, options, io)
   const isWhole = await report(results, options, io)
   complain(results, options, io)
   return isWhole ? exitOf(results, options) : 2
+}
+
+async function linted(paths: readonly string[], project: Project, readers: Readers, options: Options, io: Io): Promise<Results> {
+  const linter = new Linter(io, project, options.fixing, readers)
+  if (typeof options.config === 'string')
+    for (const problem of (await project.inForce(io.cwd)).problems) linter.trouble(troubleOf(problem, io.cwd))
+  try {
+    if (options.stdin) await lintStdin(options.stdin.filename, linter, project, options, io)
+    else await lintPaths(paths.length > 0 ? paths : ['.'], linter, project, options, io)
+  } finally {
+    await readers.end()
+  }
+  await linter.finish()
+  if (options.reportUnused && !options.stdin)
+    linter.reportAccepted((paths.length > 0 ? paths : ['.']).map((path) => resolve(io.cwd, slashed(path))))
+  return linter.results()
 }
 
 async function lintPaths(paths: readonly string[], linter: Linter, project: Project, { quiet }: Options, io: Io): Promise<void> {
@@ -44,7 +55,7 @@ async function lintPaths(paths: readonly string[], linter: Linter, project: Proj
   const { targets, problems, notices } = await findFiles(project, io.cwd, paths)
   for (const { path, message } of problems) linter.trouble({ path: shownPath(path, io), message })
   if (!quiet) for (const { message } of notices) io.err(`${plainLine(message)}\n`)
-  for (const target of targets) await linter.file(target)
+  await linter.files(targets)
 }
 
 const shownPath = (path: string, io: Io): string => relative(io.cwd, path)

@@ -1,12 +1,10 @@
 // Lints the files that are meant, and fixes them when that is asked for.
 
 import type { Accepted } from '../../engine/accepted.ts'
-import type { Document } from '../../engine/document.ts'
-import { factsOf } from '../../engine/facts.ts'
 import { type Fixed, fix, safeEdits } from '../../engine/fix.ts'
-import { lint, type Report, refusalsOf, rulesUnder } from '../../engine/lint.ts'
-import { type Settings, severityOf } from '../../engine/settings.ts'
-import { tallyOf } from '../../engine/strengths.ts'
+import { linesOf } from '../../engine/lines.ts'
+import { lint, type Report, rulesUnder } from '../../engine/lint.ts'
+import { severityOf } from '../../engine/settings.ts'
 import { rules } from '../../rules/index.ts'
 import type { Told } from '../../workspace/across/files.ts'
 import { withHistory } from '../../workspace/across/history.ts'
@@ -18,10 +16,11 @@ import { inside, relative } from '../../workspace/paths.ts'
 import type { Project, Resolved } from '../../workspace/project.ts'
 import { readText, type Source } from '../../workspace/text.ts'
 import type { Io } from '../io.ts'
-import type { Overview } from '../overview.ts'
+import { inOrder } from '../jobs/in-order.ts'
 import type { FileResult, Results, RuleInfo, Trouble } from '../results.ts'
 import { type AcceptedUse, acceptedResult } from './accepted.ts'
 import type { Fixing } from './options.ts'
+import { type DrawUp, type Outcome, outcomeOf, type Read, readHere } from './outcome.ts'
 import { troubleOf } from './project.ts'
 
 /** A file that was read, with what it came to. */
@@ -33,14 +32,28 @@ interface Work extends Linted {
   readonly result: FileResult
 }
 
-type DrawUp = (document: Document) => Overview
+/** What reading one target came to. */
+interface Taken {
+  readonly work: Work | null
+  readonly rules: readonly RuleInfo[]
+  readonly troubles: readonly Trouble[]
+}
+
+/** How a run reads its texts. */
+export interface Reading {
+  /** What a report shows of the whole page; `null`: nothing. */
+  readonly overview: DrawUp | null
+  readonly read: Read
+  /** How many texts are under way at once. */
+  readonly ahead: number
+}
 
 /** Lints one target after the other; what goes wrong with one does not keep the others from being linted. */
 export class Linter {
   readonly #io: Io
   readonly #project: Project
   readonly #fixing: Fixing
-  readonly #overview: DrawUp | null
+  readonly #reading: Reading
   readonly #rules = new Map<string, RuleInfo>(knownRules.map((rule) => [rule.id, rule]))
   readonly #others: Others
   readonly #works: Work[] = []
@@ -49,9 +62,8 @@ export class Linter {
   readonly #troubles = new Map<string, Trouble>()
   readonly #accepted = new Map<string, Pick<AcceptedUse, 'file' | 'isOff'> & { readonly used: Set<Accepted> }>()
 
-  /** `overview`: draws up what a report shows of the whole page. */
-  constructor(io: Io, project: Project, fixing: Fixing, overview: DrawUp | null = null) {
-    this.#overview = overview
+  constructor(io: Io, project: Project, fixing: Fixing, reading: Reading = { overview: null, read: readHere(null), ahead: 1 }) {
+    this.#reading = reading
     this.#io = io
     this.#project = project
     this.#fixing = fixing
@@ -86,50 +98,58 @@ export class Linter {
     }
   }
 
-  async file(target: Target): Promise<void> {
-    const resolved = await this.#resolved(target)
-    if (!resolved) return
-    const source = await readText(this.#io.disk, target.path)
-    if ('problem' in source) this.trouble({ path: this.#shown(target.path), message: `This file ${source.problem}.` })
-    else await this.#lint(target, source, resolved)
+  /** Lints files; what is said of them is in their order. */
+  async files(targets: readonly Target[]): Promise<void> {
+    for await (const taken of inOrder(targets, this.#reading.ahead, (target) => this.#file(target))) this.#take(taken)
   }
 
   /** Lints a text that stands for the file at the target's path. */
   async text(target: Target, source: Source): Promise<void> {
-    const resolved = await this.#resolved(target)
-    if (resolved) await this.#lint(target, source, resolved)
+    this.#take(await this.#lint(target, source))
   }
 
-  async #resolved({ path, named }: Target): Promise<Resolved | null> {
-    const resolved = await this.#project.resolve(path, named)
-    const { problems } = resolved.inForce
-    for (const problem of problems) this.trouble(troubleOf(problem, this.#io.cwd))
-    for (const rule of resolved.settings.teamRules ?? []) this.#rules.set(rule.id, rule)
-    return problems.length > 0 ? null : resolved
+  #take({ work, rules: known, troubles }: Taken): void {
+    for (const rule of known) this.#rules.set(rule.id, rule)
+    for (const trouble of troubles) this.trouble(trouble)
+    if (work) this.#works.push(work)
   }
 
-  async #lint(target: Target, source: Source, resolved: Resolved): Promise<void> {
+  async #file(target: Target): Promise<Taken> {
+    const source = await readText(this.#io.disk, target.path)
+    return this.#lint(target, source)
+  }
+
+  async #lint(target: Target, source: Source | { readonly problem: string }): Promise<Taken> {
     const path = this.#shown(target.path)
+    const resolved = await this.#project.resolve(target.path, target.named)
+    const known = resolved.settings.teamRules ?? []
+    const { problems } = resolved.inForce
+    if (problems.length > 0) return { work: null, rules: known, troubles: problems.map((problem) => troubleOf(problem, this.#io.cwd)) }
+    if ('problem' in source) return { work: null, rules: known, troubles: [{ path, message: `This file ${source.problem}.` }] }
     try {
-      const report = lint(source.text, resolved.path, rules, resolved.settings)
-      const { root } = resolved
-      const result = { ...resultOf(report, this.#overview), path, root, text: source.text, before: null, fixed: 0 }
-      const real = (await this.#io.disk.real?.(target.path)) ?? target.path
-      const kept = this.#fixing === 'no' ? null : source
-      const { told, alone } = outcomeOf(report, resolved.settings)
-      this.#works.push({ target, resolved, source: kept, result, root, real, alone, told: await this.#withHistory(told, target, root) })
-      this.#tell(path, report)
+      const outcome = await this.#reading.read(target, source.text, resolved)
+      const { work, troubles } = await this.#workOf(target, source, resolved, outcome)
+      return { work, rules: known, troubles: [...troubles, ...troublesOf(path, outcome)] }
     } catch (error) {
-      this.trouble({ path, message: inWords(error) })
+      return { work: null, rules: known, troubles: [{ path, message: inWords(error) }] }
     }
   }
 
+  async #workOf(target: Target, source: Source, resolved: Resolved, outcome: Outcome) {
+    const { root, settings } = resolved
+    const result = { ...resultOf(outcome, source.text), path: this.#shown(target.path), root, before: null, fixed: 0 }
+    const real = (await this.#io.disk.real?.(target.path)) ?? target.path
+    const kept = this.#fixing === 'no' ? null : source
+    const { told, troubles } = await this.#withHistory({ facts: outcome.facts, settings }, target, root)
+    return { work: { target, resolved, source: kept, result, root, real, alone: outcome.alone, told }, troubles }
+  }
+
   /** With the earlier versions of the file, where a rule asks for them. */
-  async #withHistory(told: Told, { path }: Target, root: string): Promise<Told> {
+  async #withHistory(told: Told, { path }: Target, root: string): Promise<{ told: Told; troubles: readonly Trouble[] }> {
     const known = await withHistory(told, path, rules, this.#io.disk)
-    if (!('problem' in known)) return known
-    this.trouble({ path: this.#shown(root), message: `Rules that look at earlier versions were not run here, because ${known.problem}.` })
-    return told
+    if (!('problem' in known)) return { told: known, troubles: [] }
+    const message = `Rules that look at earlier versions were not run here, because ${known.problem}.`
+    return { told, troubles: [{ path: this.#shown(root), message }] }
   }
 
   async #together(): Promise<ReadonlyMap<string, Root>> {
@@ -174,14 +194,13 @@ export class Linter {
       return null
     }
     if (fixed.text === source.text) return null
-    const report = lint(fixed.text, resolved.path, rules, settings)
-    const { told, alone } = outcomeOf(report, settings)
+    const outcome = outcomeOf(lint(fixed.text, resolved.path, rules, settings), settings, this.#reading.overview)
     const { history } = facts
     return {
       ...work,
-      alone,
-      told: { settings, facts: { ...told.facts, ...(history && { history }) } },
-      result: { ...result, ...resultOf(report, this.#overview), text: fixed.text, before: source.text, fixed: fixed.count },
+      alone: outcome.alone,
+      told: { settings, facts: { ...outcome.facts, ...(history && { history }) } },
+      result: { ...result, ...resultOf(outcome, fixed.text), before: source.text, fixed: fixed.count },
     }
   }
 
@@ -213,26 +232,21 @@ export class Linter {
     this.#accepted.set(root, { file: accepted, used, isOff: (rule) => loudness.get(rule) === 'off' })
   }
 
-  #tell(path: string, { failures, document }: Report): void {
-    for (const { rule, message } of failures)
-      this.trouble({ path, message: `The rule ${rule} failed here (${message}); all others were run.` })
-    for (const { span, message } of refusalsOf(document)) this.trouble({ path, message, ...document.lines.position(span.start) })
-  }
-
   #shown(path: string): string {
     return relative(this.#io.cwd, path)
   }
 }
 
-const outcomeOf = ({ document, findings, suppressed }: Report, settings: Settings) => ({
-  told: { facts: factsOf(document, rules, settings), settings },
-  alone: { findings, suppressed },
-})
-
-/** What is kept of a report: the document itself would fill the memory when there are many. */
-function resultOf({ document, findings, suppressed }: Report, overview: DrawUp | null) {
-  const kind = document.kinds[0] ?? null
-  return { kind, findings, suppressed, tally: tallyOf(document.segments), overview: overview?.(document) ?? null, lines: document.lines }
+function resultOf({ kind, alone, tally, overview }: Outcome, text: string) {
+  // Nothing is ever said of what is no sales material, so its text need not be kept.
+  const kept = kind === null ? '' : text
+  return { kind, ...alone, tally, overview, text: kept, lines: linesOf(kept) }
 }
+
+/** What went wrong with a text that was linted otherwise. */
+const troublesOf = (path: string, { failures, refusals }: Outcome): Trouble[] => [
+  ...failures.map(({ rule, message }) => ({ path, message: `The rule ${rule} failed here (${message}); all others were run.` })),
+  ...refusals.map((refusal) => ({ path, ...refusal })),
+]
 
 const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -27,6 +27,9 @@ export interface RawOptions {
   readonly printConfig?: string
   readonly inlineConfig: boolean
   readonly reportUnusedDisables?: boolean
+  readonly jobs?: string
+  readonly cache?: boolean
+  readonly cacheLocation?: string
 }
 
 /** What to do with safe fixes. */
@@ -50,6 +53,11 @@ export interface Options {
   readonly inlineConfig: boolean
   /** Whether to tell of what silences nothing. */
   readonly reportUnused: boolean
+  /** How many threads lint. */
+  readonly jobs: number
+  readonly cache: boolean
+  /** As the person typed it; `null`: the usual place. */
+  readonly cacheLocation: string | null
 }
 
 /** `known`: the rules that `--rule` may name. */
@@ -70,6 +78,9 @@ export async function optionsOf(raw: RawOptions, known: () => Promise<readonly R
     printConfig: raw.printConfig ?? null,
     inlineConfig: raw.inlineConfig,
     reportUnused: raw.reportUnusedDisables === true,
+    jobs: jobsOf(raw.jobs),
+    cache: raw.cache === true,
+    cacheLocation: raw.cacheLocation ?? null,
   }
 }
 
@@ -97,6 +108,15 @@ function numberOf(text: string | undefined): number | null {
   if (text === undefined) return null
   if (!/^\d{1,9}$/.test(text)) throw new UsageError(`--max-warnings takes a number, not "${text}".`)
   return Number(text)
+}
+
+const mostJobs = 64
+
+function jobsOf(text: string | undefined): number {
+  const jobs = Number(text ?? 1)
+  if (!(Number.isInteger(jobs) && jobs >= 1 && jobs <= mostJobs))
+    throw new UsageError(`--jobs takes a number from 1 to ${mostJobs}, not "${text}".`)
+  return jobs
 }
 
 /** `--rule 'ID: severity'`, or with options: `--rule 'ID: { severity: info, words: 90 }'`. */

@@ -12,7 +12,11 @@ import { plainLine } from '../terminal.ts'
 import { UsageError } from '../usage.ts'
 
 /** `config`: one for all files as the person typed it, `null` for none, undefined for the nearest. */
-export async function openProject(io: Io, config: string | null | undefined, wishes: Wishes = {}): Promise<Project> {
+export async function openProject(
+  io: Pick<Io, 'cwd' | 'today' | 'disk'>,
+  config: string | null | undefined,
+  wishes: Wishes = {},
+): Promise<Project> {
   const path = typeof config === 'string' ? resolve(io.cwd, slashed(config)) : config
   if (typeof path === 'string') await refuseNoConfig(path, String(config), io)
   return new Project(io.disk, {
@@ -24,7 +28,7 @@ export async function openProject(io: Io, config: string | null | undefined, wis
   })
 }
 
-async function refuseNoConfig(path: string, typed: string, { disk }: Io): Promise<void> {
+async function refuseNoConfig(path: string, typed: string, { disk }: Pick<Io, 'disk'>): Promise<void> {
   const entry = await disk.stat(path)
   if (entry === null) throw new UsageError(`There is no config ${typed}.`)
   if (entry.type === 'folder') throw new UsageError(`${typed} is a folder; name the config in it.`)

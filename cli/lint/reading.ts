@@ -1,0 +1,64 @@
+// How a run reads its texts: in this thread or in several, from a cache or anew.
+
+import { resolve, slashed } from '../../workspace/paths.ts'
+import { Cache, usualPlace } from '../cache/cache.ts'
+import { digest, Seen } from '../cache/seen.ts'
+import type { Io } from '../io.ts'
+import type { Start } from '../jobs/job.ts'
+import { Pool } from '../jobs/pool.ts'
+import { UsageError } from '../usage.ts'
+import { version } from '../version.ts'
+import type { Reading } from './lint.ts'
+import type { Options } from './options.ts'
+import { type DrawUp, type Read, readHere } from './outcome.ts'
+
+/** Jobs that a thread has waiting beside the one it does. */
+const perThread = 4
+
+export interface Readers extends Reading {
+  /** Where the project is to read from. */
+  readonly disk: Io['disk']
+  /** To be called when all was read. */
+  end(): Promise<void>
+}
+
+export async function readersFor(options: Options, overview: DrawUp | null, io: Io): Promise<Readers> {
+  const seen = new Seen(io.disk)
+  const pool = poolFor(options, overview !== null, io)
+  const read: Read = pool?.read ?? readHere(overview)
+  const cache = await cacheFor(options, seen, overview !== null, io)
+  return {
+    overview,
+    disk: cache ? seen.disk : io.disk,
+    read: cache ? cache.reading(read) : read,
+    ahead: pool ? pool.size * perThread : 1,
+    end: async () => {
+      pool?.end()
+      await cache?.save()
+    },
+  }
+}
+
+/** What was read by another program, under other configs or for another report is of no use. */
+async function cacheFor({ cache, cacheLocation }: Options, seen: Seen, overview: boolean, io: Io): Promise<Cache | null> {
+  const place = cachePlace(cache, cacheLocation, io)
+  if (place === null) return null
+  const program = digest(version, (await io.program?.()) ?? '')
+  return Cache.open(io.disk, place, () => digest(program, seen.name, String(overview)))
+}
+
+function poolFor({ jobs, config, rules, inlineConfig, stdin }: Options, overview: boolean, io: Io): Pool | null {
+  const { startThread } = io
+  if (jobs < 2 || !startThread || stdin) return null
+  const start: Start = { cwd: io.cwd, today: io.today, config, wishes: { rules, inlineConfig }, overview }
+  return new Pool(jobs, () => startThread(start))
+}
+
+/** The absolute place of the cache; `null` when none is wanted. */
+function cachePlace(wanted: boolean, place: string | null, io: Io): string | null {
+  if (place !== null) return resolve(io.cwd, slashed(place))
+  if (!wanted) return null
+  const usual = usualPlace(io)
+  if (usual === null) throw new UsageError('There is no folder for caches here; name a file with --cache-location.')
+  return usual
+}
