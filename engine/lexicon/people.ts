@@ -26,7 +26,7 @@ export const titles = list(`
   ceo ceos cfo cfos coo coos cto ctos cio cios cmo cmos ciso cisos cro cros cpo cpos chro vp vps evp svp president presidents director directors
   founder founders cofounder cofounders owner owners chair chairman chairwoman chairperson executive executives exec execs principal principals
   landlord landlords dentist dentists doctor doctors surgeon surgeons lawyer lawyers attorney attorneys realtor realtors broker brokers
-  contractor contractors retailer retailers dealer dealers farmer farmers merchant merchants restaurateur restaurateurs franchisee franchisees`)
+  contractor contractors retailer retailers dealer dealers farmer farmers merchant merchants restaurateur restaurateurs franchisee franchisees procurement`)
 
 /** People of any sort; in sales texts the ones who are to be won. */
 export const anybody = list(`

@@ -2,6 +2,7 @@
 
 import type { Segment } from '../document.ts'
 import type { Fix, Problem, Related } from '../rule.ts'
+import { lesson, lessonLike } from './lessons.lexicon.ts'
 import type { PlanNode, PlanNodeKind } from './plan.ts'
 
 /** The statements of one kind. */
@@ -13,15 +14,16 @@ export function isWorked(segment: Segment, minimum: number): boolean {
   return allOf('tactic', segment).length + allOf('strategy', segment).length >= minimum
 }
 
-/** Headings of pages that teach how to plan, which are no plans, whatever their examples hold. */
-const lessons =
-  /^(?:anti-?patterns?|when to (?:use|apply).*|how to use.*|(?:good|bad|worked) examples?\b.*|common (?:mistakes|pitfalls)|best practices|mandatory execution rules|execution protocols|your task|success metrics for this step)$/i
-
-/** True for a page that teaches; a document that says what it is by itself is taken at its word. */
-export function teaches({ leaves, reasons, document, title }: Segment): boolean {
+/**
+ * True for a page that teaches how to plan: its headings hold lessons, and fewer of its actions have a date or an owner.
+ * A document that says what it is by itself is taken at its word.
+ */
+export function teaches({ leaves, reasons, document, title, plan }: Segment): boolean {
   if (/front matter|config/i.test(reasons[0] ?? '')) return false
   if (/^\W*step[ -]?\d/i.test(document.text.slice(title.start, title.end))) return true
-  return leaves.some(({ section }) => lessons.test(section.title))
+  const titles = new Set(leaves.flatMap(({ section }) => (section.heading ? [section.title] : [])))
+  const lessons = [...titles].reduce((sum, words) => sum + (lesson.test(words) ? 2 : Number(lessonLike.test(words))), 0)
+  return lessons >= 2 && lessons > plan.nodes.filter(({ owner, due }) => owner !== null || due !== null).length
 }
 
 /** More findings of one sort than this are said once. */
