@@ -53,11 +53,14 @@ function isOurDoing(hit: PhraseHit, { action, buyer, last }: Reading, trigger: T
 /** Somebody who is to be won: no colleague, no deal, no record, and in what is said to a buyer not that buyer's own customers. */
 function isBuyer(hit: PhraseHit, { buyer, action, last }: Reading): boolean {
   const everybody = /^every/.test(hit.prose.words[buyer.head]?.text ?? '')
-  if (buyer.sort !== 'pronoun' && !everybody) return hit.run.voice !== 'rep' || !customers.has(hit.prose.words[buyer.head]?.text ?? '')
+  if (buyer.sort !== 'pronoun' && !everybody) return hit.run.voice !== 'rep' || !isTheirs(hit.prose.words[buyer.head]?.text ?? '')
   const whom = antecedentOf(hit.leaf, hit.first, actorOf(hit.prose, hit.first).word)
   if (last === buyer.last || everybody) return whom === 'buyer'
   return whom !== 'other' && !(whom === 'thing' && (action === null || ofThings.has(action.base)))
 }
+
+/** In what is said to a buyer: their own customers, and the department they buy through. */
+const isTheirs = (noun: string): boolean => customers.has(noun) || noun === 'procurement'
 
 /** True when the verb tells what was done. */
 export function isPast({ prose, phrase, last }: PhraseHit): boolean {
