@@ -118,7 +118,7 @@ export const urgencyPhrases: Readonly<Record<string, readonly string[]>> = {
     'before your (competitors|competition|rivals|competitor) (do|does|beat|beats|get|gets|take|takes|catch|catches|figure|move|moves)',
     "(don't|do not|won't|never) (get|be) left behind|(be|get|being|getting) left behind|leave you behind|left in the dust",
     "(don't|do not|never) (miss|miss out on) (out|this|it|your window|the window|your spot|your slot|your chance|the chance|the boat|your opportunity|this opportunity|this chance|the opportunity)",
-    "(hate|shame|sorry|want) for you to miss [out] [on]|to avoid missing out|(what you're|what you|what you'd|what you'll|what you might|what you may) [be] (missing [out on]|miss out on)|you'll miss out [on]|you will miss out|you might miss out|you risk missing [out]|you're missing out [on]",
+    "(hate|shame|sorry|want) for you to miss [out] [on]|to avoid missing out|(what you|what you'd|what you'll|what you might|what you may) [be] (missing [out on]|miss out on)|you'll miss out [on]|you will miss out|you might miss out|you risk missing [out]|you're missing out [on]",
     "(can't|cannot|can not) afford (to wait|to miss|to ignore|to delay|not to)",
     'every (day|week|month|minute|hour|second) (you|that you) (wait|delay|hesitate|put this off|put it off)',
     "(you're|you are) stuck in the (weeds|past|stone age|dark ages)",
