@@ -64,10 +64,6 @@ export function lintDocument(document: Document, given: readonly Rule[], setting
   return { document, findings: gathered(inOrder(accepted.kept), rules), suppressed: [...suppressed, ...accepted.suppressed], failures }
 }
 
-/** What of a document could not be read; what is no sales material was not meant to be. */
-export const refusalsOf = (document: Document): Document['markdown']['refusals'] =>
-  document.kinds.length === 0 ? [] : document.markdown.refusals
-
 /** The rules that are run under these settings: the given ones and the team's own. */
 export const rulesUnder = (rules: readonly Rule[], { teamRules = [] }: Settings): readonly Rule[] =>
   teamRules.length === 0 ? rules : [...rules, ...teamRules]

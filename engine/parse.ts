@@ -15,7 +15,7 @@ import { SilentDocument } from './silent.ts'
 import { type Voiced, voicesOf } from './voice/voices.ts'
 import { type Prose, proseOf } from './words.ts'
 
-/** Reads a text; what is no sales material only when somebody asks for its parts. Never throws; what could not be read is in `markdown.refusals`. `path` is root-relative with forward slashes. */
+/** Reads a text; what is no sales material only when somebody asks for its parts. Never throws. `path` is root-relative with forward slashes. */
 export function parseDocument(text: string, path: string, settings: Settings): Document {
   const whole = wholeOf(text, path, settings)
   const read = () => readDocument(text, path, whole, settings)

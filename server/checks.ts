@@ -1,7 +1,7 @@
 // One look at each version of a document: everybody who asks about the same version gets the same answer.
 
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { lint, type Report, refusalsOf } from '../engine/lint.ts'
+import { lint, type Report } from '../engine/lint.ts'
 import type { Finding, Rule } from '../engine/rule.ts'
 import { defaultSettings } from '../engine/settings.ts'
 import type { Suppressed } from '../engine/suppress.ts'
@@ -90,8 +90,5 @@ export class Checks {
 const isSingle = (check: Check): check is Check & Single => check.report !== null
 
 function troublesOf(report: Report): string[] {
-  return [
-    ...refusalsOf(report.document).map(({ message }) => message),
-    ...report.failures.map(({ rule, message }) => `The rule ${rule} failed on this text and was left out: ${message}`),
-  ]
+  return report.failures.map(({ rule, message }) => `The rule ${rule} failed on this text and was left out: ${message}`)
 }

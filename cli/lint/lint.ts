@@ -244,9 +244,7 @@ function resultOf({ kind, alone, tally, overview }: Outcome, text: string) {
 }
 
 /** What went wrong with a text that was linted otherwise. */
-const troublesOf = (path: string, { failures, refusals }: Outcome): Trouble[] => [
-  ...failures.map(({ rule, message }) => ({ path, message: `The rule ${rule} failed here (${message}); all others were run.` })),
-  ...refusals.map((refusal) => ({ path, ...refusal })),
-]
+const troublesOf = (path: string, { failures }: Outcome): Trouble[] =>
+  failures.map(({ rule, message }) => ({ path, message: `The rule ${rule} failed here (${message}); all others were run.` }))
 
 const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -3,8 +3,7 @@
 import type { Accepted, AcceptedIndex } from '../../engine/accepted.ts'
 import type { Document } from '../../engine/document.ts'
 import { type DocumentFacts, factsOf } from '../../engine/facts.ts'
-import type { Position } from '../../engine/lines.ts'
-import { lint, type Report, type RuleFailure, refusalsOf } from '../../engine/lint.ts'
+import { lint, type Report, type RuleFailure } from '../../engine/lint.ts'
 import type { Kind } from '../../engine/rule.ts'
 import type { Settings } from '../../engine/settings.ts'
 import { type Tally, tallyOf } from '../../engine/strengths.ts'
@@ -22,8 +21,6 @@ export interface Outcome {
   readonly tally: Tally
   readonly overview: Overview | null
   readonly failures: readonly RuleFailure[]
-  /** What was too complex to be read, and where. */
-  readonly refusals: readonly (Position & { readonly message: string })[]
 }
 
 /** Draws up what a report shows of the whole page. */
@@ -47,7 +44,6 @@ export function outcomeOf(report: Report, settings: Settings, overview: DrawUp |
     tally: document.kinds.length === 0 ? {} : tallyOf(document.segments),
     overview: overview?.(document) ?? null,
     failures,
-    refusals: refusalsOf(document).map(({ span, message }) => ({ message, ...document.lines.position(span.start) })),
   }
 }
 

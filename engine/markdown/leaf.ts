@@ -44,6 +44,8 @@ export interface OffsetMap {
   toSource(start: number, end: number): Span
   /** Plain offset of the character that covers (or first follows) the source offset; clamped to the leaf. */
   toPlain(source: number): number
+  /** The same map when the source has moved by so many units. */
+  moved(by: number): OffsetMap
 }
 
 /** A smallest block of text, with its place and its plain words. */
@@ -89,13 +91,6 @@ export interface FrontMatter {
   readonly problem?: { readonly message: string; readonly span: Span }
 }
 
-/** Part of a text that was not parsed as Markdown because that could take too long. */
-export interface Refusal {
-  readonly span: Span
-  /** One sentence for the person who wrote the text: what is too complex and what to do. */
-  readonly message: string
-}
-
 /** A text, cut into leaves. */
 export interface Markdown {
   readonly text: string
@@ -104,6 +99,4 @@ export interface Markdown {
   readonly frontMatter: FrontMatter | null
   /** Source spans of the top-level blocks in order: where a line can be inserted between two blocks without changing either. */
   readonly blocks: readonly Span[]
-  /** What was too complex; its text still comes as plain leaves (one per run of non-blank lines). */
-  readonly refusals: readonly Refusal[]
 }

@@ -3,6 +3,54 @@
 import type { Span } from '../span.ts'
 import type { OffsetMap } from './leaf.ts'
 
+/** The map of a text that stands in the source as it is, in one piece. */
+export class Even implements OffsetMap {
+  readonly #from: number
+  readonly #length: number
+
+  constructor(from: number, length: number) {
+    this.#from = from
+    this.#length = length
+  }
+
+  toSource(start: number, end: number): Span {
+    const from = this.#from + Math.min(Math.max(start, 0), this.#length)
+    return { start: from, end: end <= start ? from : this.#from + Math.min(end, this.#length) }
+  }
+
+  toPlain(source: number): number {
+    return Math.min(Math.max(source - this.#from, 0), this.#length)
+  }
+
+  moved(by: number): OffsetMap {
+    return new Even(this.#from + by, this.#length)
+  }
+}
+
+/** A map whose source stands elsewhere now. */
+class Moved implements OffsetMap {
+  readonly #map: Stretches
+  readonly #by: number
+
+  constructor(map: Stretches, by: number) {
+    this.#map = map
+    this.#by = by
+  }
+
+  toSource(start: number, end: number): Span {
+    const span = this.#map.toSource(start, end)
+    return { start: span.start + this.#by, end: span.end + this.#by }
+  }
+
+  toPlain(source: number): number {
+    return this.#map.toPlain(source - this.#by)
+  }
+
+  moved(by: number): OffsetMap {
+    return new Moved(this.#map, this.#by + by)
+  }
+}
+
 /**
  * Stretches of plain text in order. Stretch `i` is plain `[plain[i], plain[i + 1])` and source `[from[i], to[i])`.
  * Where both are equally long they match unit by unit (an even stretch); otherwise the stretch is one
@@ -52,10 +100,25 @@ export class Stretches implements OffsetMap {
     return this.#even(index) ? begin + source - at(this.#from, index) : begin
   }
 
-  /** True when plain `[start, end)` stands in the source as it is, in one piece. */
-  isEven(start: number, end: number): boolean {
-    const index = Math.max(0, lastAtMost(this.#plain, start))
-    return this.#plain.length > 0 && this.#even(index) && end <= this.#plainEnd(index)
+  moved(by: number): OffsetMap {
+    return new Moved(this, by)
+  }
+
+  /** This map, made simpler where the text stands in the source in one piece. */
+  simplified(): OffsetMap {
+    if (this.#plain.length > 1 || (this.#plain.length === 1 && !this.#even(0))) return this
+    return new Even(this.#from[0] ?? this.#origin, this.#length)
+  }
+
+  /** Moves the source, in place: for a map that nobody has yet. */
+  shift(by: number): this {
+    if (by === 0) return this
+    this.#origin += by
+    for (let index = 0; index < this.#from.length; index++) {
+      this.#from[index] = at(this.#from, index) + by
+      this.#to[index] = at(this.#to, index) + by
+    }
+    return this
   }
 
   /** The same plain text, when this map's source is itself the plain text of `outer`. */

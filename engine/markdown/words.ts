@@ -1,6 +1,6 @@
 // The plain text of a leaf while it is put together: text, map and marks grow in step.
 
-import type { Mark, MarkType } from './leaf.ts'
+import type { Mark, MarkType, OffsetMap } from './leaf.ts'
 import { Stretches } from './map.ts'
 import type { Source } from './source.ts'
 
@@ -14,7 +14,7 @@ interface MarkDraft {
 /** What a leaf is made of. */
 export interface Wording {
   readonly text: string
-  readonly map: Stretches
+  readonly map: OffsetMap
   readonly marks: readonly Mark[]
 }
 
@@ -65,6 +65,6 @@ export class Words {
   /** The finished wording; marks that were never closed or hold no text are left out. */
   finish(): Wording {
     const marks = this.#marks.filter(({ start, end }) => start < end)
-    return { text: this.#text, map: this.#source.through(this.#map), marks }
+    return { text: this.#text, map: this.#source.through(this.#map).simplified(), marks }
   }
 }

@@ -1,7 +1,8 @@
-// Text made to keep a parser busy: answered soon, and refused only where it must be.
+// Text made to keep a parser busy: read in full, with work that grows as the text does.
 
 import { describe, expect, test } from 'vitest'
-import { parseMarkdown } from '../../engine/markdown/parse.ts'
+import type { Markdown } from '../../engine/markdown/leaf.ts'
+import { counted, growth } from './work.ts'
 
 const times = (part: string, size: number) => part.repeat(Math.floor(size / part.length))
 const rising = (size: number, part: (index: number) => string) => {
@@ -11,7 +12,7 @@ const rising = (size: number, part: (index: number) => string) => {
 }
 
 /** Each makes a text of about `size` characters. */
-const slow: Readonly<Record<string, (size: number) => string>> = {
+const hostile: Readonly<Record<string, (size: number) => string>> = {
   'nested emphasis': (size) => times('*a **a ', size / 2) + times(' a** a*', size / 2),
   'closing delimiters': (size) => times('a_ ', size),
   'opening delimiters': (size) => times('*a_ ', size),
@@ -39,9 +40,6 @@ const slow: Readonly<Record<string, (size: number) => string>> = {
   'quotes and lists': (size) => `${times('- > ', size)}x`,
   'lazy lines': (size) => `> a\n${times('b\n', size)}`,
   'nested footnotes': (size) => times('[^a]: ', size),
-}
-
-const dense: Readonly<Record<string, (size: number) => string>> = {
   'nested lists': (size) => rising(size, (index) => `${' '.repeat(2 * index)}* a\n`),
   'items of two lists': (size) => times('- a\n* b\n', size),
   footnotes: (size) => rising(size, (index) => `[^${index}]: b\n`),
@@ -63,57 +61,69 @@ const dense: Readonly<Record<string, (size: number) => string>> = {
   'blank lines': (size) => times(' \n', size),
   breaks: (size) => times('a\\\n', size),
   'one word': (size) => times('a', size),
+  'unclosed titles': (size) => times('[a](b "', size),
+  'unclosed titles in parentheses': (size) => times('[a](b (', size),
+  'open parentheses': (size) => times('[a](b', size),
+  'images around links': (size) => times('![', size / 2) + times('[a](b)', size / 2),
+  'definitions without a closing title': (size) => rising(size, (index) => `[${index}]: b (\n`),
+  'definitions and their uses': (size) => rising(size / 2, (index) => `[${index}]: b\n`) + rising(size / 2, (index) => `\n[${index}]`),
+  'instructions that are open': (size) => `a ${times('<?', size)}`,
+  'quoted attributes': (size) => times(`<a b='<a b="`, size),
+  'scripts that are open': (size) => `<div>\n${times('<script>', size)}`,
+  'quotes and blank lines': (size) => `${times('> ', size / 2)}x${times('\n', size / 2)}`,
+  'lazy lines of deep quotes': (size) => `${times('> ', size / 2)}a\n${times('b\n', size / 2)}`,
+  'lazy lines of deep lists': (size) => `${times('- ', size / 2)}a\n${times('b\n', size / 2)}`,
+  'fences in a list': (size) => `- \`\`\`\n${times('  a\n\n', size)}`,
+  'a table in deep quotes': (size) => `${times('> ', size / 4)}|a|\n${times('> ', size / 4)}|-|\n${times('|x\n', size / 2)}`,
+  'web addresses with underscores': (size) => times('www.a_', size),
+  'marks behind an address': (size) => `www.a.b/${times('!', size)}x`,
+  'entities behind an address': (size) => `www.a.b/${times('!&a', size)}`,
+  'parentheses behind an address': (size) => `www.a.b/${times(')', size)}x`,
+  'mail addresses': (size) => times('a@b_', size),
+  'long labels': (size) => times(`[${'a'.repeat(900)}`, size),
+  'closing marks of a heading': (size) => `# ${times('# ', size)}`,
+  'heads of tables': (size) => times('a|b\n', size),
+  'tags that are lines': (size) => times('<a>\n', size),
+  'lazy tags': (size) => times('> a\n<b>\n', size),
+  'strikes of two lengths': (size) => times('~a ~~b ', size / 2) + times('~~ ~', size / 2),
+  'runs of three': (size) => times('***a_b__', size),
+  blanks: (size) => `a${times(' ', size)}b`,
+  tabs: (size) => `${times('-\t', size)}a`,
 }
 
-/** Milliseconds of processor time: far more than it takes; what is not linear takes minutes. */
-const limit = 4000
+const { parseMarkdown } = await counted<{ parseMarkdown(text: string): Markdown }>('engine/markdown/parse.ts')
 
-function timed(text: string) {
-  const start = process.cpuUsage()
-  const markdown = parseMarkdown(text)
-  return { markdown, time: process.cpuUsage(start).user / 1000 }
-}
-
-describe('what the tokenizer is slow on', () => {
-  test.each(Object.entries(slow))('%s', (_, make) => {
-    for (const size of [10_000, 160_000]) expect(timed(make(size)).time).toBeLessThan(limit)
+describe('work grows as the text does', () => {
+  test.each(Object.entries(hostile))('%s', (_, make) => {
+    const task = (size: number) => {
+      const text = make(size)
+      return () => void parseMarkdown(text)
+    }
+    expect(growth(task, 10_000, 6)).toBeLessThan(1.1)
   })
 
-  test.each(Object.entries(dense))('%s: read in full', (_, make) => {
-    const { markdown, time } = timed(make(40_000))
-    expect(time).toBeLessThan(limit)
-    expect(markdown.refusals).toEqual([])
+  test('from 10 KB to 10 MB of ordinary text', () => {
+    const part =
+      '# Call\n\n- **Rep:** "Hi [Name], is it a good time?"\n  - *Wait* for `yes`.\n\n| a | b |\n|---|---|\n| 1 | <b>2</b> |\n\n> See https://a.example\n\n```\nRep: Hi\n```\n\n'
+    const task = (size: number) => {
+      const text = times(part, size)
+      return () => void parseMarkdown(text)
+    }
+    expect(growth(task, 10_000, 1000)).toBeLessThan(1.1)
   })
 
-  test('a document cannot hide it in many small parts', () => {
-    const { markdown, time } = timed(times(`${times('a_ ', 9000)}\n\n`, 400_000))
-    expect(time).toBeLessThan(limit)
-    expect(markdown.refusals.length).toBeGreaterThan(0)
+  test('the net catches work that does not', () => {
+    const quadratic = (size: number) => () => {
+      for (let count = 0; count < size / 100; count++) parseMarkdown(times('a\n\n', size))
+    }
+    expect(growth(quadratic, 1000, 6)).toBeGreaterThan(1.5)
   })
 })
 
-describe('a refusal', () => {
-  const hostile = times('a_ ', 30_000)
-
-  test('names the place and what to do, and keeps the words', () => {
-    const text = `# One\n\n> get\n> them\n\n${hostile}\n\n## Two **bold**`
-    const { refusals, leaves } = parseMarkdown(text)
-    const at = text.indexOf(hostile)
-    expect(refusals).toEqual([{ span: { start: at, end: at + hostile.length }, message: expect.stringMatching(/split it or simplify/) }])
-    expect(leaves.map((leaf) => leaf.text)).toEqual(['One', 'get\nthem', hostile.trimEnd(), 'Two bold'])
-  })
-
-  test('of a stretch that is nested too deeply gives a paragraph for each run of lines', () => {
-    const deep = `${times('- ', 9000)}x\nmore\n\n  and\r\n  more`
-    const { refusals, leaves, blocks } = parseMarkdown(`start\n\n${deep}`)
-    expect(refusals).toHaveLength(1)
-    expect(leaves.slice(-1).map(({ type, text, map }) => [type, text, map.toSource(0, 8)])).toEqual([
-      ['paragraph', 'and\n  more', { start: 7 + deep.length - 11, end: 7 + deep.length - 2 }],
-    ])
-    expect(blocks.at(-1)?.end).toBe(7 + deep.length)
-  })
-
-  test('is made once for a whole document that is far too large a puzzle', () => {
-    expect(parseMarkdown(times('> ', 200_000)).leaves).toHaveLength(1)
-  })
+test('nothing is too deep to be read', () => {
+  const { leaves } = parseMarkdown(`${times('- ', 40_000)}x\n\n# Two **bold**`)
+  expect(leaves.map(({ text, path }) => [text, path.length])).toEqual([
+    ['x', 40_000],
+    ['Two bold', 0],
+  ])
 })

@@ -7,16 +7,8 @@ const root = join(import.meta.dirname, '..', '..')
 
 /** Why each library is there; what these bring along needs no reason of its own. */
 const reasons: Readonly<Record<string, string>> = {
-  micromark: "remark's tokenizer: CommonMark to events with exact offsets",
-  'micromark-extension-gfm': 'tables, strike-through, task lists, footnotes, bare links',
-  'micromark-extension-gfm-footnote': 'footnotes, where blocks alone are read',
-  'micromark-extension-gfm-strikethrough': 'strike-through, where inline marks alone are read',
-  'micromark-extension-gfm-table': 'tables, where blocks alone are read',
-  'micromark-extension-gfm-task-list-item': 'check boxes, where inline marks alone are read',
   'micromark-util-decode-string': 'escapes and entities as Markdown reads them',
   'micromark-util-normalize-identifier': 'names of link references as Markdown compares them',
-  'micromark-util-subtokenize': 'tables and headings inside a block',
-  'micromark-util-types': 'names of events',
   'decode-named-character-reference': 'entities in the text of HTML blocks',
   yaml: 'front matter and config, JSON too, with places and limits',
   picomatch: 'globs of the config and the command line',

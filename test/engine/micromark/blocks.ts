@@ -2,25 +2,22 @@
 
 import { decodeString } from 'micromark-util-decode-string'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
-import type { Span } from '../span.ts'
-import { isContent } from './code.ts'
-import { readHtml } from './html.ts'
-import { lastOf, type Surroundings, trimmed, wordingOf } from './inline.ts'
-import { inlineWork } from './inline-work.ts'
-import type { Container, Leaf } from './leaf.ts'
-import { Stretches } from './map.ts'
-import { Source } from './source.ts'
+import { trimmed } from '../../../engine/markdown/characters.ts'
+import { isContent } from '../../../engine/markdown/code.ts'
+import { readHtml } from '../../../engine/markdown/html.ts'
+import type { Container, Leaf } from '../../../engine/markdown/leaf.ts'
+import { Stretches } from '../../../engine/markdown/map.ts'
+import { Source } from '../../../engine/markdown/source.ts'
+import type { Wording } from '../../../engine/markdown/words.ts'
+import type { Span } from '../../../engine/span.ts'
+import { lastOf, type Surroundings, wordingOf } from './inline.ts'
 import type { Event, Token, TokenizeContext, Tokenizer } from './tokens.ts'
-import type { Wording } from './words.ts'
 
 /** Where the parts of a document are put as they are read. Spans count in the document. */
 export interface Sink {
   leaf(leaf: Omit<Leaf, 'index'>): void
   comment(span: Span, text: string, block: Span): void
   block(span: Span): void
-  /** Takes work from the document's budget; false when it is too much. */
-  affords(work: number): boolean
-  refuse(span: Span): void
   /** Reads the body of a fence as Markdown of its own. */
   content(body: Source, path: readonly Container[], level: number): void
   /** Reads the body of a fence as code. */
@@ -146,14 +143,6 @@ export class BlockReader implements Surroundings {
 
   get inTable(): boolean {
     return this.#column >= 0
-  }
-
-  affords(slice: string): boolean {
-    return this.#sink.affords(inlineWork(slice))
-  }
-
-  refuse(start: number, end: number): void {
-    this.#sink.refuse(this.source.place(start, end))
   }
 
   comment(token: Token, text: string): void {

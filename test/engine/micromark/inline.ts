@@ -2,11 +2,12 @@
 
 import { decodeString } from 'micromark-util-decode-string'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
-import type { MarkType } from './leaf.ts'
-import type { Source } from './source.ts'
-import { closedTags, isLiteralTag, markOfTag, tagOf } from './tags.ts'
+import { trimmed } from '../../../engine/markdown/characters.ts'
+import type { MarkType } from '../../../engine/markdown/leaf.ts'
+import type { Source } from '../../../engine/markdown/source.ts'
+import { closedTags, isLiteralTag, markOfTag, tagOf } from '../../../engine/markdown/tags.ts'
+import { type Wording, Words } from '../../../engine/markdown/words.ts'
 import type { Event, Token, TokenizeContext, Tokenizer } from './tokens.ts'
-import { type Wording, Words } from './words.ts'
 
 /** What a leaf's inside needs from and tells to the reader of blocks. */
 export interface Surroundings {
@@ -15,16 +16,10 @@ export interface Surroundings {
   /** Targets of the document's link definitions by normalised name. */
   readonly definitions: ReadonlyMap<string, string>
   readonly inTable: boolean
-  /** False refuses the leaf; its text is then taken as it is. */
-  affords(slice: string): boolean
-  refuse(start: number, end: number): void
   comment(token: Token, text: string): void
   /** The box of a task was met; `end` is where it ends. */
   check(checked: boolean, end: number): void
 }
-
-/** Characters and words without which a text holds no markup. Line breaks need none: all are one `\n`. */
-const markup = /[*_`[<&\\~@]|www\.|https?:\/\//i
 
 /** Reads the chain of lines that begins with `head`. */
 export function wordingOf(head: Token, context: TokenizeContext, around: Surroundings): Wording {
@@ -32,11 +27,7 @@ export function wordingOf(head: Token, context: TokenizeContext, around: Surroun
   const { text } = around.source
   const slice = text.slice(head.start.offset, last.end.offset)
   const words = new Words(around.source, head.start.offset)
-  if (!markup.test(slice)) copyLines(head, text, words)
-  else if (!around.affords(slice)) {
-    around.refuse(head.start.offset, last.end.offset)
-    copyLines(head, text, words)
-  } else new InlineReader(words, around, slice).read(around.tokenizer.inline(head, context, slice))
+  new InlineReader(words, around, slice).read(around.tokenizer.inline(head, context))
   return words.finish()
 }
 
@@ -46,34 +37,6 @@ export function lastOf(head: Token): Token {
   while (last.next) last = last.next
   return last
 }
-
-/** Lines without markup: each without the blanks around it. */
-function copyLines(head: Token, text: string, words: Words): void {
-  for (let token: Token | undefined = head; token; token = token.next) {
-    const broken = token.next ? breakBefore(text, token.end.offset) : 0
-    const { start, end } = trimmed(text, token.start.offset, token.end.offset - broken)
-    words.copy(start, end)
-    if (broken > 0) words.add('\n', token.end.offset - broken, token.end.offset)
-  }
-}
-
-/** Length of the line break that ends at an offset. */
-function breakBefore(text: string, end: number): number {
-  if (text.charCodeAt(end - 1) === 13) return 1
-  if (text.charCodeAt(end - 1) !== 10) return 0
-  return text.charCodeAt(end - 2) === 13 ? 2 : 1
-}
-
-/** The range without spaces and tabs at its ends. */
-export function trimmed(text: string, from: number, to: number): { start: number; end: number } {
-  let start = from
-  let end = to
-  while (start < end && isBlank(text.charCodeAt(start))) start++
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-  return { start, end }
-}
-
-const isBlank = (code: number): boolean => code === 32 || code === 9
 
 type Handle = (reader: InlineReader, token: Token, context: TokenizeContext) => void
 

@@ -1,0 +1,102 @@
+// The plain text of a leaf, from its lines: what has no markup is copied, all other leaves are scanned.
+
+import { lineEnd } from '../../lines.ts'
+import { afterBreak, trimEnd, trimmed } from '../characters.ts'
+import { Stretches } from '../map.ts'
+import { Source } from '../source.ts'
+import { type Wording, Words } from '../words.ts'
+import type { Names } from './brackets.ts'
+import { piecesOf } from './scan.ts'
+import { taskBoxAt } from './task-box.ts'
+import { type InlineComment, writePieces } from './write.ts'
+
+/** What a leaf says. */
+export interface Inside {
+  readonly wording: Wording
+  /** Places count in the document. */
+  readonly comments: readonly InlineComment[]
+  /** The box of a task at its beginning, and where it ends in the source. */
+  readonly box: { readonly checked: boolean; readonly end: number } | null
+}
+
+/** Where a leaf stands. */
+export interface Place {
+  readonly names: Names
+  /** True when it may begin with the box of a task. */
+  readonly task: boolean
+  readonly inTable: boolean
+}
+
+/** Characters and words without which a text holds no markup. Line breaks need none: all are one line feed. */
+const markup = /[*_`[<&\\~@]|www\.|https?:\/\//i
+
+/** Reads the lines of a leaf: start and end of each in turn. */
+export function insideOf(source: Source, lines: readonly number[], { names, task, inTable }: Place): Inside {
+  const { part, isWhole } = partOf(source, lines)
+  const { text } = part
+  const words = new Words(part, 0)
+  if (!markup.test(text)) return { wording: plainWording(part, isWhole && lines.length === 2, words), comments: [], box: null }
+  const box = task ? taskBoxAt(text) : null
+  const pieces = piecesOf(text, box ? box.end : 0, names)
+  const comments = writePieces(pieces, { text, words, inTable, boxed: box !== null })
+  return {
+    wording: words.finish(),
+    comments: comments.map(({ start, end, text: value }) => ({ ...part.place(start, end), text: value })),
+    box: box && { checked: box.checked, end: isWhole ? (lines[0] ?? 0) + box.end : offsetIn(source.text, lines, box.end) },
+  }
+}
+
+/** The lines as one text: a part of the source, or put together when prefixes of containers stand between them. */
+function partOf(source: Source, lines: readonly number[]): { part: Source; isWhole: boolean } {
+  const { text } = source
+  const from = lines[0] ?? 0
+  const to = lines.at(-1) ?? from
+  for (let index = 2; index < lines.length; index += 2)
+    if (lines[index] !== afterBreak(text, lines[index - 1] ?? 0)) return { part: joined(source, lines), isWhole: false }
+  return { part: source.part(from, to), isWhole: true }
+}
+
+function joined(source: Source, lines: readonly number[]): Source {
+  const { text } = source
+  const map = new Stretches(lines[0])
+  const parts: string[] = []
+  for (let index = 0; index < lines.length; index += 2) {
+    const from = lines[index] ?? 0
+    const to = lines[index + 1] ?? from
+    const next = index + 2 < lines.length ? afterBreak(text, to) : to
+    map.add(next - from, from, next)
+    parts.push(text.slice(from, next))
+  }
+  return new Source(parts.join(''), source.through(map))
+}
+
+/** Where an offset of the joined lines stands in the source. */
+function offsetIn(text: string, lines: readonly number[], offset: number): number {
+  let left = offset
+  for (let index = 0; index < lines.length; index += 2) {
+    const from = lines[index] ?? 0
+    const to = lines[index + 1] ?? from
+    if (left <= to - from) return from + left
+    left -= afterBreak(text, to) - from
+  }
+  return lines.at(-1) ?? 0
+}
+
+/** Lines without markup: each without the blanks around it. */
+function plainWording(part: Source, isLine: boolean, words: Words): Wording {
+  const { text } = part
+  if (isLine) {
+    const plain = text.slice(0, trimEnd(text, 0, text.length))
+    const map = part.evenPart(0, plain.length)
+    if (map) return { text: plain, map, marks: [] }
+  }
+  for (let start = 0; start <= text.length; ) {
+    const end = lineEnd(text, start)
+    const line = trimmed(text, start, end)
+    words.copy(line.start, line.end)
+    if (end >= text.length) break
+    start = afterBreak(text, end)
+    words.add('\n', end, start)
+  }
+  return words.finish()
+}
