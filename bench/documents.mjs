@@ -41,7 +41,8 @@ const repeated = (size, make) => {
 
 /** What is hard on editors: one block as large as the document. */
 export const shapes = {
-  list: (size) => `---\nkind: account-plan\n---\n\n# Account plan: Hallvard Foods\n\n## Tactics\n\n${repeated(size, (at) => `- T${at}: ${line(at)}\n`)}`,
+  list: (size) =>
+    `---\nkind: account-plan\n---\n\n# Account plan: Hallvard Foods\n\n## Tactics\n\n${repeated(size, (at) => `- T${at}: ${line(at)}\n`)}`,
   table: (size) =>
     `---\nkind: account-plan\n---\n\n# Account plan: Hallvard Foods\n\n## Tactics\n\n| Tactic | Owner | Due |\n|---|---|---|\n${repeated(size, (at) => `| ${line(at)} | Ines | 2026-11-0${(at % 9) + 1} |\n`)}`,
   plan: (size) => documentOf('hallvard-foods', size).text,

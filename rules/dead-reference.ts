@@ -1,7 +1,7 @@
 // References to strategies and goals that the plan does not have.
 
 import { inShort } from '../engine/plan/complete.ts'
-import type { DanglingReference, PlanNode, PlanNodeKind } from '../engine/plan/plan.ts'
+import type { PlanNode, PlanNodeKind } from '../engine/plan/plan.ts'
 import { defineRule, type Fix } from '../engine/rule.ts'
 
 export default defineRule({
@@ -20,9 +20,10 @@ export default defineRule({
     if (template) return
     // A plan in pieces names what stands in its other segments.
     const elsewhere = new Set(document.segments.flatMap((other) => (other.kind ? other.plan.nodes.map(({ label }) => label) : [])))
+    const labelled = byLetter(plan.nodes)
     for (const reference of plan.dangling) {
       if (elsewhere.has(reference.label)) continue
-      const known = plan.nodes.filter((node): node is PlanNode & { label: string } => isSameSort(node, reference))
+      const known = labelled.get(letterOf(reference.label)) ?? []
       // With several to choose from, one digit is as near as another.
       const near = known.length === 1 ? (known[0]?.label ?? null) : null
       const fixes: Fix[] = known.slice(0, suggestions).map(({ label, text }) => ({
@@ -33,7 +34,7 @@ export default defineRule({
       yield {
         span: reference.span,
         message: `There is no ${reference.label} in this plan. ${adviceFor(known, near)}`,
-        related: known.filter(({ label }) => label === near).map(({ span }) => ({ span, message: `${near} stands here` })),
+        related: near === null ? [] : known.map(({ span }) => ({ span, message: `${near} stands here` })),
         fixes,
         needs: [{ kinds: referable, label: reference.label }],
       }
@@ -46,8 +47,17 @@ const referable: readonly PlanNodeKind[] = ['objective', 'strategy', 'tactic', '
 
 const letterOf = (label: string): string => label.replace(/[\d. -].*/, '')
 
-function isSameSort({ label }: PlanNode, reference: DanglingReference): boolean {
-  return label !== null && letterOf(label) === letterOf(reference.label)
+type Labelled = PlanNode & { readonly label: string }
+
+/** The statements that have an id, by the letter of it. */
+function byLetter(nodes: readonly PlanNode[]): ReadonlyMap<string, readonly Labelled[]> {
+  const found = new Map<string, Labelled[]>()
+  for (const node of nodes.filter((one): one is Labelled => one.label !== null)) {
+    const same = found.get(letterOf(node.label))
+    if (same) same.push(node)
+    else found.set(letterOf(node.label), [node])
+  }
+  return found
 }
 
 function adviceFor(known: readonly PlanNode[], near: string | null): string {

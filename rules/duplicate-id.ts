@@ -20,7 +20,8 @@ export default defineRule({
     const { nodes } = segment.plan
     if (segment.template) return
     const first = new Map<string, PlanNode>()
-    const used = new Set(nodes.flatMap(({ label }) => label ?? []))
+    const numbers = new FreeNumbers(nodes)
+    const isNamed = namedIn(segment)
     for (const node of nodes) {
       const place = idPlace(node)
       if (!place) continue
@@ -31,7 +32,7 @@ export default defineRule({
           span: place.span,
           message: `${place.id} is already "${inShort(before.text, 40)}". Give this one an id of its own, so that a reference can only mean one of them.`,
           related: [{ span: before.span, message: `${place.id} the first time` }],
-          fixes: renumbered(place, used, segment),
+          fixes: renumbered(place, numbers, isNamed),
         }
     }
   },
@@ -58,20 +59,46 @@ function isLocal(a: PlanNode, b: PlanNode): boolean {
 }
 
 /** The next free number. Safe only where nothing in the text names the id, so that nothing can come to mean another thing. */
-function renumbered({ id, span }: { id: string; span: Span }, used: Set<string>, segment: Segment): Fix[] {
+function renumbered({ id, span }: { id: string; span: Span }, numbers: FreeNumbers, isNamed: (id: string) => boolean): Fix[] {
   if (id.includes('.')) return []
-  const letter = id.replace(/\d.*/, '')
-  let number = 1
-  while (used.has(`${letter}${number}`)) number++
-  const free = `${letter}${number}`
-  used.add(free)
-  return [{ title: `Renumber to ${free}`, safe: !isNamed(id, segment), edits: [{ span, text: free }], takesId: id }]
+  const free = numbers.next(id.replace(/\d.*/, ''))
+  return [{ title: `Renumber to ${free}`, safe: !isNamed(id), edits: [{ span, text: free }], takesId: id }]
 }
 
-/** Whether the id is written anywhere but in front of its statements. */
-function isNamed(id: string, { plan, document }: Segment): boolean {
-  const number = id.replace(/^\D+/, '')
-  const written =
-    document.text.match(new RegExp(`(?<![\\p{L}\\d])${id.slice(0, id.length - number.length)}[ -]?${number}(?![\\p{L}\\d])`, 'giu')) ?? []
-  return written.length > plan.nodes.filter(({ label }) => label === id).length
+/** Ids that nobody has, each given once. */
+class FreeNumbers {
+  readonly #used: ReadonlySet<string>
+  /** By letter: the last number that was given. */
+  readonly #last = new Map<string, number>()
+
+  constructor(nodes: readonly PlanNode[]) {
+    this.#used = new Set(nodes.flatMap(({ label }) => label ?? []))
+  }
+
+  next(letter: string): string {
+    let number = this.#last.get(letter) ?? 0
+    do number++
+    while (this.#used.has(`${letter}${number}`))
+    this.#last.set(letter, number)
+    return `${letter}${number}`
+  }
+}
+
+/** Tells whether an id is written anywhere but in front of its statements. The text is searched once, when somebody asks. */
+function namedIn({ plan, document }: Segment): (id: string) => boolean {
+  let left: Map<string, number> | undefined
+  return (id) => {
+    left ??= timesWritten(document.text, plan.nodes)
+    return (left.get(id) ?? 0) > 0
+  }
+}
+
+/** How often ids are written, less the statements that have them. */
+function timesWritten(text: string, nodes: readonly PlanNode[]): Map<string, number> {
+  const times = new Map<string, number>()
+  const count = (id: string, by: number) => times.set(id, (times.get(id) ?? 0) + by)
+  for (const [, letters = '', number = ''] of text.matchAll(/(?<![\p{L}\d])(\p{L}{1,8})[ -]?(\d+)(?![\p{L}\d])/gu))
+    count(`${letters.toUpperCase()}${number}`, 1)
+  for (const { label } of nodes) if (label !== null) count(label, -1)
+  return times
 }

@@ -2,8 +2,8 @@
 
 import { phrasesNamed, quoted, sentenceAround, spanOf, textOf } from '../engine/phrases/hit.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
+import { inBet } from '../engine/plan/at.ts'
 import { defineRule } from '../engine/rule.ts'
-import { overlaps } from '../engine/span.ts'
 import { morePhrases } from './more-of-the-same.phrases.ts'
 
 export default defineRule({
@@ -29,8 +29,7 @@ export default defineRule({
 
 /** Whether a strategy or an action of the plan says so. */
 function isBet(hit: PhraseHit): boolean {
-  const span = spanOf(hit, hit)
-  return hit.segment.plan.nodes.some((node) => (node.kind === 'strategy' || node.kind === 'tactic') && overlaps(node.block, span))
+  return inBet(hit.segment.plan, spanOf(hit, hit))
 }
 
 /** A ratio, a reason, or people and a message that make it something else. */

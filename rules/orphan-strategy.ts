@@ -20,7 +20,7 @@ export default defineRule({
     const tied = strategies.filter(isTied).length
     // Whoever ties few strategies to a goal means all of them for all goals.
     if (template || tied * 2 < strategies.length) return
-    const goals = idsFor('objective', plan)
+    const goals = idsFor('objective', plan).slice(0, mostOffers)
     for (const strategy of strategies) {
       if (strategy.parent?.node.kind === 'objective') continue
       yield {
@@ -36,6 +36,9 @@ export default defineRule({
     }
   },
 })
+
+/** More goals to choose from help nobody. */
+const mostOffers = 6
 
 /** Whether the plan itself says which goal the strategy serves. */
 const isTied = ({ parent }: PlanNode): boolean => parent?.node.kind === 'objective' && parent.via !== 'section'

@@ -22,7 +22,7 @@ export default defineRule({
   },
   *check(segment) {
     if (segment.template || teaches(segment)) return
-    const goals = allOf('objective', segment)
+    const goals = distinct(allOf('objective', segment)).slice(0, mostGoals)
     for (const strategy of allOf('strategy', segment)) {
       const words = inShort(strategy.text)
       if (isActivity(strategy) && !isExplained(strategy, segment)) {
@@ -30,7 +30,7 @@ export default defineRule({
         yield { span: strategy.span, family: 'activity', message }
         continue
       }
-      const goal = goals.find((one) => repeats(strategy, one))
+      const goal = goalAgain(strategy, goals)
       if (goal) {
         const message = `"${words}" is the goal again. Say how you mean to get there, and why that way rather than another.`
         yield { span: strategy.span, family: 'goal-again', message, related: [{ span: goal.span, message: 'the goal' }] }
@@ -63,11 +63,37 @@ function isExplained({ leaf, block }: PlanNode, { leaves }: Segment): boolean {
   })
 }
 
-/** The same words, or a goal's verb and number with no word on how. */
-function repeats(strategy: PlanNode, goal: PlanNode): boolean {
-  if (means.test(strategy.text) || !goalVerbs.test(strategy.text)) return false
-  const ours = new Set(wordsOf(strategy.text).filter((word) => word.length > 2))
-  const theirs = wordsOf(goal.text).filter((word) => word.length > 2)
-  const shared = new Set(theirs.filter((word) => ours.has(word))).size
-  return ours.size >= 3 && shared / Math.min(ours.size, new Set(theirs).size || 1) >= 0.75 && shared >= 3
+/** A strategy is held against no more goals than this: each against each would take too long. */
+const mostGoals = 100
+
+interface Goal {
+  readonly span: PlanNode['span']
+  /** Longer than two letters. */
+  readonly words: ReadonlySet<string>
+}
+
+/** Goals of other words, each once. */
+function distinct(goals: readonly PlanNode[]): Goal[] {
+  const found = new Map<string, Goal>()
+  for (const { text, span } of goals) {
+    const words = longWords(text)
+    const key = [...words].join(' ')
+    if (!found.has(key)) found.set(key, { span, words })
+  }
+  return [...found.values()]
+}
+
+const longWords = (text: string): ReadonlySet<string> => new Set(wordsOf(text).filter((word) => word.length > 2))
+
+/** The goal with the same words: a goal's verb and number with no word on how. */
+function goalAgain({ text }: PlanNode, goals: readonly Goal[]): Goal | undefined {
+  if (means.test(text) || !goalVerbs.test(text)) return undefined
+  const ours = longWords(text)
+  if (ours.size < 3) return undefined
+  for (const goal of goals) {
+    let shared = 0
+    for (const word of ours) if (goal.words.has(word)) shared++
+    if (shared >= 3 && shared / Math.min(ours.size, goal.words.size || 1) >= 0.75) return goal
+  }
+  return undefined
 }

@@ -1,10 +1,11 @@
 // Goals that nobody could tell when they are reached.
 
 import type { Section, Segment } from '../engine/document.ts'
+import { oncePer } from '../engine/memo.ts'
 import { placeholdersIn } from '../engine/placeholders.ts'
 import { inShort } from '../engine/plan/complete.ts'
 import { saysWhen } from '../engine/plan/dates.ts'
-import type { PlanNode } from '../engine/plan/plan.ts'
+import type { PlanGraph, PlanNode } from '../engine/plan/plan.ts'
 import { allOf, oncePerPlan, teaches } from '../engine/plan/worked.ts'
 import { defineRule } from '../engine/rule.ts'
 import { checkable, countable, directions, legend, makesState } from './vague-objective.lexicon.ts'
@@ -55,10 +56,16 @@ function isDirection({ text, due }: PlanNode): boolean {
 /** `Green: 30 or more` explains a colour; it is no goal of its own. */
 const isCountable = ({ text, leaf }: PlanNode): boolean => countable.test(text) && !legend.test(leaf.text)
 
+/** Statements under which more than actions hangs. */
+const carryingMore = oncePer(
+  ({ nodes }: PlanGraph): ReadonlySet<PlanNode> =>
+    new Set(nodes.flatMap(({ parent, kind }) => (parent && kind !== 'tactic' ? [parent.node] : []))),
+)
+
 /** A number at the goal itself, a key result below it, or more words with a number right under it. */
 function isMeasured(goal: PlanNode, { plan, leaves }: Segment): boolean {
   if (goal.measure !== null && /\d/.test(goal.measure)) return true
-  if (plan.nodes.some(({ parent, kind }) => parent?.node === goal && kind !== 'tactic')) return true
+  if (carryingMore(plan).has(goal)) return true
   const { leaf } = goal
   if (countable.test(leaf.text.replace(/^[\s\p{L}]*\d+[.:)]?\s/u, ''))) return true
   const at = leaf.index - (leaves[0]?.leaf.index ?? 0)

@@ -2,8 +2,8 @@
 
 import { phrasesNamed, quoted, sentenceAround, spanOf, textOf } from '../engine/phrases/hit.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
+import { inGoal } from '../engine/plan/at.ts'
 import { defineRule } from '../engine/rule.ts'
-import { overlaps } from '../engine/span.ts'
 import { vanityPhrases } from './vanity-metric.phrases.ts'
 
 export default defineRule({
@@ -29,8 +29,7 @@ export default defineRule({
 
 /** Whether the words stand in an objective or its measure. */
 function measuresObjective(hit: PhraseHit): boolean {
-  const span = spanOf(hit, hit)
-  return hit.segment.plan.nodes.some((node) => node.kind === 'objective' && overlaps(node.span, span))
+  return inGoal(hit.segment.plan, spanOf(hit, hit))
 }
 
 /** Whether it says what the attention is to lead to. */

@@ -1,9 +1,11 @@
 // Statements under which nothing of the next level stands, in plans that say what hangs on what.
 
 import type { Segment } from '../document.ts'
+import type { Leaf } from '../markdown/leaf.ts'
+import { oncePer } from '../memo.ts'
 import { detailsOf, isAttribute } from './details.ts'
 import { groupOf } from './neighbours.ts'
-import { ancestor, type PlanNode, type PlanNodeKind } from './plan.ts'
+import { ancestor, type PlanGraph, type PlanNode, type PlanNodeKind } from './plan.ts'
 import { allOf } from './worked.ts'
 
 /**
@@ -44,12 +46,18 @@ function isCarried(node: PlanNode, kind: PlanNodeKind, carriers: ReadonlySet<Pla
   return false
 }
 
+/** Leaves that say a measure or a risk. */
+const measuresIn = oncePer(
+  ({ nodes }: PlanGraph): ReadonlySet<Leaf> =>
+    new Set(nodes.filter(({ kind }) => kind === 'measure' || kind === 'risk').map(({ leaf }) => leaf)),
+)
+
 /** Longer prose under a statement may say what is done for it. */
 const fewWords = 60
 
 /** Lines under it, other than who and when, or more than a few words: what is done may stand there in a form that nobody reads as a plan. */
 export function saysHow(node: PlanNode, segment: Segment): boolean {
-  const known = new Set(segment.plan.nodes.filter(({ kind }) => kind === 'measure' || kind === 'risk').map(({ leaf }) => leaf))
+  const known = measuresIn(segment.plan)
   const details = detailsOf(node, segment).filter(
     ({ leaf, shown }) => shown === null && leaf.text.trim() !== '' && !isAttribute(leaf) && !known.has(leaf),
   )

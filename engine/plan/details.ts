@@ -54,8 +54,23 @@ export function sectionUnder(leaf: Leaf, segment: Segment): Section | null {
 function afterLine({ leaf, kind }: PlanNode, segment: Segment): LeafView[] {
   const at = positionOf(leaf, segment)
   const { section } = segment.leaves[at] as LeafView
-  const next = segment.plan.nodes.find((other) => other.leaf.index > leaf.index && isBeside(other.kind, kind))?.leaf
-  return stretch(segment, at + 1, (view) => view.section === section && view.leaf !== next)
+  const { nodes } = segment.plan
+  let next = firstAfter(leaf.index, nodes)
+  while (next < nodes.length && !isBeside((nodes[next] as PlanNode).kind, kind)) next++
+  const end = nodes[next]?.leaf
+  return stretch(segment, at + 1, (view) => view.section === section && view.leaf !== end)
+}
+
+/** Place of the first statement behind a leaf; they are in the order of the text. */
+function firstAfter(index: number, nodes: readonly PlanNode[]): number {
+  let low = 0
+  let high = nodes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((nodes[middle]?.leaf.index ?? 0) > index) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 const isBeside = (other: PlanNode['kind'], kind: PlanNode['kind']): boolean =>

@@ -1,5 +1,6 @@
 // What hangs on what: parents by nesting, column, reference, name, section and phase.
 
+import { oncePer } from '../memo.ts'
 import { type Draft, textOf } from './draft.ts'
 import { Mentions } from './mentions.ts'
 import type { Part } from './outline.ts'
@@ -109,7 +110,7 @@ class Field {
       if (found.length === 0) continue
       const named = this.#named(draft, this.#namesIn(part, found))
       if (named) return { draft: named, via: 'reference' }
-      const mains = found.filter(({ main }) => main)
+      const mains = mainsOf(found)
       if (mains.length === 1 && mains[0]) return { draft: mains[0], via: 'section' }
     }
     const named = this.#named(draft, this.#strategies)
@@ -160,15 +161,24 @@ class Field {
     return phase ? { to: phase, via: 'phase', serves: null } : unlinked
   }
 
-  /** Statements of a kind that govern the nearest part around. */
+  /** Statements of a kind that govern the nearest part around: none, the one, or two of several. */
   #nearest(kind: PlanNodeKind, from: Part, counts: (draft: Draft) => boolean): { part: Part | null; found: readonly Draft[] } {
     for (let part: Part | null = from; part; part = part.parent) {
-      const found = (this.#governing.get(kind)?.get(part) ?? []).filter(counts)
+      const found = upToTwo(this.#governing.get(kind)?.get(part) ?? [], counts)
       if (found.length > 0) return { part, found }
     }
     return { part: null, found: [] }
   }
 }
+
+function upToTwo(drafts: readonly Draft[], counts: (draft: Draft) => boolean): Draft[] {
+  const found: Draft[] = []
+  for (const draft of drafts) if (counts(draft) && found.push(draft) === 2) break
+  return found
+}
+
+/** The main strategies among those of a part, which are all known by now. */
+const mainsOf = oncePer((drafts: readonly Draft[]) => drafts.filter(({ main }) => main))
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const known = map.get(key)

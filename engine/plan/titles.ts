@@ -43,15 +43,17 @@ export function namesFor(titles: Iterable<string>, vocabulary: Vocabulary): Name
     for (const [level, words] of Object.entries(levels)) for (const word of words) names.set(word.toLowerCase(), level as PlanNodeKind)
   }
   add(levelNames)
-  const seen = [...titles].map((title) => title.toLowerCase())
-  for (const framework of frameworks) if (follows(framework, seen)) add(framework.levels)
+  const seen = new Set([...titles].map((title) => title.toLowerCase()))
+  const plain = [...seen].map((title) => wordsOf(title).join(' '))
+  for (const framework of frameworks) if (follows(framework, seen, plain)) add(framework.levels)
   add(vocabulary.levels)
   return names
 }
 
-function follows({ cues, signature }: Framework, titles: readonly string[]): boolean {
-  const cued = titles.some((title) => cues.some((cue) => wordsOf(title).join(' ').includes(cue)))
-  return cued || (signature.length > 0 && signature.every((name) => titles.includes(name)))
+/** `plain`: the words of the titles alone. */
+function follows({ cues, signature }: Framework, titles: ReadonlySet<string>, plain: readonly string[]): boolean {
+  const cued = plain.some((title) => cues.some((cue) => title.includes(cue)))
+  return cued || (signature.length > 0 && signature.every((name) => titles.has(name)))
 }
 
 const separator = /[:：](?=\s|$)|\s(?:[—–|-]|--)\s/u

@@ -1,6 +1,7 @@
 // Which plans are far enough along to be asked what is missing, and how findings on many statements become one.
 
 import type { Segment } from '../document.ts'
+import { oncePer } from '../memo.ts'
 import type { Fix, Problem, Related } from '../rule.ts'
 import { lesson, lessonLike } from './lessons.lexicon.ts'
 import type { PlanNode, PlanNodeKind } from './plan.ts'
@@ -18,13 +19,13 @@ export function isWorked(segment: Segment, minimum: number): boolean {
  * True for a page that teaches how to plan: its headings hold lessons, and fewer of its actions have a date or an owner.
  * A document that says what it is by itself is taken at its word.
  */
-export function teaches({ leaves, reasons, document, title, plan }: Segment): boolean {
+export const teaches = oncePer(({ leaves, reasons, document, title, plan }: Segment): boolean => {
   if (/front matter|config/i.test(reasons[0] ?? '')) return false
   if (/^\W*step[ -]?\d/i.test(document.text.slice(title.start, title.end))) return true
   const titles = new Set(leaves.flatMap(({ section }) => (section.heading ? [section.title] : [])))
   const lessons = [...titles].reduce((sum, words) => sum + (lesson.test(words) ? 2 : Number(lessonLike.test(words))), 0)
   return lessons >= 2 && lessons > plan.nodes.filter(({ owner, due }) => owner !== null || due !== null).length
-}
+})
 
 /** More findings of one sort than this are said once. */
 const most = 3
