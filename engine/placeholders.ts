@@ -16,25 +16,27 @@ type Reader = (text: string, at: number) => number
 /** All places to fill in, in order and without overlap. Linear; never fails. */
 export function placeholdersIn(text: string): Slot[] {
   const slots: Slot[] = []
-  let at = 0
-  while (at < text.length) {
-    const end = readers.get(text.charAt(at))?.(text, at) ?? at
-    if (end > at) slots.push({ start: at, end, text: text.slice(at, end) })
-    at = end > at ? end : skip(text, at)
+  let ended = 0
+  begins.lastIndex = 0
+  for (let found = begins.exec(text); found; found = begins.exec(text)) {
+    const [sign] = found
+    const { index: at } = found
+    // Inside of a word nothing begins, save right after another one.
+    if (at > ended && isWord(sign) && isWord(text.charAt(at - 1))) continue
+    const end = readers.get(sign)?.(text, at) ?? at
+    if (end <= at) continue
+    slots.push({ start: at, end, text: text.slice(at, end) })
+    begins.lastIndex = ended = end
   }
   return slots
 }
 
+/** The keys of `readers`. */
+const begins = /[[{<«(_%$*A-Z]/g
+
 /** The text with `sign` in place of every placeholder. */
 export function withoutPlaceholders(text: string, sign: string): string {
   return placeholdersIn(text).reduceRight((left, { start, end }) => left.slice(0, start) + sign + left.slice(end), text)
-}
-
-/** Past the word that begins here, or the one sign. */
-function skip(text: string, at: number): number {
-  let end = at
-  while (isWord(text.charAt(end))) end++
-  return Math.max(end, at + 1)
 }
 
 const isWord = (sign: string): boolean => (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9')

@@ -61,7 +61,7 @@ export function startIn(table: PhraseTable, rules: readonly PhraseRule[]): State
       return rule && phrase && { rule, phrase, opening: sign === '1' }
     })
   })
-  return new Rows(table, targets).state(0)
+  return new Rows(table, targets).start()
 }
 
 class Rows {
@@ -74,6 +74,20 @@ class Rows {
     this.words = new Map(table.words.split(' ').map((word, at) => [word, at]))
     this.#rows = table.rows.split(' ')
     this.#targets = targets
+  }
+
+  /** Most words begin no phrase, so the first word is looked up once. */
+  start(): State {
+    const { next } = read(this.#rows[0] ?? '')
+    const names = [...this.words.keys()]
+    const first = new Map([...next].map(([word, state]) => [names[word] ?? '', state]))
+    return {
+      ends: [],
+      next: (word) => {
+        const state = first.get(word)
+        return state === undefined ? undefined : this.state(state)
+      },
+    }
   }
 
   state(at: number): State {

@@ -182,7 +182,21 @@ function tailOf(leaf: Leaf, from: number, to: number): Tail {
 const anywhere = new RegExp(`(?<![\\p{L}\\d])${idPattern.source}(?![\\p{L}\\d])`, 'giu')
 
 /** All that looks like an id in a text, each once. */
-export const idsWritten = (text: string): Set<string> => new Set([...text.matchAll(anywhere)].map(([written]) => idOf(written)))
+export function idsWritten(text: string): Set<string> {
+  const ids = new Set<string>()
+  let end = -1
+  for (const { index } of text.matchAll(letterAndDigit)) {
+    if (index < end) continue
+    const start = text.lastIndexOf('\n', index) + 1
+    const next = text.indexOf('\n', index)
+    end = next < 0 ? text.length : next
+    for (const [written] of text.slice(start, end).matchAll(anywhere)) ids.add(idOf(written))
+  }
+  return ids
+}
+
+/** Lines without this hold no id; it also knows the two signs that fold to S and K. */
+const letterAndDigit = /[a-z\u017f\u212a][ -]?\d/gi
 
 /** The ids that a leaf refers to in so many words, wherever in it. */
 export function referencesIn(leaf: Leaf): Reference[] {

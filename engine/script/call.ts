@@ -1,6 +1,7 @@
 // Whether a segment holds a whole call, so that it may be asked for what a call needs.
 
 import type { Section, Segment } from '../document.ts'
+import { oncePer } from '../memo.ts'
 import { adviceTitle, callTitle, fragmentTitle, showPart, showTitle, soldTitle } from './call.lexicon.ts'
 import type { Question, Script, Stage, Turn } from './script.ts'
 import { stageNamed } from './stages.ts'
@@ -23,7 +24,7 @@ const aside: ReadonlySet<Stage> = new Set<Stage>(['objections', 'voicemail', 'ga
  * The whole call of a segment, or `null`: a bank of objections, a library of openers, a list of questions,
  * voicemails, and what is shown to a room or a camera are not asked for a conversation.
  */
-export function callOf(segment: Segment): Call | null {
+export const callOf = oncePer((segment: Segment): Call | null => {
   if (segment.kind !== 'call-script' || segment.template || segment.scenario === 'voicemail') return null
   const title = nameOf(segment)
   if (isPieces(title) || isShow(segment, title)) return null
@@ -36,7 +37,7 @@ export function callOf(segment: Segment): Call | null {
   const named = [...stages].filter((stage) => parts.has(stage)).length
   const staged = callTitle.test(title) && (named >= 3 || (named >= 2 && core.length >= 3))
   return staged || isDialogue(turns) ? { rep, stages } : null
-}
+})
 
 /** Pieces to choose from, or advice about calls. */
 function isPieces(title: string): boolean {

@@ -3,6 +3,7 @@
 import type { LeafView, Section, Segment } from '../document.ts'
 import { bare, isQuoted } from '../headings.ts'
 import type { Container } from '../markdown/leaf.ts'
+import { oncePer } from '../memo.ts'
 import { withoutPlaceholders } from '../placeholders.ts'
 import type { Span } from '../span.ts'
 import { stageNamed } from './stages.ts'
@@ -21,9 +22,7 @@ const nothing =
   /^[\s\-–—.…?_*]*(?:tbd|tbc|todo|tba|n\/?a|none|pending|to (?:be )?(?:do|come|written|defined|filled in|added))?[\s\-–—.…?_*]*$/i
 
 /** Objections in headings, in tables, and as lines that a list of answers goes with. In order of headings, then rows. */
-export function objectionsOf(segment: Segment): Objection[] {
-  return [...headed(segment), ...tabled(segment)]
-}
+export const objectionsOf = oncePer((segment: Segment): readonly Objection[] => [...headed(segment), ...tabled(segment)])
 
 /** Quoted headings: `### "We have no budget"`. */
 function headed({ leaves }: Segment): Objection[] {
