@@ -8,6 +8,8 @@ export interface ClientOptions {
   readonly rulePages?: boolean
   /** The client wants to hear `guiderail/checked`. */
   readonly summaries?: boolean
+  /** The client has commands that show the plan map and the script reader. */
+  readonly views?: boolean
 }
 
 export type FileType = 'file' | 'folder' | 'link' | 'other'

@@ -27,6 +27,9 @@ export interface Client {
   readonly registersSettings: boolean
   readonly watchesFiles: boolean
   readonly hasFolders: boolean
+  /** It asks for lenses, or for hints, again when told to. */
+  readonly refreshesLenses: boolean
+  readonly refreshesHints: boolean
   readonly own: ClientOptions
 }
 
@@ -45,6 +48,8 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     registersSettings: workspace.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     hasFolders: workspace.workspaceFolders === true,
+    refreshesLenses: workspace.codeLens?.refreshSupport === true,
+    refreshesHints: workspace.inlayHint?.refreshSupport === true,
     own: (initializationOptions as { guiderail?: ClientOptions } | undefined)?.guiderail ?? {},
   }
 }
@@ -61,6 +66,8 @@ export function offers(client: Client): ServerCapabilities {
     }),
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     hoverProvider: true,
+    codeLensProvider: { resolveProvider: false },
+    inlayHintProvider: { resolveProvider: false },
     executeCommandProvider: { commands: [openPageCommand] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   }

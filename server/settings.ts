@@ -8,13 +8,24 @@ export interface EditorSettings {
   readonly run: 'onType' | 'onSave'
   /** Milliseconds of rest before something new is said about the words being typed. */
   readonly quietWhileTyping: number
+  /** Whether plans and scripts are told in one line over their titles. */
+  readonly codeLens: boolean
+  /** Whether each turn of a script says how long it takes. */
+  readonly speakingTimes: boolean
 }
 
-export const defaultEditorSettings: EditorSettings = { enable: true, run: 'onType', quietWhileTyping: 800 }
+export const defaultEditorSettings: EditorSettings = {
+  enable: true,
+  run: 'onType',
+  quietWhileTyping: 800,
+  codeLens: true,
+  speakingTimes: false,
+}
 
 /** Reads what a client sends; what is missing or makes no sense keeps its default. */
 export function editorSettingsOf(value: unknown): EditorSettings {
-  const { enable, run, quietWhileTyping } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  const told = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  const { enable, run, quietWhileTyping, codeLens, speakingTimes } = told
   return {
     enable: enable !== false,
     run: run === 'onSave' ? run : 'onType',
@@ -22,6 +33,8 @@ export function editorSettingsOf(value: unknown): EditorSettings {
       typeof quietWhileTyping === 'number' && quietWhileTyping >= 0
         ? Math.min(quietWhileTyping, 10_000)
         : defaultEditorSettings.quietWhileTyping,
+    codeLens: codeLens !== false,
+    speakingTimes: speakingTimes === true,
   }
 }
 

@@ -7,6 +7,7 @@ import { Delivery } from './delivery.ts'
 import { openDocuments } from './documents.ts'
 import type { Environment } from './environment.ts'
 import { serveHover } from './hover.ts'
+import { refreshLenses, serveLenses } from './lenses/lenses.ts'
 import { servePages } from './pages.ts'
 import { Session } from './session.ts'
 import { serveViews } from './views/views.ts'
@@ -20,9 +21,13 @@ export function start(connection: Connection, environment: Environment = {}): vo
     const opened = new Session(connection, documents, params, environment)
     session = opened
     const delivery = new Delivery(connection, opened)
-    opened.onChange = () => delivery.refresh()
+    opened.onChange = () => {
+      delivery.refresh()
+      refreshLenses(connection, opened)
+    }
     serveActions(connection, opened)
     serveHover(connection, opened)
+    serveLenses(connection, opened)
     servePages(connection, opened)
     serveViews(connection, opened)
     return { capabilities: offers(opened.client), serverInfo: { name: 'guiderail' } }
