@@ -14,7 +14,7 @@ const title = make('h1', {}, 'Plan map')
 const picture = make('div', { id: 'picture' })
 let saved = ''
 let line = 0
-let scale = 1
+let scale: number | undefined
 
 view.append(
   make(
@@ -70,21 +70,32 @@ const focusedLine = (): number | undefined =>
   document.activeElement?.hasAttribute('data-line') ? lineOf(document.activeElement) : undefined
 
 function zoom(factor: number): void {
-  scale = Math.min(3, Math.max(0.3, scale * factor))
+  scale = Math.min(3, Math.max(0.3, (scale ?? fitting()) * factor))
   resize()
+}
+
+/** As large as the view is wide, within what can be read. */
+const fitting = (): number => Math.min(1, Math.max(0.55, picture.clientWidth / (sizes()[0] || 1)))
+
+/** Width and height of the picture as it was laid out. */
+function sizes(): [number, number] {
+  const [, , width = 0, height = 0] = picture.querySelector('svg')?.getAttribute('viewBox')?.split(' ').map(Number) ?? []
+  return [width, height]
 }
 
 function resize(): void {
   const svg = picture.querySelector('svg')
-  const [, , width = 0, height = 0] = svg?.getAttribute('viewBox')?.split(' ').map(Number) ?? []
-  svg?.setAttribute('width', `${width * scale}`)
-  svg?.setAttribute('height', `${height * scale}`)
+  const factor = scale ?? fitting()
+  const [width, height] = sizes()
+  svg?.setAttribute('width', `${width * factor}`)
+  svg?.setAttribute('height', `${height * factor}`)
 }
 
 function save(): void {
   if (saved !== '') editor.postMessage({ save: saved })
 }
 
+window.addEventListener('resize', resize)
 picture.addEventListener('click', ({ target }) => {
   const element = target instanceof Element ? target.closest('[data-line]') : null
   if (element) goTo(lineOf(element))

@@ -48,14 +48,23 @@ function draw(content: Reading | null, name: string): void {
 function turnOf({ speaker, stage: part, line: at, seconds, message, opens, pieces }: ReadingTurn): HTMLLIElement {
   const who = button(speakers[speaker], () => goTo(at))
   who.className = 'who'
-  who.append(make('span', { class: 'time' }, [message ? 'sent' : `${seconds} s`, part === 'other' ? '' : part].filter(Boolean).join(', ')))
-  const words = make('p', { class: 'words' }, ...pieces.map(pieceOf))
+  who.append(
+    make(
+      'span',
+      { class: 'time' },
+      [message ? 'sent' : `${seconds} s`, part === 'other' ? '' : part.replace('-', ' ')].filter(Boolean).join(', '),
+    ),
+  )
+  const words = make('p', { class: 'words' }, ...pieces.map((piece) => pieceOf(piece, speaker)))
   return make('li', { class: `${speaker}${opens ? ' opens' : ''}`, 'data-line': `${at}` }, who, words)
 }
 
-function pieceOf({ text, sort }: Piece): Node | string {
+/** Lines that the writer wrapped run on, as they do when spoken. */
+function pieceOf({ text: written, sort }: Piece, speaker: ReadingTurn['speaker']): Node | string {
+  if (sort === 'pause') return written
+  const text = written.replace(/\s*\n\s*/g, ' ')
   if (sort === 'placeholder') return slotOf(text)
-  if (sort === 'words' || sort === 'pause') return text
+  if (sort === 'words' || speaker === 'buyer') return text
   const closed = sort === 'closed-question'
   return make(
     'span',

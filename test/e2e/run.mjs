@@ -1,4 +1,4 @@
-// Packs the extension and drives it in real editors: `npm run test:e2e [vscode] [web] [neovim]`. Pictures go to dist/e2e.
+// Packs the extension and drives it in real editors: `npm run test:e2e [vscode] [web] [neovim]`, `npm run pictures`. Pictures go to dist/e2e.
 
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { playwright, programs, Unavailable, vscode } from './hosts.mjs'
 import { inNeovim } from './neovim.mjs'
+import { takePictures } from './pictures.mjs'
 import { inVscode } from './vscode.mjs'
 import { inBrowser } from './web.mjs'
 
@@ -16,8 +17,9 @@ const parts = {
   vscode: { play: inVscode, needs: 'chromium' },
   web: { play: inBrowser, needs: 'chromium' },
   neovim: { play: inNeovim, needs: 'neovim' },
+  pictures: { play: takePictures, needs: 'chromium' },
 }
-const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts)
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts).filter((name) => name !== 'pictures')
 const unknown = wanted.filter((name) => !Object.hasOwn(parts, name))
 if (unknown.length > 0) throw new Error(`there is no part ${unknown}; there are ${Object.keys(parts).join(', ')}`)
 

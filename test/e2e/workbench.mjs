@@ -87,13 +87,13 @@ export class Workbench {
   #shots
   #count = 0
 
-  /** `vsix` is installed first; `prepare(page)` may change the page before VS Code's scripts run. */
-  static async open({ code, chromium, executable, home, folder, shots, vsix, prepare }) {
+  /** `vsix` is installed first; `prepare(page)` may change the page before VS Code's scripts run; `theme` names its colours. */
+  static async open({ code, chromium, executable, home, folder, shots, vsix, prepare, theme }) {
     const workbench = new Workbench()
     workbench.#shots = shots
     mkdirSync(join(home, 'User'), { recursive: true })
     mkdirSync(join(shots, '..'), { recursive: true })
-    writeFileSync(join(home, 'User/settings.json'), JSON.stringify(settings))
+    writeFileSync(join(home, 'User/settings.json'), JSON.stringify({ ...settings, ...(theme && { 'workbench.colorTheme': theme }) }))
     const folders = dataFolders(home)
     if (vsix) install(code, vsix, home)
     const port = await freePort()
