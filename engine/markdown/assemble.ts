@@ -1,46 +1,65 @@
 // From what the scan of blocks found to leaves: reads what stands inside each.
 
-import type { Span } from '../span.ts'
-import { type BodyDraft, type Draft, isBody, type TextDraft } from './block/draft.ts'
-import { BlockScanner, type Scan } from './block/scanner.ts'
+import type { BodyDraft, Draft, TextDraft } from './block/draft.ts'
+import { isBody } from './block/draft.ts'
+import { BlockScanner } from './block/scanner.ts'
 import { trimmed } from './characters.ts'
 import { isContent } from './code.ts'
 import { readHtml } from './html.ts'
-import { insideOf } from './inline/wording.ts'
+import { insideOf, type Memory } from './inline/wording.ts'
 import type { Comment, Container, Leaf } from './leaf.ts'
-import { Stretches } from './map.ts'
+import { Even } from './map.ts'
+import { type Names, namesOf, sameNames } from './names.ts'
 import { runsOf } from './runs.ts'
 import type { Source } from './source.ts'
 
-/** Gathers the leaves and comments of a document in source order. */
+/** Where a draft stands. */
+interface Around {
+  readonly source: Source
+  /** How many fences deep it stands. */
+  readonly level: number
+  readonly names: Names
+  /** What was read before in this document, for leaves with the same names. */
+  readonly memory: Memory | null
+}
+
+/** Gathers leaves and comments in source order. */
 export class Assembly {
   readonly leaves: Leaf[] = []
   readonly comments: Comment[] = []
+  readonly #first: number
+
+  /** `first`: index of the first leaf. */
+  constructor(first: number) {
+    this.#first = first
+  }
 
   leaf(leaf: Omit<Leaf, 'index'>): void {
-    this.leaves.push({ index: this.leaves.length, ...leaf })
+    this.leaves.push({ index: this.#first + this.leaves.length, ...leaf })
   }
 
-  /** Reads a source as Markdown from an offset on. `level`: how many fences deep it stands. */
-  read(source: Source, path: readonly Container[], level: number, from = 0): Scan {
-    const scan = new BlockScanner(source, path, from).scan()
-    for (const draft of scan.drafts) this.#read(draft, { source, level, scan })
-    return scan
-  }
-
-  #read(draft: Draft, around: Around): void {
+  read(draft: Draft, around: Around): void {
     if (!isBody(draft)) this.#text(draft, around)
     else if (draft.type === 'fence') this.#fence(draft, around)
     else this.#html(draft, around)
   }
 
-  #fence({ body, language, path }: BodyDraft, { level }: Around): void {
-    if (isContent(body.text, language, level)) {
-      this.read(body, path, level + 1)
+  #fence({ body, language, path }: BodyDraft, around: Around): void {
+    if (isContent(body.text, language, around.level)) {
+      this.#content(body, path, around)
       return
     }
     for (const { text, map } of runsOf(body, 0, body.text.length))
       this.leaf({ type: 'code', span: map.toSource(0, text.length), text, map, marks: [], path, depth: 0 })
+  }
+
+  /** The body of a fence that holds text: Markdown of its own, with names of its own. */
+  #content(source: Source, path: readonly Container[], outside: Around): void {
+    const parts = new BlockScanner(source, path, 0).scan()
+    const names = namesOf(parts)
+    const memory = sameNames(names, outside.names) ? outside.memory : null
+    const around = { source, level: outside.level + 1, names, memory }
+    for (const { drafts } of parts) for (const draft of drafts) this.read(draft, around)
   }
 
   #html({ body, path, block }: BodyDraft, { level }: Around): void {
@@ -49,15 +68,15 @@ export class Assembly {
     for (const wording of texts) this.leaf({ type: 'html', span: wording.map.toSource(0, wording.text.length), ...wording, path, depth: 0 })
   }
 
-  #text(draft: TextDraft, { source, level, scan }: Around): void {
+  #text(draft: TextDraft, { source, level, names, memory }: Around): void {
     const { type, lines, path, block } = draft
     const [first] = lines
     if (first === undefined) {
       const span = source.place(draft.at, draft.at)
-      this.#put(draft, span, { text: '', map: new Stretches(span.start), marks: [] })
+      this.#put(draft, span, { text: '', map: new Even(span.start, 0), marks: [] })
       return
     }
-    const { wording, comments, box } = insideOf(source, lines, { names: scan, task: draft.task, inTable: type === 'cell' })
+    const { wording, comments, box } = insideOf(source, lines, { names, task: draft.task, inTable: type === 'cell', memory })
     if (level === 0) for (const { start, end, text } of comments) this.comments.push({ span: { start, end }, text, block })
     const item = box && path.findLast((container) => container.type === 'item')
     if (item) (item as { checked: boolean | null }).checked = box.checked
@@ -66,15 +85,10 @@ export class Assembly {
     this.#put(draft, source.place(start, end), wording)
   }
 
-  #put({ type, path, depth, cell }: TextDraft, span: Span, wording: Pick<Leaf, 'text' | 'map' | 'marks'>): void {
-    if (cell?.row === 0) cell.header.push(wording.text)
-    const place = cell && { row: cell.row, column: cell.column, header: cell.header[cell.column] ?? '' }
-    this.leaf({ type, span, ...wording, path, depth, ...(place && { cell: place }) })
+  #put({ type, path, depth, cell }: TextDraft, span: Leaf['span'], { text, map, marks }: Pick<Leaf, 'text' | 'map' | 'marks'>): void {
+    if (cell?.row === 0) cell.header.push(text)
+    const leaf = { index: this.#first + this.leaves.length, type, span, text, map, marks, path, depth }
+    if (!cell) this.leaves.push(leaf)
+    else this.leaves.push({ ...leaf, cell: { row: cell.row, column: cell.column, header: cell.header[cell.column] ?? '' } })
   }
-}
-
-interface Around {
-  readonly source: Source
-  readonly level: number
-  readonly scan: Scan
 }

@@ -1,18 +1,23 @@
 // text -> leaves.
 
-import { Assembly } from './assemble.ts'
+import { BlockScanner } from './block/scanner.ts'
 import { readFrontMatter } from './front-matter.ts'
 import type { Markdown } from './leaf.ts'
+import { namesOf } from './names.ts'
+import { ParsedMarkdown, readParts } from './parsed.ts'
 import { Source } from './source.ts'
 
 /** Cuts a text into leaves. Never throws; linear in the size of the text. */
 export function parseMarkdown(text: string): Markdown {
-  const source = new Source(text.replaceAll('\0', '\ufffd')) // Markdown shows NUL as a replacement character
-  const assembly = new Assembly()
+  const source = sourceOf(text)
   const begin = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const matter = readFrontMatter(source.text, begin)
-  for (const leaf of matter?.fields ?? []) assembly.leaf(leaf)
-  const scan = assembly.read(source, [], 0, matter ? matter.frontMatter.span.end : begin)
-  const blocks = matter ? [matter.frontMatter.span, ...scan.blocks] : scan.blocks
-  return { text, leaves: assembly.leaves, comments: assembly.comments, frontMatter: matter?.frontMatter ?? null, blocks }
+  const fields = (matter?.fields ?? []).map((field, index) => ({ index, ...field }))
+  const scanned = new BlockScanner(source, [], matter ? matter.frontMatter.span.end : begin).scan()
+  const names = namesOf(scanned)
+  const parts = readParts(scanned, source, names, fields.length, null)
+  return new ParsedMarkdown({ text, frontMatter: matter?.frontMatter ?? null, fields, parts, names, memory: new Map() })
 }
+
+/** Markdown shows NUL as a replacement character. */
+export const sourceOf = (text: string): Source => new Source(text.replaceAll('\0', '\ufffd'))

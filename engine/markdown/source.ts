@@ -35,6 +35,11 @@ export class Source {
     return new Source(this.text.slice(from, to), this.#map, this.#shift + from)
   }
 
+  /** True when offsets are the document's own, but for a shift. */
+  get isEven(): boolean {
+    return this.#map === null
+  }
+
   /** A text as it stands in the document from `from` on, when it stands there in one piece. */
   evenPart(from: number, length: number): OffsetMap | null {
     return this.#map ? null : new Even(from + this.#shift, length)

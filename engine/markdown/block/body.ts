@@ -25,10 +25,7 @@ export class Body {
     const last = this.#lastFilled()
     const from = this.#at(1)
     const to = this.#at(last + 2)
-    if (last >= 0 && this.#isWhole(text, last)) {
-      map.add(to - from, from, to)
-      return new Source(text.slice(from, to), source.through(map))
-    }
+    if (last >= 0 && this.#isWhole(text, last)) return source.part(from, to)
     return new Source(this.#join(text, last, map), source.through(map))
   }
 

@@ -28,8 +28,8 @@ export class Containers {
   readonly frames: Frame[] = []
   /** Span of the outermost block that is open. */
   block: Draft<Span> = { start: 0, end: 0 }
-  /** Spans of the outermost blocks in order. */
-  readonly blocks: Span[] = []
+  /** Where the spans of the outermost blocks go in order. */
+  blocks: Span[] = []
   /** Where the last block that closed has ended: items end there. */
   lastEnd = 0
   readonly #source: Source

@@ -21,16 +21,19 @@ import { isThematicBreak } from './thematic-break.ts'
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
-/** What has been found out about a source. */
-export interface Scan {
-  readonly drafts: readonly Draft[]
+/** What stands between two places where no block is open: from either on, a text reads the same whatever stands before it. */
+export interface Part {
+  readonly start: number
+  readonly drafts: Draft[]
   /** Spans of the outermost blocks in order. */
-  readonly blocks: readonly Span[]
-  /** Targets of link definitions by normalised name; the first of a name holds. */
-  readonly definitions: ReadonlyMap<string, string>
+  readonly blocks: Span[]
+  /** Normalised names and targets of link definitions in order. */
+  readonly definitions: (readonly [name: string, target: string])[]
   /** Normalised names of footnotes. */
-  readonly footnotes: ReadonlySet<string>
+  readonly footnotes: string[]
 }
+
+const partAt = (start: number): Part => ({ start, drafts: [], blocks: [], definitions: [], footnotes: [] })
 
 /** The leaf that is open, if any. */
 type Open =
@@ -46,10 +49,10 @@ const none: Open = { type: 'none' }
 /** How near the first words of a list item are: a box of a task stands right behind the marker, or on the line after an empty one. */
 type Task = 'no' | 'at marker' | 'after empty line'
 
-export class BlockScanner implements Scan {
-  readonly drafts: Draft[] = []
-  readonly definitions = new Map<string, string>()
-  readonly footnotes = new Set<string>()
+/** Scans a source from an offset on where no block is open. */
+export class BlockScanner {
+  readonly parts: Part[] = []
+  #part: Part
   readonly #source: Source
   readonly #text: string
   readonly #line: Line
@@ -68,26 +71,45 @@ export class BlockScanner implements Scan {
     this.#text = source.text
     this.#line = new Line(source.text, from)
     this.#containers = new Containers(source, path)
+    this.#part = partAt(from)
   }
 
-  get blocks(): readonly Span[] {
-    return this.#containers.blocks
-  }
-
-  /** Scans to the end of the text. */
-  scan(): Scan {
-    while (this.#line.advance()) this.#readLine()
+  /** Scans to the end of the text, or up to a part that begins where `isEnd` says so. */
+  scan(isEnd: (start: number) => boolean = () => false): readonly Part[] {
+    this.#beginPart(this.#line.next)
+    while (this.#line.advance()) {
+      if (this.#readLine(isEnd)) return this.parts
+    }
     this.#finish()
-    return this
+    return this.parts
   }
 
-  #readLine(): void {
+  #beginPart(start: number): void {
+    this.#part = partAt(start)
+    this.parts.push(this.#part)
+    this.#containers.blocks = this.#part.blocks
+  }
+
+  /** True when the scan is to end before this line. */
+  #readLine(isEnd: (start: number) => boolean): boolean {
     const line = this.#line
     this.#tailBefore = this.#tail
     const { continued, sibling } = this.#continue()
+    if (continued === 0 && this.#isApart()) {
+      this.#containers.closeTo(0, this.#tail >= 0 ? this.#tail : line.start)
+      if (isEnd(line.start)) return true
+      if (line.start > this.#part.start) this.#beginPart(line.start)
+    }
     this.#readRest(continued, sibling)
     if (line.isBroken && this.#tail < 0) this.#tail = line.end
     this.#endBefore = line.end
+    return false
+  }
+
+  /** True when nothing before the line has a say in how it is read. */
+  #isApart(): boolean {
+    const { isBlank, indent } = this.#line
+    return !isBlank && indent < 4 && this.#open.type === 'none' && this.#task === 'no'
   }
 
   /** After the last line: a text that ends in a line break ends with an empty line. */
@@ -220,7 +242,7 @@ export class BlockScanner implements Scan {
     const start = this.#containers.depth < deepestFootnote ? footnoteStart(this.#text, line.first, line.end) : null
     if (!start) return false
     makeWay()
-    this.footnotes.add(normalizeIdentifier(start.name))
+    this.#part.footnotes.push(normalizeIdentifier(start.name))
     this.#containers.open('footnote', line.first, footnoteIndent)
     line.takeMarker(start.end - line.first)
     line.takeBlanks(line.indent)
@@ -385,7 +407,7 @@ export class BlockScanner implements Scan {
       const lines = cell.from < 0 ? [] : [cell.from, cell.to]
       const at = emptyCellAt(this.#text, cell.start, cell.end)
       const place = { row: open.row, column, header: open.header }
-      this.drafts.push({ type: 'cell', path: inside, block, lines, at, depth: 0, task: false, cell: place })
+      this.#part.drafts.push({ type: 'cell', path: inside, block, lines, at, depth: 0, task: false, cell: place })
     }
   }
 
@@ -487,8 +509,7 @@ export class BlockScanner implements Scan {
   #closeParagraph(paragraph: Paragraph, depth: number): boolean {
     const { lines } = paragraph
     paragraph.takeDefinitions(this.#text, ({ name, target }, start, end) => {
-      const key = normalizeIdentifier(name)
-      if (!this.definitions.has(key)) this.definitions.set(key, decodeString(target))
+      this.#part.definitions.push([normalizeIdentifier(name), decodeString(target)])
       this.#containers.leave(this.#containers.enter(start), end)
     })
     const [start] = lines
@@ -502,21 +523,21 @@ export class BlockScanner implements Scan {
 
   #draft(draft: Omit<TextDraft, 'path' | 'block'>): void {
     const { path, block } = this.#containers
-    this.drafts.push({ ...draft, path, block })
+    this.#part.drafts.push({ ...draft, path, block })
   }
 
   #leaveBody(span: Writable<Span>, end: number, lines: Body, language: string): void {
     const { path, block } = this.#containers
     const body = lines.finish(this.#source)
     this.#containers.leave(span, end)
-    this.drafts.push({ type: 'fence', path: [...path, { type: 'fence', span, language }], block, body, language })
+    this.#part.drafts.push({ type: 'fence', path: [...path, { type: 'fence', span, language }], block, body, language })
   }
 
   #leaveHtml(span: Writable<Span>, end: number, lines: Body): void {
     const { path, block } = this.#containers
     const body = lines.finish(this.#source)
     this.#containers.leave(span, end)
-    this.drafts.push({ type: 'html', path: [...path, { type: 'html', span }], block, body, language: '' })
+    this.#part.drafts.push({ type: 'html', path: [...path, { type: 'html', span }], block, body, language: '' })
   }
 }
 

@@ -3,16 +3,9 @@
 import { decodeString } from 'micromark-util-decode-string'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import { labelEnd } from '../block/definition.ts'
+import type { Names } from '../names.ts'
 import type { Bracket } from './pieces.ts'
 import { destinationEnd, isWhitespace, titleEnd, type Unclosed } from './resource.ts'
-
-/** The names a document defines. */
-export interface Names {
-  /** Targets of link definitions by normalised name. */
-  readonly definitions: ReadonlyMap<string, string>
-  /** Normalised names of footnotes. */
-  readonly footnotes: ReadonlySet<string>
-}
 
 /** Most parentheses that may be open in a target without angle brackets. */
 const deepest = 32

@@ -1,9 +1,10 @@
 // The scan of what stands inside a leaf, from left to right (CommonMark 6).
 
 import { afterBreak, isBreak, isPunctuation, runEnd, skipBlanks, trimEnd } from '../characters.ts'
+import type { Names } from '../names.ts'
 import { type Address, Addresses, mayHoldAddress } from './address.ts'
 import { autolinkAt } from './autolink.ts'
-import { footnoteCallEnd, type Names, targetOf } from './brackets.ts'
+import { footnoteCallEnd, targetOf } from './brackets.ts'
 import { Backticks, insideOfCode } from './code-span.ts'
 import { entityAt } from './entity.ts'
 import { htmlEnd, type Unended } from './html-tag.ts'

@@ -3,9 +3,9 @@
 import { lineEnd } from '../../lines.ts'
 import { afterBreak, trimEnd, trimmed } from '../characters.ts'
 import { Stretches } from '../map.ts'
+import type { Names } from '../names.ts'
 import { Source } from '../source.ts'
 import { type Wording, Words } from '../words.ts'
-import type { Names } from './brackets.ts'
 import { piecesOf } from './scan.ts'
 import { taskBoxAt } from './task-box.ts'
 import { type InlineComment, writePieces } from './write.ts'
@@ -25,24 +25,53 @@ export interface Place {
   /** True when it may begin with the box of a task. */
   readonly task: boolean
   readonly inTable: boolean
+  /** What was read before, by what is written: reused where the same stands in one piece. */
+  readonly memory: Memory | null
 }
+
+/** Leaves that were read, by what is written, each with where it stood in the document and in its source. */
+export type Memory = Map<string, { readonly inside: Inside; readonly at: number; readonly from: number }>
 
 /** Characters and words without which a text holds no markup. Line breaks need none: all are one line feed. */
 const markup = /[*_`[<&\\~@]|www\.|https?:\/\//i
 
 /** Reads the lines of a leaf: start and end of each in turn. */
-export function insideOf(source: Source, lines: readonly number[], { names, task, inTable }: Place): Inside {
+export function insideOf(source: Source, lines: readonly number[], place: Place): Inside {
   const { part, isWhole } = partOf(source, lines)
   const { text } = part
+  if (!markup.test(text)) return { wording: plainWording(part, isWhole && lines.length === 2), comments: [], box: null }
+  const { memory, task, inTable } = place
+  if (!memory || !isWhole || !part.isEven) return scanned(part, source, lines, place)
+  const key = `${task ? 't' : ''}${inTable ? 'c' : ''}:${text}`
+  const at = part.place(0, 0).start
+  const from = lines[0] ?? 0
+  const known = memory.get(key)
+  if (known) return moved(known.inside, at - known.at, from - known.from)
+  const inside = scanned(part, source, lines, place)
+  memory.set(key, { inside, at, from })
+  return inside
+}
+
+/** The same, where it stands elsewhere in the document and in its source. */
+function moved({ wording: { text, map, marks }, comments, box }: Inside, by: number, inSource: number): Inside {
+  return {
+    wording: { text, map: map.moved(by), marks },
+    comments: comments.map(({ start, end, text: value }) => ({ start: start + by, end: end + by, text: value })),
+    box: box && { checked: box.checked, end: box.end + inSource },
+  }
+}
+
+/** Reads a leaf that holds markup. */
+function scanned(part: Source, source: Source, lines: readonly number[], { names, task, inTable }: Place): Inside {
+  const { text } = part
   const words = new Words(part, 0)
-  if (!markup.test(text)) return { wording: plainWording(part, isWhole && lines.length === 2, words), comments: [], box: null }
   const box = task ? taskBoxAt(text) : null
   const pieces = piecesOf(text, box ? box.end : 0, names)
   const comments = writePieces(pieces, { text, words, inTable, boxed: box !== null })
   return {
     wording: words.finish(),
     comments: comments.map(({ start, end, text: value }) => ({ ...part.place(start, end), text: value })),
-    box: box && { checked: box.checked, end: isWhole ? (lines[0] ?? 0) + box.end : offsetIn(source.text, lines, box.end) },
+    box: box && { checked: box.checked, end: offsetIn(source.text, lines, box.end) },
   }
 }
 
@@ -83,13 +112,14 @@ function offsetIn(text: string, lines: readonly number[], offset: number): numbe
 }
 
 /** Lines without markup: each without the blanks around it. */
-function plainWording(part: Source, isLine: boolean, words: Words): Wording {
+function plainWording(part: Source, isLine: boolean): Wording {
   const { text } = part
   if (isLine) {
     const plain = text.slice(0, trimEnd(text, 0, text.length))
     const map = part.evenPart(0, plain.length)
     if (map) return { text: plain, map, marks: [] }
   }
+  const words = new Words(part, 0)
   for (let start = 0; start <= text.length; ) {
     const end = lineEnd(text, start)
     const line = trimmed(text, start, end)

@@ -1,0 +1,114 @@
+// A text after an edit -> leaves: only the parts that the edit touches are read again.
+
+import { BlockScanner, type Part } from './block/scanner.ts'
+import type { Markdown } from './leaf.ts'
+import { moveParts } from './move.ts'
+import { namesOf, sameNames } from './names.ts'
+import { parseMarkdown, sourceOf } from './parse.ts'
+import { ParsedMarkdown, type ReadPart, readParts } from './parsed.ts'
+
+/**
+ * The same as `parseMarkdown(text)`, given what an earlier text was parsed to. Leaves before the edit are
+ * the same objects; leaves behind it are too when neither offsets nor indexes have moved, and otherwise
+ * share their `marks` (the same array) and `text`.
+ */
+export function reparseMarkdown(before: Markdown, text: string): Markdown {
+  if (text === before.text) return before
+  const edit = differenceOf(before.text, text)
+  if (!(before instanceof ParsedMarkdown) || !isBehindFrontMatter(before, text, edit.start)) return parseMarkdown(text)
+  return new Reparse(before, text, edit).read() ?? parseMarkdown(text)
+}
+
+/** Old `[start, oldEnd)` became new `[start, newEnd)`. */
+interface Edit {
+  readonly start: number
+  readonly oldEnd: number
+  readonly newEnd: number
+}
+
+class Reparse {
+  readonly #before: ParsedMarkdown
+  readonly #text: string
+  readonly #edit: Edit
+  readonly #by: number
+
+  constructor(before: ParsedMarkdown, text: string, edit: Edit) {
+    this.#before = before
+    this.#text = text
+    this.#edit = edit
+    this.#by = edit.newEnd - edit.oldEnd
+  }
+
+  /** Null when the names have changed, which may change any leaf. */
+  read(): Markdown | null {
+    const { parts, fields, frontMatter, memory } = this.#before
+    const source = sourceOf(this.#text)
+    const first = this.#firstTouched()
+    const { scanned, next } = this.#scan(first)
+    const kept = parts.slice(0, first)
+    const rest = parts.slice(next)
+    const names = namesOf([...kept, ...scanned, ...rest])
+    if (!sameNames(names, this.#before.names)) return null
+    const index = kept.reduce((sum, { leaves }) => sum + leaves.length, fields.length)
+    if (memory.size > mostRemembered) memory.clear()
+    const read = readParts(scanned, source, names, index, memory)
+    const all = [...kept, ...read, ...moveParts(rest, this.#by, index + countOf(read) - index - countOf(parts.slice(first, next)))]
+    return new ParsedMarkdown({ text: this.#text, frontMatter, fields, parts: all, names, memory })
+  }
+
+  /** Index of the part before the one that the edit begins in: a change of a first line may join it to what stands before. */
+  #firstTouched(): number {
+    const { parts } = this.#before
+    let low = 0
+    let high = parts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((parts[middle] as ReadPart).start <= this.#edit.start) low = middle + 1
+      else high = middle
+    }
+    return Math.max(0, low - 2)
+  }
+
+  /** Scans until an old part begins in the same way, which is the `next` one; all up to it is replaced. */
+  #scan(first: number): { scanned: readonly Part[]; next: number } {
+    const { parts } = this.#before
+    let next = first
+    let found = parts.length
+    const isEnd = (start: number) => {
+      if (start < this.#edit.newEnd) return false
+      while (next < parts.length && (parts[next] as ReadPart).start < start - this.#by) next++
+      if (parts[next]?.start !== start - this.#by || start - this.#by < this.#edit.oldEnd) return false
+      found = next
+      return true
+    }
+    const scanned = new BlockScanner(sourceOf(this.#text), [], parts[first]?.start ?? 0).scan(isEnd)
+    return { scanned, next: found }
+  }
+}
+
+/** More leaves than this are not remembered: then it begins anew. */
+const mostRemembered = 20_000
+
+const countOf = (parts: readonly ReadPart[]): number => parts.reduce((sum, { leaves }) => sum + leaves.length, 0)
+
+/** True when an edit at `start` cannot change what the front matter is. */
+function isBehindFrontMatter({ frontMatter }: Markdown, text: string, start: number): boolean {
+  if (start === 0) return false
+  return frontMatter ? start > frontMatter.span.end : !/^\ufeff?---/.test(text)
+}
+
+/** Texts are compared in steps of this length first, which is faster than character by character. */
+const step = 4096
+
+function differenceOf(before: string, after: string): Edit {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start + step <= shorter && before.slice(start, start + step) === after.slice(start, start + step)) start += step
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++
+  const most = shorter - start
+  const tail = (text: string, length: number) => text.slice(text.length - length - step, text.length - length)
+  let same = 0
+  while (same + step <= most && tail(before, same) === tail(after, same)) same += step
+  while (same < most && before.charCodeAt(before.length - same - 1) === after.charCodeAt(after.length - same - 1)) same++
+  return { start, oldEnd: before.length - same, newEnd: after.length - same }
+}
