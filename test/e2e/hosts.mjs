@@ -1,4 +1,4 @@
-// The editors the tests drive: a real VS Code with a Chromium to see it in, and a Neovim.
+// The editors the tests drive: a real VS Code with a Chromium to see it in, a Neovim and an Emacs.
 // Nothing but Debian's packages and the npm registry is needed; what was fetched once is kept in node_modules/.cache.
 
 import { execFile } from 'node:child_process'
@@ -16,7 +16,9 @@ const versions = { 'code-server': '4.139.1', node: '24.21.0', 'playwright-core':
 /** Something that this machine cannot have; the message says why. */
 export class Unavailable extends Error {}
 
-const names = { chromium: ['chromium', 'chromium-browser', 'google-chrome'], neovim: ['nvim'] }
+/** What tells that a program is there, and the Debian packages that bring it. */
+const names = { chromium: ['chromium', 'chromium-browser', 'google-chrome'], neovim: ['nvim'], emacs: ['emacs'] }
+const debian = { chromium: ['chromium'], neovim: ['neovim'], emacs: ['emacs-nox', 'elpa-eglot'] }
 
 /** Path of a program that is installed, else `null`. */
 function installed(program) {
@@ -24,12 +26,12 @@ function installed(program) {
   return names[program].flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path)) ?? null
 }
 
-/** Chromium and Neovim: the path of each, or the reason why it cannot be had. Missing ones are installed with apt-get, if we may. */
+/** Chromium, Neovim and Emacs: the path of each, or the reason why it cannot be had. Missing ones are installed with apt-get, if we may. */
 export async function programs() {
   const missing = Object.keys(names).filter((program) => !installed(program))
-  const reason = missing.length > 0 ? await aptInstall(missing) : null
+  const reason = missing.length > 0 ? await aptInstall(missing.flatMap((program) => debian[program])) : null
   const found = (program) => installed(program) ?? new Unavailable(reason ?? `${program} was installed, but is not on the PATH`)
-  return { chromium: found('chromium'), neovim: found('neovim') }
+  return { chromium: found('chromium'), neovim: found('neovim'), emacs: found('emacs') }
 }
 
 /** Installs Debian packages; gives the reason when that fails. */

@@ -1,9 +1,10 @@
-// Packs the extension and drives it in real editors: `npm run test:e2e [vscode] [web] [neovim]`, `npm run pictures`. Pictures go to dist/e2e.
+// Packs the extension and drives it in real editors: `npm run test:e2e [vscode] [web] [neovim] [emacs]`, `npm run pictures`. Pictures go to dist/e2e.
 
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inEmacs } from './emacs.mjs'
 import { playwright, programs, Unavailable, vscode } from './hosts.mjs'
 import { inNeovim } from './neovim.mjs'
 import { takePictures } from './pictures.mjs'
@@ -17,6 +18,7 @@ const parts = {
   vscode: { play: inVscode, needs: 'chromium' },
   web: { play: inBrowser, needs: 'chromium' },
   neovim: { play: inNeovim, needs: 'neovim' },
+  emacs: { play: inEmacs, needs: 'emacs' },
   pictures: { play: takePictures, needs: 'chromium' },
 }
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts).filter((name) => name !== 'pictures')
