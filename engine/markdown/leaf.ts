@@ -68,9 +68,9 @@ export interface Leaf {
   /** Level of a heading, else 0. */
   readonly depth: number
   /** Where a table cell stands; row 0 is the header. */
-  readonly cell?: { readonly row: number; readonly column: number; readonly header: string }
+  readonly cell?: { readonly row: number; readonly column: number; readonly header: string } | undefined
   /** Dotted name of a front matter field (`guiderail.kind`, `tags.0`). */
-  readonly key?: string
+  readonly key?: string | undefined
 }
 
 /** An HTML comment, wherever it stands (block, inline, in a list). */

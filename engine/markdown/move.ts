@@ -1,64 +1,71 @@
-// Parts of a text that stand elsewhere after an edit: the same leaves with moved places.
+// Parts of a text that stand elsewhere after an edit: the same leaves, whose places are worked out when somebody asks.
 
 import type { Span } from '../span.ts'
 import type { Comment, Container, Leaf } from './leaf.ts'
 import type { ReadPart } from './parsed.ts'
 
-/** The same parts when they stand `by` units further and their leaves come `later` by so many. Shares what does not change. */
-export function moveParts(parts: readonly ReadPart[], by: number, later: number): readonly ReadPart[] {
-  if (by === 0 && later === 0) return parts
-  return parts.map((part) => movePart(part, by, later))
+/** The same part when it stands `by` units further and its leaves come `later` by so many. */
+export function movePart(part: ReadPart, by: number, later: number): ReadPart {
+  if (by === 0 && later === 0) return part
+  return part instanceof MovedPart ? part.moved(by, later) : new MovedPart(part, by, later)
 }
 
-function movePart(part: ReadPart, by: number, later: number): ReadPart {
-  if (by === 0) return { ...part, leaves: part.leaves.map((leaf) => ({ ...leaf, index: leaf.index + later })) }
-  const move = new Move(by, later)
-  return {
-    start: part.start + by,
-    leaves: part.leaves.map((leaf) => move.leaf(leaf)),
-    comments: part.comments.map((comment) => move.comment(comment)),
-    blocks: part.blocks.map((span) => move.span(span)),
-    definitions: part.definitions,
-    footnotes: part.footnotes,
+class MovedPart implements ReadPart {
+  readonly start: number
+  readonly count: number
+  readonly definitions: ReadPart['definitions']
+  readonly footnotes: ReadPart['footnotes']
+  readonly #part: ReadPart
+  readonly #move: Move
+  #leaves: readonly Leaf[] | null = null
+
+  constructor(part: ReadPart, by: number, later: number) {
+    this.start = part.start + by
+    this.count = part.count
+    this.definitions = part.definitions
+    this.footnotes = part.footnotes
+    this.#part = part
+    this.#move = new Move(by, later)
+  }
+
+  /** Moves are added up, so that a leaf is never more than one step away from how it was read. */
+  moved(by: number, later: number): ReadPart {
+    return movePart(this.#part, this.#move.by + by, this.#move.later + later)
+  }
+
+  get leaves(): readonly Leaf[] {
+    this.#leaves ??= this.#part.leaves.map((leaf) => new MovedLeaf(leaf, this.#move))
+    return this.#leaves
+  }
+
+  get comments(): readonly Comment[] {
+    return this.#part.comments.map(({ span, text, block }) => ({ span: this.#move.span(span), text, block: this.#move.span(block) }))
+  }
+
+  get blocks(): readonly Span[] {
+    return this.#part.blocks.map((span) => this.#move.span(span))
   }
 }
 
+/** How a part has moved; leaves of one container share it after the move too. */
 class Move {
-  readonly #by: number
-  readonly #later: number
-  readonly #containers = new Map<Container, Container>()
-  readonly #paths = new Map<readonly Container[], readonly Container[]>()
+  readonly by: number
+  readonly later: number
+  #containers: Map<Container, Container> | null = null
+  #paths: Map<readonly Container[], readonly Container[]> | null = null
 
   constructor(by: number, later: number) {
-    this.#by = by
-    this.#later = later
+    this.by = by
+    this.later = later
   }
 
   span({ start, end }: Span): Span {
-    return { start: start + this.#by, end: end + this.#by }
+    return { start: start + this.by, end: end + this.by }
   }
 
-  comment({ span, text, block }: Comment): Comment {
-    return { span: this.span(span), text, block: this.span(block) }
-  }
-
-  leaf({ index, type, span, text, map, marks, path, depth, cell }: Leaf): Leaf {
-    const moved = {
-      index: index + this.#later,
-      type,
-      span: this.span(span),
-      text,
-      map: map.moved(this.#by),
-      marks,
-      path: this.#path(path),
-      depth,
-    }
-    return cell ? { ...moved, cell } : moved
-  }
-
-  /** Leaves of one container share it after the move too. */
-  #path(path: readonly Container[]): readonly Container[] {
-    if (path.length === 0) return path
+  path(path: readonly Container[]): readonly Container[] {
+    if (path.length === 0 || this.by === 0) return path
+    this.#paths ??= new Map()
     const known = this.#paths.get(path)
     if (known) return known
     const moved = path.map((container) => this.#container(container))
@@ -67,10 +74,63 @@ class Move {
   }
 
   #container(container: Container): Container {
+    this.#containers ??= new Map()
     const known = this.#containers.get(container)
     if (known) return known
     const moved = { ...container, span: this.span(container.span) }
     this.#containers.set(container, moved)
     return moved
+  }
+}
+
+class MovedLeaf implements Leaf {
+  readonly index: number
+  readonly #leaf: Leaf
+  readonly #move: Move
+  #span: Span | null = null
+  #map: Leaf['map'] | null = null
+
+  constructor(leaf: Leaf, move: Move) {
+    this.index = leaf.index + move.later
+    this.#leaf = leaf
+    this.#move = move
+  }
+
+  get span() {
+    this.#span ??= this.#move.span(this.#leaf.span)
+    return this.#span
+  }
+
+  get map() {
+    this.#map ??= this.#leaf.map.moved(this.#move.by)
+    return this.#map
+  }
+
+  get path() {
+    return this.#move.path(this.#leaf.path)
+  }
+
+  get type() {
+    return this.#leaf.type
+  }
+
+  get text() {
+    return this.#leaf.text
+  }
+
+  get marks() {
+    return this.#leaf.marks
+  }
+
+  get depth() {
+    return this.#leaf.depth
+  }
+
+  get cell() {
+    return this.#leaf.cell
+  }
+
+  get key() {
+    return this.#leaf.key
   }
 }

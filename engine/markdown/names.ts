@@ -18,8 +18,9 @@ export function namesOf(parts: readonly NamesOfPart[]): Names {
   const definitions = new Map<string, string>()
   const footnotes = new Set<string>()
   for (const part of parts) {
-    for (const [name, target] of part.definitions) if (!definitions.has(name)) definitions.set(name, target)
-    for (const name of part.footnotes) footnotes.add(name)
+    if (part.definitions.length > 0)
+      for (const [name, target] of part.definitions) if (!definitions.has(name)) definitions.set(name, target)
+    if (part.footnotes.length > 0) for (const name of part.footnotes) footnotes.add(name)
   }
   return { definitions, footnotes }
 }

@@ -11,11 +11,14 @@ import type { Source } from './source.ts'
 /** A stretch of text that reads the same whatever stands before it, and what it holds. */
 export interface ReadPart extends NamesOfPart {
   readonly start: number
+  /** Number of leaves. */
+  readonly count: number
   readonly leaves: readonly Leaf[]
   readonly comments: readonly Comment[]
   readonly blocks: readonly Span[]
 }
 
+/** What stands in parts is put together when somebody asks for it. */
 export class ParsedMarkdown implements Markdown {
   readonly text: string
   readonly frontMatter: FrontMatter | null
@@ -24,21 +27,40 @@ export class ParsedMarkdown implements Markdown {
   readonly names: Names
   /** What was read in changed parts before. */
   readonly memory: Memory
-  readonly leaves: readonly Leaf[]
-  readonly comments: readonly Comment[]
-  readonly blocks: readonly Span[]
+  #leaves: readonly Leaf[] | null = null
+  #comments: readonly Comment[] | null = null
+  #blocks: readonly Span[] | null = null
 
-  constructor(about: Pick<ParsedMarkdown, 'text' | 'frontMatter' | 'fields' | 'parts' | 'names' | 'memory'>) {
-    this.text = about.text
-    this.frontMatter = about.frontMatter
-    this.fields = about.fields
-    this.parts = about.parts
-    this.names = about.names
-    this.memory = about.memory
-    this.leaves = [...about.fields, ...about.parts.flatMap(({ leaves }) => leaves)]
-    this.comments = about.parts.flatMap(({ comments }) => comments)
-    this.blocks = [...(about.frontMatter ? [about.frontMatter.span] : []), ...about.parts.flatMap(({ blocks }) => blocks)]
+  constructor({ text, frontMatter, fields, parts, names, memory }: About) {
+    this.text = text
+    this.frontMatter = frontMatter
+    this.fields = fields
+    this.parts = parts
+    this.names = names
+    this.memory = memory
   }
+
+  get leaves(): readonly Leaf[] {
+    this.#leaves ??= gathered([...this.fields], this.parts, ({ leaves }) => leaves)
+    return this.#leaves
+  }
+
+  get comments(): readonly Comment[] {
+    this.#comments ??= gathered([], this.parts, ({ comments }) => comments)
+    return this.#comments
+  }
+
+  get blocks(): readonly Span[] {
+    this.#blocks ??= gathered(this.frontMatter ? [this.frontMatter.span] : [], this.parts, ({ blocks }) => blocks)
+    return this.#blocks
+  }
+}
+
+type About = Pick<ParsedMarkdown, 'text' | 'frontMatter' | 'fields' | 'parts' | 'names' | 'memory'>
+
+function gathered<Item>(all: Item[], parts: readonly ReadPart[], itemsOf: (part: ReadPart) => readonly Item[]): readonly Item[] {
+  for (const part of parts) for (const item of itemsOf(part)) all.push(item)
+  return all
 }
 
 /** Reads what stands in scanned parts. `first`: index of the first leaf. */
@@ -49,6 +71,7 @@ export function readParts(parts: readonly Part[], source: Source, names: Names, 
     const assembly = new Assembly(index)
     for (const draft of drafts) assembly.read(draft, around)
     index += assembly.leaves.length
-    return { start, leaves: assembly.leaves, comments: assembly.comments, blocks, definitions, footnotes }
+    const { leaves, comments } = assembly
+    return { start, count: leaves.length, leaves, comments, blocks, definitions, footnotes }
   })
 }

@@ -2,15 +2,16 @@
 
 import { BlockScanner, type Part } from './block/scanner.ts'
 import type { Markdown } from './leaf.ts'
-import { moveParts } from './move.ts'
+import { movePart } from './move.ts'
 import { namesOf, sameNames } from './names.ts'
 import { parseMarkdown, sourceOf } from './parse.ts'
 import { ParsedMarkdown, type ReadPart, readParts } from './parsed.ts'
+import type { Source } from './source.ts'
 
 /**
  * The same as `parseMarkdown(text)`, given what an earlier text was parsed to. Leaves before the edit are
  * the same objects; leaves behind it are too when neither offsets nor indexes have moved, and otherwise
- * share their `marks` (the same array) and `text`.
+ * share their `marks` (the same array) and `text`, and work out their places when asked.
  */
 export function reparseMarkdown(before: Markdown, text: string): Markdown {
   if (text === before.text) return before
@@ -30,30 +31,31 @@ class Reparse {
   readonly #before: ParsedMarkdown
   readonly #text: string
   readonly #edit: Edit
+  readonly #source: Source
   readonly #by: number
 
   constructor(before: ParsedMarkdown, text: string, edit: Edit) {
     this.#before = before
     this.#text = text
     this.#edit = edit
+    this.#source = sourceOf(text)
     this.#by = edit.newEnd - edit.oldEnd
   }
 
   /** Null when the names have changed, which may change any leaf. */
   read(): Markdown | null {
     const { parts, fields, frontMatter, memory } = this.#before
-    const source = sourceOf(this.#text)
     const first = this.#firstTouched()
     const { scanned, next } = this.#scan(first)
     const kept = parts.slice(0, first)
     const rest = parts.slice(next)
     const names = namesOf([...kept, ...scanned, ...rest])
     if (!sameNames(names, this.#before.names)) return null
-    const index = kept.reduce((sum, { leaves }) => sum + leaves.length, fields.length)
     if (memory.size > mostRemembered) memory.clear()
-    const read = readParts(scanned, source, names, index, memory)
-    const all = [...kept, ...read, ...moveParts(rest, this.#by, index + countOf(read) - index - countOf(parts.slice(first, next)))]
-    return new ParsedMarkdown({ text: this.#text, frontMatter, fields, parts: all, names, memory })
+    const read = readParts(scanned, this.#source, names, fields.length + countOf(kept), memory)
+    const later = countOf(read) - countOf(parts.slice(first, next))
+    const moved = rest.map((part) => movePart(part, this.#by, later))
+    return new ParsedMarkdown({ text: this.#text, frontMatter, fields, parts: [...kept, ...read, ...moved], names, memory })
   }
 
   /** Index of the part before the one that the edit begins in: a change of a first line may join it to what stands before. */
@@ -81,7 +83,7 @@ class Reparse {
       found = next
       return true
     }
-    const scanned = new BlockScanner(sourceOf(this.#text), [], parts[first]?.start ?? 0).scan(isEnd)
+    const scanned = new BlockScanner(this.#source, [], parts[first]?.start ?? 0).scan(isEnd)
     return { scanned, next: found }
   }
 }
@@ -89,7 +91,7 @@ class Reparse {
 /** More leaves than this are not remembered: then it begins anew. */
 const mostRemembered = 20_000
 
-const countOf = (parts: readonly ReadPart[]): number => parts.reduce((sum, { leaves }) => sum + leaves.length, 0)
+const countOf = (parts: readonly ReadPart[]): number => parts.reduce((sum, { count }) => sum + count, 0)
 
 /** True when an edit at `start` cannot change what the front matter is. */
 function isBehindFrontMatter({ frontMatter }: Markdown, text: string, start: number): boolean {

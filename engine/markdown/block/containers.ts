@@ -49,8 +49,17 @@ export class Containers {
 
   /** The containers from the outermost to the innermost; the same array until one opens or closes. */
   get path(): readonly Container[] {
-    this.#path ??= [...this.#base, ...this.frames.flatMap(({ container, item }) => (item ? [container, item] : [container]))]
+    this.#path ??= this.#walk()
     return this.#path
+  }
+
+  #walk(): readonly Container[] {
+    const path = [...this.#base]
+    for (const { container, item } of this.frames) {
+      path.push(container)
+      if (item) path.push(item)
+    }
+    return path
   }
 
   /** A block begins; what it is in begins with the outermost. */

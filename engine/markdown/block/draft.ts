@@ -18,7 +18,7 @@ export interface TextDraft {
   readonly depth: number
   /** True when the box of a task may stand at its beginning. */
   readonly task: boolean
-  readonly cell?: { readonly row: number; readonly column: number; readonly header: string[] }
+  readonly cell: { readonly row: number; readonly column: number; readonly header: string[] } | undefined
 }
 
 /** The body of a fence, of indented code or of an HTML block; `path` ends with its own container. */

@@ -63,6 +63,13 @@ export class BlockScanner {
   #tail = -1
   /** The same at the end of the line before. */
   #tailBefore = -1
+  /** The innermost container that goes on in this line does so with a new item. */
+  #sibling = false
+  /** A container has opened in this line. */
+  #opened = false
+  /** How many containers go on in this line, and where its rest begins. */
+  #continued = 0
+  #now = 0
   /** Where the line before ended. */
   #endBefore = 0
 
@@ -94,13 +101,13 @@ export class BlockScanner {
   #readLine(isEnd: (start: number) => boolean): boolean {
     const line = this.#line
     this.#tailBefore = this.#tail
-    const { continued, sibling } = this.#continue()
+    const continued = this.#continue()
     if (continued === 0 && this.#isApart()) {
       this.#containers.closeTo(0, this.#tail >= 0 ? this.#tail : line.start)
       if (isEnd(line.start)) return true
       if (line.start > this.#part.start) this.#beginPart(line.start)
     }
-    this.#readRest(continued, sibling)
+    this.#readRest(continued)
     if (line.isBroken && this.#tail < 0) this.#tail = line.end
     this.#endBefore = line.end
     return false
@@ -122,23 +129,24 @@ export class BlockScanner {
     this.#containers.closeTo(0, this.#tail >= 0 ? this.#tail : line.next)
   }
 
-  /** How many of the open containers go on in this line, and whether the innermost of them does so with a new item. */
-  #continue(): { continued: number; sibling: boolean } {
+  /** How many of the open containers go on in this line; the innermost of them may do so with a new item. */
+  #continue(): number {
     const { frames } = this.#containers
+    this.#sibling = false
     for (let depth = 0; depth < frames.length; depth++) {
-      if (this.#line.isEmpty) return { continued: this.#containers.continueEmpty(depth), sibling: false }
+      if (this.#line.isEmpty) return this.#containers.continueEmpty(depth)
       const frame = frames[depth] as Frame
       if (frame.type === 'list') {
         if (this.#continueItem(frame)) continue
         const marker = this.#siblingMarker(frame)
-        if (!marker) return { continued: depth, sibling: false }
+        if (!marker) return depth
         this.#openSibling(frame, marker, depth + 1)
-        return { continued: depth + 1, sibling: true }
+        return depth + 1
       }
       const goesOn = frame.type === 'quote' ? this.#continueQuote() : this.#continueFootnote(frames[depth - 1]?.type === 'footnote')
-      if (!goesOn) return { continued: depth, sibling: false }
+      if (!goesOn) return depth
     }
-    return { continued: frames.length, sibling: false }
+    return frames.length
   }
 
   #continueQuote(): boolean {
@@ -183,6 +191,7 @@ export class BlockScanner {
 
   #openSibling(frame: Frame, marker: Marker, depth: number): void {
     this.#tail = this.#tailBefore
+    this.#sibling = true
     this.#close(false, this.#line.start)
     this.#containers.closeTo(depth, this.#tail >= 0 ? this.#tail : this.#line.start)
     this.#openItem(frame, marker)
@@ -196,52 +205,53 @@ export class BlockScanner {
   }
 
   /** New containers, then the leaf. */
-  #readRest(continued: number, sibling: boolean): void {
+  #readRest(continued: number): void {
     const all = continued === this.#containers.depth
     const { type } = this.#open
     const isConcrete = all && (type === 'fence' || type === 'html') // nothing opens in these
-    const interrupts = all && !sibling && (type === 'paragraph' || type === 'code')
-    const now = this.#line.at
-    let opened = false
-    while (!isConcrete && this.#openContainer(interrupts, () => this.#makeWay(opened, continued, now))) opened = true
-    this.#readLeaf(!all && !opened, continued)
+    const interrupts = all && !this.#sibling && (type === 'paragraph' || type === 'code')
+    this.#opened = false
+    this.#continued = continued
+    this.#now = this.#line.at
+    while (!isConcrete && this.#openContainer(interrupts)) this.#opened = true
+    this.#readLeaf(!all && !this.#opened, continued)
   }
 
   /** Before the first new container of a line: closes what does not go on. */
-  #makeWay(opened: boolean, continued: number, now: number): void {
-    if (opened) return
+  #makeWay(): void {
+    if (this.#opened) return
     this.#close(false, this.#line.start)
-    this.#containers.closeTo(continued, this.#tail >= 0 ? this.#tail : now)
+    this.#containers.closeTo(this.#continued, this.#tail >= 0 ? this.#tail : this.#now)
     this.#task = 'no'
   }
 
-  #openContainer(interrupts: boolean, makeWay: () => void): boolean {
+  #openContainer(interrupts: boolean): boolean {
     const line = this.#line
     if (line.indent > 3) return false
     const { code } = line
-    if (code === 62) return this.#openQuote(makeWay)
-    if (code === 91) return this.#openFootnote(makeWay)
+    if (code === 62) return this.#openQuote()
+    if (code === 91) return this.#openFootnote()
     if (code !== 42 && code !== 43 && code !== 45 && (code < 48 || code > 57)) return false
     const marker = markerAt(line, interrupts)
     if (!marker) return false
-    makeWay()
+    this.#makeWay()
     this.#openItem(this.#containers.openList(marker, line.first), marker)
     return true
   }
 
-  #openQuote(makeWay: () => void): boolean {
-    makeWay()
+  #openQuote(): boolean {
+    this.#makeWay()
     this.#containers.open('quote', this.#line.first, 0)
     this.#continueQuote()
     this.#task = 'no'
     return true
   }
 
-  #openFootnote(makeWay: () => void): boolean {
+  #openFootnote(): boolean {
     const line = this.#line
     const start = this.#containers.depth < deepestFootnote ? footnoteStart(this.#text, line.first, line.end) : null
     if (!start) return false
-    makeWay()
+    this.#makeWay()
     this.#part.footnotes.push(normalizeIdentifier(start.name))
     this.#containers.open('footnote', line.first, footnoteIndent)
     line.takeMarker(start.end - line.first)
@@ -453,7 +463,7 @@ export class BlockScanner {
     const span = this.#containers.enter(first)
     const empty = heading.from >= heading.to
     const lines = empty ? [] : [heading.from, heading.to]
-    this.#draft({ type: 'heading', lines, at: empty ? trimEnd(this.#text, first, end) : first, depth: heading.depth, task: false })
+    this.#draft('heading', lines, empty ? trimEnd(this.#text, first, end) : first, heading.depth, false)
     this.#containers.leave(span, end)
     return true
   }
@@ -516,14 +526,14 @@ export class BlockScanner {
     if (start === undefined) return false
     const end = depth > 0 ? this.#line.end : (lines.at(-1) ?? start)
     const span = this.#containers.enter(start)
-    this.#draft({ type: depth > 0 ? 'heading' : 'paragraph', lines, at: start, depth, task: paragraph.task && depth === 0 })
+    this.#draft(depth > 0 ? 'heading' : 'paragraph', lines, start, depth, paragraph.task && depth === 0)
     this.#containers.leave(span, end)
     return true
   }
 
-  #draft(draft: Omit<TextDraft, 'path' | 'block'>): void {
+  #draft(type: TextDraft['type'], lines: readonly number[], at: number, depth: number, task: boolean): void {
     const { path, block } = this.#containers
-    this.#part.drafts.push({ ...draft, path, block })
+    this.#part.drafts.push({ type, path, block, lines, at, depth, task, cell: undefined })
   }
 
   #leaveBody(span: Writable<Span>, end: number, lines: Body, language: string): void {

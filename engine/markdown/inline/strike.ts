@@ -6,6 +6,7 @@ const tilde = 126
 
 /** Pairs the runs of `~` that are not sealed; `paired` is told the runs between two that were paired. */
 export function pairStrikes(runs: readonly Run[], paired: (between: readonly Run[]) => void): void {
+  if (!runs.some(({ mark }) => mark === tilde)) return
   const stack: Run[] = []
   /** How many runs of each length are open. */
   const open = [0, 0, 0]

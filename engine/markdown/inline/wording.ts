@@ -35,14 +35,18 @@ export type Memory = Map<string, { readonly inside: Inside; readonly at: number;
 /** Characters and words without which a text holds no markup. Line breaks need none: all are one line feed. */
 const markup = /[*_`[<&\\~@]|www\.|https?:\/\//i
 
+const none: readonly never[] = []
+
 /** Reads the lines of a leaf: start and end of each in turn. */
 export function insideOf(source: Source, lines: readonly number[], place: Place): Inside {
+  const line = lines.length === 2 ? plainLine(source, lines[0] ?? 0, lines[1] ?? 0) : null
+  if (line) return line
   const { part, isWhole } = partOf(source, lines)
   const { text } = part
-  if (!markup.test(text)) return { wording: plainWording(part, isWhole && lines.length === 2), comments: [], box: null }
+  if (!markup.test(text)) return { wording: plainWording(part), comments: none, box: null }
   const { memory, task, inTable } = place
   if (!memory || !isWhole || !part.isEven) return scanned(part, source, lines, place)
-  const key = `${task ? 't' : ''}${inTable ? 'c' : ''}:${text}`
+  const key = task || inTable ? `${task ? '\0' : '\0\0'}${text}` : text
   const at = part.place(0, 0).start
   const from = lines[0] ?? 0
   const known = memory.get(key)
@@ -56,7 +60,8 @@ export function insideOf(source: Source, lines: readonly number[], place: Place)
 function moved({ wording: { text, map, marks }, comments, box }: Inside, by: number, inSource: number): Inside {
   return {
     wording: { text, map: map.moved(by), marks },
-    comments: comments.map(({ start, end, text: value }) => ({ start: start + by, end: end + by, text: value })),
+    comments:
+      comments.length === 0 ? none : comments.map(({ start, end, text: value }) => ({ start: start + by, end: end + by, text: value })),
     box: box && { checked: box.checked, end: box.end + inSource },
   }
 }
@@ -111,14 +116,16 @@ function offsetIn(text: string, lines: readonly number[], offset: number): numbe
   return lines.at(-1) ?? 0
 }
 
+/** A single line without markup that stands in the document as it is; null for any other. */
+function plainLine(source: Source, from: number, to: number): Inside | null {
+  const text = source.text.slice(from, trimEnd(source.text, from, to))
+  const map = source.evenPart(from, text.length)
+  return map && !markup.test(text) ? { wording: { text, map, marks: [] }, comments: none, box: null } : null
+}
+
 /** Lines without markup: each without the blanks around it. */
-function plainWording(part: Source, isLine: boolean): Wording {
+function plainWording(part: Source): Wording {
   const { text } = part
-  if (isLine) {
-    const plain = text.slice(0, trimEnd(text, 0, text.length))
-    const map = part.evenPart(0, plain.length)
-    if (map) return { text: plain, map, marks: [] }
-  }
   const words = new Words(part, 0)
   for (let start = 0; start <= text.length; ) {
     const end = lineEnd(text, start)

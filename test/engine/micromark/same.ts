@@ -5,7 +5,10 @@ import type { Leaf, Markdown } from '../../../engine/markdown/leaf.ts'
 /** Leaves with the place of every character, comments, blocks. */
 export function drawnOf({ text, leaves, comments, frontMatter, blocks }: Markdown) {
   return {
-    leaves: leaves.map((leaf) => ({ ...leaf, map: placesOf(leaf) })),
+    leaves: leaves.map((leaf) => {
+      const { index, type, span, text: words, marks, path, depth, cell, key } = leaf
+      return { index, type, span, words, marks, path, depth, cell, key, places: placesOf(leaf) }
+    }),
     comments: comments.map(({ span, text: value, block }) => ({
       span,
       text: value.replaceAll(/(?<=[\r\n])[ \t]+/g, ''), // micromark counts what is left of a tab that a container took a part of
