@@ -8,7 +8,7 @@ import { pageScheme, RulePages } from './pages.ts'
 import { Status } from './status.ts'
 import { Panel } from './views/panel.ts'
 
-const own: ClientOptions = { files: true, rulePages: true, summaries: true, views: true }
+const own: ClientOptions = { files: true, rulePages: true, summaries: true, views: true, markdown: true }
 
 /**
  * Markdown of any file system: on disk, remote, virtual, unsaved; the server leaves out what is no text of its own (`git:`, `output:`).

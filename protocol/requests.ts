@@ -10,6 +10,8 @@ export interface ClientOptions {
   readonly summaries?: boolean
   /** The client has commands that show the plan map and the script reader. */
   readonly views?: boolean
+  /** The client lists the headings of any Markdown and follows its links by itself. */
+  readonly markdown?: boolean
 }
 
 export type FileType = 'file' | 'folder' | 'link' | 'other'

@@ -10,6 +10,8 @@ import { serveHover } from './hover.ts'
 import { refreshLenses, serveLenses } from './lenses/lenses.ts'
 import { servePages } from './pages.ts'
 import { Session } from './session.ts'
+import { offersStructure, structureOf } from './structure/client.ts'
+import { serveStructure } from './structure/structure.ts'
 import { serveViews } from './views/views.ts'
 
 /** Serves one client until it says goodbye. */
@@ -30,7 +32,8 @@ export function start(connection: Connection, environment: Environment = {}): vo
     serveLenses(connection, opened)
     servePages(connection, opened)
     serveViews(connection, opened)
-    return { capabilities: offers(opened.client), serverInfo: { name: 'guiderail' } }
+    serveStructure(connection, opened, structureOf(params.capabilities, opened.client.own))
+    return { capabilities: { ...offers(opened.client), ...offersStructure(params.capabilities) }, serverInfo: { name: 'guiderail' } }
   })
   connection.onInitialized(() => session?.listen())
   documents.listen(connection)

@@ -52,7 +52,7 @@ export function statementOf(leaf: Leaf, from: number, to: number, names: Names):
     }
   }
   if ((attribute === 'link' || level !== null || leaf.cell) && severalIds(text.slice(start, to), leaf.cell ? 2 : 1)) {
-    const refs = idsIn(leaf, text.slice(start, to), start)
+    const refs = referencesOf(leaf, text.slice(start, to), start)
     return { ...noAttributes, start, end: to, from: begins, level: null, attribute: 'link', label: null, refs }
   }
   const id = leadingId.exec(text.slice(start, to)) ?? boldId(leaf, start, to)
@@ -164,7 +164,7 @@ function tailOf(leaf: Leaf, from: number, to: number): Tail {
   const attributes: Tail['attributes'] = { owner: null, due: null, measure: null }
   let cut = text.length
   for (const match of text.matchAll(explicitRef)) {
-    refs.push(...idsIn(leaf, match[1] ?? '', from + match.index + match[0].indexOf(match[1] ?? '')))
+    refs.push(...referencesOf(leaf, match[1] ?? '', from + match.index + match[0].indexOf(match[1] ?? '')))
     if (match.index > 0) cut = Math.min(cut, match.index)
   }
   for (const { type, url, start, end } of leaf.marks)
@@ -198,10 +198,17 @@ export function idsWritten(text: string): Set<string> {
 /** Lines without this hold no id; it also knows the two signs that fold to S and K. */
 const letterAndDigit = /[a-z\u017f\u212a][ -]?\d/gi
 
+const asWritten = new RegExp(`(?<![\\p{L}\\d])${idPattern.source}(?![\\p{L}\\d]|\\.\\d)`, 'gu')
+
+/** All that looks like an id in a plain text, with its plain offsets, in order. */
+export function idsIn(text: string): { id: string; start: number; end: number }[] {
+  return [...text.matchAll(asWritten)].map(({ 0: written, index }) => ({ id: idOf(written), start: index, end: index + written.length }))
+}
+
 /** The ids that a leaf refers to in so many words, wherever in it. */
 export function referencesIn(leaf: Leaf): Reference[] {
   return [...leaf.text.matchAll(explicitRef)].flatMap((match) =>
-    idsIn(leaf, match[1] ?? '', match.index + match[0].indexOf(match[1] ?? '')),
+    referencesOf(leaf, match[1] ?? '', match.index + match[0].indexOf(match[1] ?? '')),
   )
 }
 
@@ -219,7 +226,7 @@ function attributeNamed(name: string): 'owner' | 'due' | 'measure' {
   return attribute === 'owner' || attribute === 'due' ? attribute : 'measure'
 }
 
-function idsIn(leaf: Leaf, list: string, from: number): Reference[] {
+function referencesOf(leaf: Leaf, list: string, from: number): Reference[] {
   return [...list.matchAll(new RegExp(idPattern.source, 'g'))].map((match) => ({
     to: idOf(match[0]),
     span: leaf.map.toSource(from + match.index, from + match.index + match[0].length),

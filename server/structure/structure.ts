@@ -1,0 +1,16 @@
+// All that the server says about the structure of a text.
+
+import type { Connection } from 'vscode-languageserver'
+import type { Session } from '../session.ts'
+import type { Structure } from './client.ts'
+import { serveFolding } from './folding.ts'
+import { serveSelection } from './selection.ts'
+import { serveSymbols } from './symbols.ts'
+import { serveTokens } from './tokens.ts'
+
+export function serveStructure(connection: Connection, session: Session, client: Structure): void {
+  serveSymbols(connection, session, client)
+  serveFolding(connection, session, client)
+  serveSelection(connection, session)
+  serveTokens(connection, session)
+}
