@@ -1,5 +1,6 @@
 // Plans that go from goals or phases to actions with no strategy in between.
 
+import { statesApproach, wordsTold } from '../engine/plan/approach.ts'
 import { addSection } from '../engine/plan/complete.ts'
 import { pointersOf } from '../engine/plan/outward.ts'
 import { defineRule } from '../engine/rule.ts'
@@ -13,6 +14,10 @@ export default defineRule({
   severity: 'warning',
   evidence: 'advice',
   source: 'objectives-strategy-tactics',
+  families: {
+    'lists-only': { severity: 'warning', evidence: 'advice', summary: 'Besides goals, phases and actions the plan says next to nothing.' },
+    'in-prose': { severity: 'info', evidence: 'advice', summary: 'The plan tells more, and nothing in it was recognized as its approach.' },
+  },
   absence: { what: 'the bet that its actions serve', rank: 2 },
   options: {
     minimum: { type: 'integer', default: 3, minimum: 1, description: 'Plans with fewer actions than this are left alone.' },
@@ -25,14 +30,19 @@ export default defineRule({
     const measures = nodes.filter(({ kind }) => kind === 'measure').length
     const phases = nodes.filter(({ kind }) => kind === 'phase').length
     if (template || tactics.length < minimum || goals + measures + phases === 0 || nodes.some(({ kind }) => kind === 'strategy')) return
+    if (statesApproach(segment)) return
     yield {
       span: title,
+      family: wordsTold(segment) < enoughToSayIt ? 'lists-only' : 'in-prose',
       message: `${tactics.length} actions and ${standing(goals, phases, measures)}, but no stated approach. Say which bet you chose to get there, and why this one.`,
       fixes: [{ title: 'Add a strategy for all actions', safe: false, edits: [addSection('strategy', tactics, segment)] }],
       needs: pointersOf(segment, tactics, ['strategy']),
     }
   },
 })
+
+/** In so many words of running text an approach may stand that no pattern knows. */
+const enoughToSayIt = 40
 
 /** What there is besides actions: `2 goals`, `4 phases`, `a metric`. */
 function standing(goals: number, phases: number, measures: number): string {

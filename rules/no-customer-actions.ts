@@ -19,7 +19,7 @@ export default defineRule({
   absence: { what: "the customer's own steps", rank: 6 },
   families: {
     account: { severity: 'info', evidence: 'advice', summary: 'An account plan whose steps are all ours.' },
-    mutual: { severity: 'warning', evidence: 'advice', summary: 'A mutual plan or close plan whose steps are all ours.' },
+    mutual: { severity: 'info', evidence: 'advice', summary: 'A mutual plan or close plan whose steps are all ours.' },
   },
   options: {
     minimum: { type: 'integer', default: 3, minimum: 1, description: 'Plans with fewer actions than this are left alone.' },

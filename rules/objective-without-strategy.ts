@@ -1,6 +1,7 @@
 // Goals that no strategy leads to.
 
 import type { Segment } from '../engine/document.ts'
+import { statesApproach } from '../engine/plan/approach.ts'
 import { bareAmong } from '../engine/plan/bare.ts'
 import { fillInBelow, linesToFillIn } from '../engine/plan/below.ts'
 import { addSection, inShort } from '../engine/plan/complete.ts'
@@ -34,7 +35,7 @@ export default defineRule({
     if (segment.template || teaches(segment)) return
     const goals = allOf('objective', segment)
     if (allOf('strategy', segment).length === 0) {
-      if (goals.length < minimum || allOf('tactic', segment).length >= plenty || pointsElsewhere(segment)) return
+      if (goals.length < minimum || allOf('tactic', segment).length >= plenty || pointsElsewhere(segment) || statesApproach(segment)) return
       const fixes = [
         { title: 'Add a strategy to fill in', safe: false, edits: [addSection('strategy', goals, segment, linesToFillIn.strategy)] },
       ]
