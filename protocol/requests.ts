@@ -31,9 +31,17 @@ export interface ServerRequests {
   'guiderail/rules': { params: null; result: readonly RuleName[] }
   /** The plan of an open document as a picture; `null` when it cannot be looked at. */
   'guiderail/planMap': { params: { readonly uri: string }; result: PlanPicture | null }
+  /** The LSP WorkspaceEdit that says what an open document is, in its front matter or in the config; `null` where it cannot be said. */
+  'guiderail/kindEdit': {
+    params: { readonly uri: string; readonly kind: KindChoice; readonly where: 'text' | 'config' }
+    result: object | null
+  }
   /** The scripts of an open document as they will be spoken; `null` when it cannot be looked at. */
   'guiderail/reading': { params: { readonly uri: string }; result: Reading | null }
 }
+
+/** What a person may say that a document is. */
+export type KindChoice = 'account-plan' | 'sales-plan' | 'call-script' | 'message' | 'playbook' | 'none'
 
 export interface PlanPicture {
   /** SVG; each statement is a group with `data-line`, which counts from 1. */

@@ -18,6 +18,8 @@ export interface Client {
   readonly refreshes: boolean
   /** Its edits carry document versions, so that it refuses stale ones. */
   readonly versionedEdits: boolean
+  /** Its edits may select what is to be typed over. */
+  readonly snippetEdits: boolean
   readonly createsFiles: boolean
   readonly markdown: boolean
   readonly linksCodes: boolean
@@ -39,6 +41,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     pulls: textDocument.diagnostic !== undefined,
     refreshes: workspace.diagnostics?.refreshSupport === true,
     versionedEdits: workspace.workspaceEdit?.documentChanges === true,
+    snippetEdits: workspace.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     createsFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
     markdown: textDocument.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     linksCodes: (textDocument.diagnostic ?? textDocument.publishDiagnostics)?.codeDescriptionSupport !== false,
@@ -64,7 +67,7 @@ export function offers(client: Client): ServerCapabilities {
     ...(client.pulls && {
       diagnosticProvider: { identifier: 'guiderail', interFileDependencies: !client.refreshes, workspaceDiagnostics: false },
     }),
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] },
     hoverProvider: true,
     codeLensProvider: { resolveProvider: false },
     inlayHintProvider: { resolveProvider: false },

@@ -2,6 +2,7 @@
 
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver'
 import { serveActions } from './actions/actions.ts'
+import { serveKinds } from './actions/kind.ts'
 import { offers } from './capabilities.ts'
 import { Delivery } from './delivery.ts'
 import { openDocuments } from './documents.ts'
@@ -28,6 +29,7 @@ export function start(connection: Connection, environment: Environment = {}): vo
       refreshLenses(connection, opened)
     }
     serveActions(connection, opened)
+    serveKinds(connection, opened)
     serveHover(connection, opened)
     serveLenses(connection, opened)
     servePages(connection, opened)

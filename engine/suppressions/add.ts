@@ -13,21 +13,36 @@ const longestFragment = 60
 /**
  * Silences one rule at a place with a comment before the outermost block, for inside a list it would split the
  * list and inside a table end it. Where the block holds more than the place, the words of the place are quoted.
- * `null` in front matter, where no comment can stand.
+ * `null` in front matter, where no comment can stand. `reason` is written behind it.
  */
-export function silenceHere(document: Document, rule: string, span: Span): Edit | null {
-  const { markdown, lines, text } = document
-  const block = markdown.blocks.find((each) => covers(each, { start: span.start, end: span.start }) && !isFrontMatter(each, document))
-  if (!block || block.end <= span.start) return null
+export function silenceHere(document: Document, rule: string, span: Span, reason?: string): Edit | null {
+  const block = blockAt(document, span)
+  return block && silenceNext(document, rule, block, fragmentFor(document, block, span), reason)
+}
+
+/** Silences one rule in the whole outermost block around a place; `null` where that is no more than `silenceHere`. */
+export function silenceBlock(document: Document, rule: string, span: Span): Edit | null {
+  const block = blockAt(document, span)
+  return block && fragmentFor(document, block, span) !== null ? silenceNext(document, rule, block, null) : null
+}
+
+function blockAt(document: Document, { start }: Span): Span | null {
+  const { blocks } = document.markdown
+  const block = blocks.find((each) => covers(each, { start, end: start }) && !isFrontMatter(each, document))
+  return block && block.end > start ? block : null
+}
+
+function silenceNext(document: Document, rule: string, block: Span, fragment: string | null, reason?: string): Edit {
+  const { lines, text } = document
   const first = lines.position(block.start).line
-  const fragment = fragmentFor(document, block, span)
-  const above =
-    fragment === null ? directiveIn(document, 'disable-next-line', (comment) => lines.position(comment.span.end).line === first - 1) : null
+  const isAbove = (comment: Comment) => lines.position(comment.span.end).line === first - 1
+  const above = fragment === null && reason === undefined ? directiveIn(document, 'disable-next-line', isAbove) : null
   if (above) return added(above, rule)
   const words = fragment === null ? '' : ` "${fragment}"`
+  const because = reason === undefined ? '' : ` -- ${reason}`
   return {
     span: at(first === 1 ? afterMark(text) : lines.start(first)),
-    text: `<!-- guiderail-disable-next-line ${rule}${words} -->${lineEnd(text)}`,
+    text: `<!-- guiderail-disable-next-line ${rule}${words}${because} -->${lineEnd(text)}`,
   }
 }
 

@@ -6,7 +6,7 @@ import { engineRules } from '../../engine/own.ts'
 import { appended, newAccepted } from '../../workspace/accepted/append.ts'
 import type { Check } from '../checks.ts'
 import type { Session } from '../session.ts'
-import { type Here, rulesOf } from './actions.ts'
+import { type Here, rulesOf, titleOf } from './actions.ts'
 import { changedFile } from './other-file.ts'
 
 export async function acceptActions(here: readonly Here[], check: Check, session: Session): Promise<CodeAction[]> {
@@ -22,7 +22,7 @@ export async function acceptActions(here: readonly Here[], check: Check, session
     // No words, or more of them than the file takes.
     if (!appended('', entry)) continue
     const edit = await changedFile(accepted, session, (text) => appended(text, entry), newAccepted(entry))
-    const title = `This was a false alarm: accept this sentence${places.length > 1 ? ` (${rule})` : ''}`
+    const title = `This was a false alarm: accept this sentence${places.length > 1 ? ` (${titleOf(rule, session)})` : ''}`
     if (edit) actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, edit })
   }
   return actions

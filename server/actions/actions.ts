@@ -1,6 +1,13 @@
 // The light bulb: what a person can do about the findings at the cursor, and the fixes that need no person.
 
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Connection, type Diagnostic } from 'vscode-languageserver'
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type Connection,
+  type Diagnostic,
+} from 'vscode-languageserver'
 import type { Finding } from '../../engine/rule.ts'
 import { fixAllKind, openPageCommand } from '../capabilities.ts'
 import type { Check } from '../checks.ts'
@@ -11,7 +18,10 @@ import type { Session } from '../session.ts'
 import { acceptActions } from './accept.ts'
 import { disableActions } from './disable.ts'
 import { workspaceEdit } from './edits.ts'
+import { fixEvery } from './every.ts'
+import { kindActions } from './kind.ts'
 import { safeEdits } from './safe.ts'
+import { claimActions, phraseActions } from './team.ts'
 
 export function serveActions(connection: Connection, session: Session): void {
   connection.onCodeAction(async (params, token) => {
@@ -32,9 +42,13 @@ async function actionsFor({ range, context }: CodeActionParams, check: Check, se
     const here = check.findings
       .filter(({ span }) => touches(selection, span))
       .map((finding) => at(finding, check, session, context.diagnostics))
-    actions.push(...here.flatMap((place) => fixes(place, check, session)), ...fixAllHere(here, check, session))
-    actions.push(...(await disableActions(here, check, session)), ...(await acceptActions(here, check, session)), ...pages(here))
+    actions.push(...here.flatMap((place) => fixes(place, check, session)), ...fixEvery(here, check, session))
+    actions.push(...fixAllHere(here, check, session), ...(await claimActions(here, check, session)))
+    actions.push(...(await disableActions(here, check, session)), ...(await acceptActions(here, check, session)), ...pages(here, session))
   }
+  // What a person asks for, not what a light bulb has to shine for.
+  if (wants(CodeActionKind.Refactor) && context.triggerKind !== CodeActionTriggerKind.Automatic)
+    actions.push(...(await phraseActions(range, check, session)), ...(await kindActions(range, check, session)))
   // Asked for by name only (on save, by a command): in the menu of a place it would stand for the whole file.
   if (context.only && wants(fixAllKind)) actions.push(...fixAll(check, session, fixAllKind))
   return actions
@@ -92,11 +106,17 @@ function fixAll(check: Check, { client, checks }: Session, kind: string): CodeAc
 }
 
 /** The rules' pages, one entry for each rule. A command of the server: every client can run it. */
-function pages(here: readonly Here[]): CodeAction[] {
+function pages(here: readonly Here[], session: Session): CodeAction[] {
   return rulesOf(here).map(({ rule, diagnostics }) => {
-    const title = `Why? Open the page of ${rule}`
+    const title = `Why? Open the page of ${titleOf(rule, session)}`
     return { title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: openPageCommand, arguments: [rule] } }
   })
+}
+
+/** A rule as a person reads it in a menu. */
+export const titleOf = (rule: string, session: Session): string => {
+  const title = session.ruleNamed(rule)?.title
+  return title === undefined ? rule : `"${title}"`
 }
 
 /** A rule at a place, with its first finding and all its diagnostics there. */

@@ -1,6 +1,6 @@
 // Edits of the engine as the editor applies them.
 
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver'
+import { StringValue, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { withLineEnds } from '../../engine/fix.ts'
 import type { Edit } from '../../engine/rule.ts'
@@ -16,6 +16,17 @@ export function workspaceEdit({ document }: Check, client: Client, edits: readon
     client,
     withLineEnds(edits, document.getText()).map((edit) => textEdit(document, edit)),
   )
+}
+
+/** One edit of the checked text, with a part of it selected for typing over. */
+export function snippetEdit({ document }: Check, edit: Edit, blank: string): WorkspaceEdit {
+  const [{ span, text } = edit] = withLineEnds([edit], document.getText())
+  const plain = (words: string) => words.replace(/[\\$}]/g, '\\$&')
+  const at = text.lastIndexOf(blank)
+  const value = `${plain(text.slice(0, at))}\${1:${plain(blank)}}${plain(text.slice(at + blank.length))}`
+  const snippet = StringValue.createSnippet(value)
+  const { uri, version } = document
+  return { documentChanges: [{ textDocument: { uri, version }, edits: [{ range: rangeOf(document, span), snippet }] }] }
 }
 
 /** Edits of any file; `version` is `null` for one that is not open. */

@@ -27,3 +27,6 @@ export function firstFix(folder, file, rule) {
   const fix = finding.fixes.find(({ safe }) => safe) ?? finding.fixes[0]
   return { finding, fix, after: applied(text, fix) }
 }
+
+/** The title of a rule, as its page has it. */
+export const titleOf = (rule) => /^# (.*)$/m.exec(readFileSync(join(import.meta.dirname, `../../rules/${rule}.md`), 'utf8'))[1]

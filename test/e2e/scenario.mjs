@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findingsOf, firstFix } from './expected.mjs'
+import { findingsOf, firstFix, titleOf } from './expected.mjs'
 import { playViews } from './views.mjs'
 import { appears, until } from './workbench.mjs'
 
@@ -87,8 +87,8 @@ async function type({ workbench, page, log }, line, rule) {
 /** Reads the page of a rule, which comes from the extension itself. */
 async function readPage({ workbench, page, folder, log }, file, rule) {
   const { message } = findingsOf(folder, file).find((finding) => finding.rule === rule)
-  await workbench.lightBulb(await workbench.problem(message), `Why? Open the page of ${rule}`)
-  await workbench.choose(`Why? Open the page of ${rule}`)
+  await workbench.lightBulb(await workbench.problem(message), `Why? Open the page of "${titleOf(rule)}"`)
+  await workbench.choose(`Why? Open the page of "${titleOf(rule)}"`)
   const tab = page.locator('.tab', { hasText: `Preview ${rule}.md` })
   await tab.waitFor()
   const heading = await headingIn(page, 'Why')
@@ -113,8 +113,8 @@ async function silence({ workbench, page, folder, log }, file, rule) {
   const before = readFileSync(path, 'utf8')
   const found = findingsOf(folder, file)
   const row = await workbench.problem(found.find((finding) => finding.rule === rule).message)
-  await workbench.lightBulb(row, `Disable ${rule} here`)
-  await workbench.choose(`Disable ${rule} here`)
+  await workbench.lightBulb(row, `Disable "${titleOf(rule)}" here`)
+  await workbench.choose(`Disable "${titleOf(rule)}" here`)
   await row.waitFor({ state: 'detached' })
   await page.keyboard.press('Control+S')
   const after = await until('the saved comment', () => {

@@ -84,7 +84,7 @@ test('the page of the rule opens through a command that the server itself runs',
     shown.push(address)
     return { success: true }
   })
-  const page = titled(await editor.actions(uri, editor.rangeOf(uri, 'teh')), 'Why? Open the page of teh')
+  const page = titled(await editor.actions(uri, editor.rangeOf(uri, 'teh')), 'Why? Open the page of "Letters swapped"')
   await editor.connection.sendRequest(ExecuteCommandRequest.type, {
     command: page.command?.command ?? '',
     arguments: page.command?.arguments ?? [],

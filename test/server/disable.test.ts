@@ -27,7 +27,7 @@ async function action(title: string) {
 
 test('here: a comment before the block, and the finding is gone', async () => {
   await begin(`${head}\n- Say teh name.\n- Well.\n`)
-  const silenced = editor.after(uri, await action('Disable teh here'))
+  const silenced = editor.after(uri, await action('Disable "Letters swapped" here'))
   expect(silenced).toBe(`${head}\n<!-- guiderail-disable-next-line teh "teh" -->\n- Say teh name.\n- Well.\n`)
   await editor.open(`${folder}/other.md`, silenced)
   expect((await editor.pull(`${folder}/other.md`)).map(({ code }) => code)).not.toContain('teh')
@@ -35,14 +35,14 @@ test('here: a comment before the block, and the finding is gone', async () => {
 
 test('in this file: one comment at the top', async () => {
   await begin(`${head}\nSay teh name.\n`)
-  expect(editor.after(uri, await action('Disable teh in this file'))).toBe(
+  expect(editor.after(uri, await action('Disable "Letters swapped" in this file'))).toBe(
     `${head}\n<!-- guiderail-disable-file teh -->\n\nSay teh name.\n`,
   )
 })
 
 test('in the project: the config that holds is changed', async () => {
   await begin(`${head}\nSay teh name.\n`, { '/repo/playbook/guiderail.config.yaml': 'rules:\n  teh: error\n' })
-  const { edit } = await action('Turn teh off in guiderail.config.yaml')
+  const { edit } = await action('Turn "Letters swapped" off in guiderail.config.yaml')
   expect(edit?.documentChanges).toEqual([
     {
       textDocument: { uri: `${folder}/guiderail.config.yaml`, version: null },
@@ -55,12 +55,14 @@ test('in the project: a config on the screen is changed as it stands there', asy
   const config = `${folder}/guiderail.config.yaml`
   await begin(`${head}\nSay teh name.\n`, { '/repo/playbook/guiderail.config.yaml': '' })
   await editor.open(config, '# not saved yet\nrules:\n  teh: error\n', 'yaml')
-  expect(editor.after(config, await action('Turn teh off in guiderail.config.yaml'))).toBe('# not saved yet\nrules:\n  teh: "off"\n')
+  expect(editor.after(config, await action('Turn "Letters swapped" off in guiderail.config.yaml'))).toBe(
+    '# not saved yet\nrules:\n  teh: "off"\n',
+  )
 })
 
 test('in the project: where there is no config, one is made at the root', async () => {
   await begin(`${head}\nSay teh name.\n`)
-  const { edit } = await action('Turn teh off in guiderail.config.json')
+  const { edit } = await action('Turn "Letters swapped" off in guiderail.config.json')
   expect(edit?.documentChanges).toEqual([
     { kind: 'create', uri: `${folder}/guiderail.config.json`, options: { ignoreIfExists: true } },
     {
@@ -78,6 +80,6 @@ test('in the project: where there is no config, one is made at the root', async 
 test('an editor that cannot make files is not offered to', async () => {
   await begin(`${head}\nSay teh name.\n`, {}, listening)
   const titles = (await editor.actions(uri, editor.rangeOf(uri, 'teh'))).map(({ title }) => title)
-  expect(titles).toContain('Disable teh here')
+  expect(titles).toContain('Disable "Letters swapped" here')
   expect(titles.filter((title) => title.startsWith('Turn'))).toEqual([])
 })

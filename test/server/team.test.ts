@@ -30,7 +30,7 @@ test('a replacement is offered', async () => {
   const actions = await editor.actions(uri, editor.rangeOf(uri, 'Magic bullet'))
   const offer = actions.find(({ title }) => title === 'Write "Good start"')
   expect(offer && editor.after(uri, offer)).toContain('Rep: "Good start for you."')
-  expect(actions.map(({ title }) => title)).toContain('Turn no-magic off in guiderail.config.yaml')
+  expect(actions.map(({ title }) => title)).toContain('Turn "Words to avoid: magic bullet" off in guiderail.config.yaml')
 })
 
 test('hover says why it is flagged, or left alone', async () => {

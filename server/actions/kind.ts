@@ -1,0 +1,68 @@
+// "This is a call script": says what a text is, in its front matter or in the config.
+
+import { type CodeAction, CodeActionKind, type Connection, type Range, type WorkspaceEdit } from 'vscode-languageserver'
+import { applyEdits } from '../../engine/edit.ts'
+import { kinds } from '../../engine/rule.ts'
+import { declareKind } from '../../engine/segments/declare.ts'
+import type { KindChoice, ServerRequests } from '../../protocol/requests.ts'
+import { dirname, relative } from '../../workspace/paths.ts'
+import type { Check } from '../checks.ts'
+import { spanOf, touches } from '../ranges.ts'
+import type { Session } from '../session.ts'
+import { workspaceEdit } from './edits.ts'
+import { inConfig } from './team.ts'
+
+/** Kinds as people say them. */
+const names: Readonly<Record<KindChoice, string>> = {
+  'account-plan': 'an account plan',
+  'sales-plan': 'a sales plan',
+  'call-script': 'a call script',
+  message: 'an email or message',
+  playbook: 'a playbook page',
+  none: 'no sales material',
+}
+
+/** In front matter, and on the title: all kinds that the text is not taken for. */
+export async function kindActions(range: Range, check: Check, session: Session): Promise<CodeAction[]> {
+  if (!check.report || !isAtTitle(range, check)) return []
+  const { segments } = check.report.document
+  const others = [...kinds, 'none' as const].filter((kind) => segments.some((segment) => (segment.kind ?? 'none') !== kind))
+  return others.flatMap((kind) => {
+    const edit = inFrontMatter(kind, check, session)
+    return edit ? [{ title: `This is ${names[kind]}: say so in the front matter`, kind: CodeActionKind.Refactor, edit }] : []
+  })
+}
+
+/** The same on request: for a client that lets a person pick. */
+export function serveKinds(connection: Connection, session: Session): void {
+  connection.onRequest('guiderail/kindEdit', async ({ uri, kind, where }: ServerRequests['guiderail/kindEdit']['params']) => {
+    const document = session.documents.get(uri)
+    if (!document || !Object.hasOwn(names, kind)) return null
+    return kindEdit(kind, where, await session.checks.of(document), session)
+  })
+}
+
+/** The edit that makes a document be of a kind; `null` where it cannot be made there. */
+async function kindEdit(kind: KindChoice, where: 'text' | 'config', check: Check, session: Session): Promise<WorkspaceEdit | null> {
+  if (where === 'text') return inFrontMatter(kind, check, session)
+  const { source, path, home } = check.config
+  if (!source || !home) return null
+  const place = session.files.placeOf(check.document.uri)
+  const glob = place ? relative(dirname(source.place.path), place.path) : path
+  return inConfig(source, { key: 'documents', glob: glob.replace(/[\\*?[\]{}()!+@]/g, '\\$&'), kind }, session)
+}
+
+/** Only what works is offered: with the edit, the text is what the writer says. */
+function inFrontMatter(kind: KindChoice, check: Check, { client, checks }: Session): WorkspaceEdit | null {
+  const edit = check.report && declareKind(check.report.document, kind)
+  if (!edit) return null
+  const { segments } = checks.report(check, applyEdits(check.document.getText(), [edit])).document
+  return segments.every((segment) => (segment.kind ?? 'none') === kind) ? workspaceEdit(check, client, [edit]) : null
+}
+
+function isAtTitle(range: Range, { document, report }: Check): boolean {
+  const at = spanOf(document, range)
+  const matter = report?.document.markdown.frontMatter?.span
+  const titles = report?.document.segments.map(({ title }) => title) ?? []
+  return [...titles, ...(matter ? [matter] : [])].some((span) => touches(at, span))
+}
