@@ -64,11 +64,14 @@ const bundles = [
     platform: 'neutral',
     mainFields: ['module', 'main'],
     conditions: ['import', 'default'],
-    entryPoints: ['api/index.ts'],
-    outfile: 'dist/api.mjs',
+    entryPoints: { api: 'api/index.ts', remark: 'api/remark.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'api-shared',
+    splitting: true,
     format: 'esm',
   },
-].filter(({ entryPoints }) => existsSync(entryPoints[0]))
+].filter(({ entryPoints }) => existsSync(Object.values(entryPoints)[0]))
 
 mkdirSync('dist', { recursive: true })
 const results = await Promise.all(bundles.map((options) => build(options)))

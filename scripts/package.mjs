@@ -1,14 +1,13 @@
-// Makes guiderail-<version>.vsix, and refuses when a file is missing or one too many.
+// Makes guiderail-<version>.vsix of exactly the files that the extension needs: they are laid out in a folder of their own.
 
 import { execFileSync } from 'node:child_process'
-import { readFileSync, statSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createVSIX, listFiles } from '@vscode/vsce'
 
 const root = join(import.meta.dirname, '..')
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const wanted = [
-  'package.json',
   'README.md',
   'CHANGELOG.md',
   'LICENSE',
@@ -26,13 +25,19 @@ const wanted = [
 ]
 
 execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--production'], { stdio: 'inherit' })
-const listed = await listFiles({ cwd: root, packageManager: 2 }) // 2: none, everything is bundled
-const missing = wanted.filter((file) => !listed.includes(file))
-const surplus = listed.filter((file) => !wanted.includes(file))
-if (missing.length > 0 || surplus.length > 0) {
-  console.error(`the package lacks ${missing.join(', ') || 'nothing'} and has too much: ${surplus.join(', ') || 'nothing'}`)
-  process.exit(1)
+// What npm alone reads stays out: `files` would also forbid the packer its own list.
+const { bin, exports, files, scripts, devDependencies, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const folder = mkdtempSync(join(tmpdir(), 'guiderail-vsix-'))
+try {
+  for (const file of wanted) cpSync(join(root, file), join(folder, file))
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ ...manifest, files: wanted }, null, 2)}\n`)
+  const listed = await listFiles({ cwd: folder, packageManager: 2 }) // 2: none, everything is bundled
+  const missing = wanted.filter((file) => !listed.includes(file))
+  const surplus = listed.filter((file) => file !== 'package.json' && !wanted.includes(file))
+  if (missing.length + surplus.length > 0) throw new Error(`the package lacks "${missing}" and has too much: "${surplus}"`)
+  const packagePath = join(root, `guiderail-${manifest.version}.vsix`)
+  await createVSIX({ cwd: folder, packagePath, dependencies: false })
+  console.log(`${packagePath} (${Math.round(statSync(packagePath).size / 1024)} KB)`)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
 }
-const packagePath = join(root, `guiderail-${version}.vsix`)
-await createVSIX({ cwd: root, packagePath, dependencies: false })
-console.log(`${packagePath} (${Math.round(statSync(packagePath).size / 1024)} KB)`)

@@ -1,0 +1,142 @@
+// The npm package as a person gets it: packed, installed into an empty project without a network, and used in every way.
+
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root } from '../layers.ts'
+import { type Folder, newFolder, remove } from './folder.ts'
+import { consumer, libraryUser, page, remarkUser } from './users.ts'
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+/** With npm's own files; `main`, `browser` and the views are the extension's. */
+const shipped = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'dist/api-shared.mjs',
+  'dist/api.d.mts',
+  'dist/api.mjs',
+  'dist/cli.js',
+  'dist/guiderail.js',
+  'dist/remark.d.mts',
+  'dist/remark.mjs',
+  'dist/server.js',
+  'package.json',
+  'schemas/accepted.schema.json',
+  'schemas/config.schema.json',
+  'schemas/report.schema.json',
+  'schemas/stats.schema.json',
+]
+
+let project: Folder
+let packed: { readonly filename: string; readonly files: readonly { readonly path: string }[] }
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+const cli = join('node_modules', 'guiderail', 'dist', 'cli.js')
+
+beforeAll(async () => {
+  if (!existsSync(join(root, 'dist/api.d.mts'))) throw new Error('the package is not built: run `npm run build && npm run types` first')
+  project = newFolder({ 'package.json': '{ "name": "playbook", "private": true, "type": "module" }', 'calls/first.md': page }, true)
+  const { out } = await project.run(npm, ['pack', root, '--ignore-scripts', '--json', '--pack-destination', project.path])
+  packed = JSON.parse(out)[0]
+  const { code, err } = await project.run(npm, ['install', '--offline', '--no-audit', '--no-fund', `./${packed.filename}`])
+  expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' })
+}, 120_000)
+afterAll(() => remove(project.path))
+
+test('holds these files and no other, and needs nothing else', async () => {
+  expect(packed.files.map(({ path }) => path).sort()).toEqual([...shipped].sort())
+  const lock = JSON.parse(readFileSync(join(project.path, 'package-lock.json'), 'utf8'))
+  expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/guiderail'])
+})
+
+test('runs nothing when it is installed', () => {
+  const atInstall = ['preinstall', 'install', 'postinstall', 'prepare']
+  expect(Object.keys(manifest.scripts).filter((name) => atInstall.includes(name))).toEqual([])
+  expect([manifest.dependencies, manifest.optionalDependencies, manifest.peerDependencies]).toEqual([undefined, undefined, undefined])
+})
+
+test('every entry of the manifest is in it', () => {
+  const named: string[] = [manifest.bin.guiderail, ...Object.values(manifest.exports).flatMap((entry) => Object.values(Object(entry)))]
+  const paths = named.filter((path) => path.length > 1).map((path) => path.replace('./', ''))
+  expect(paths.length).toBeGreaterThan(4)
+  expect(paths.filter((path) => !shipped.includes(path))).toEqual([])
+})
+
+describe('as a command', () => {
+  test('lints', async () => {
+    const { code, out } = await project.run(npm, ['exec', '--offline', '--', 'guiderail', 'lint', 'calls', '-f', 'json'])
+    expect({ code, rules: rulesIn(out) }).toEqual({ code: 1, rules: ['get-them-to'] })
+  })
+
+  test('knows its pages and its version', async () => {
+    const { out } = await project.run(process.execPath, [cli, 'explain', 'get-them-to'])
+    expect(out).toContain('Done to the buyer')
+    expect((await project.run(process.execPath, [cli, '--version'])).out).toBe(`${manifest.version}\n`)
+  })
+})
+
+const rulesIn = (out: string): string[] =>
+  JSON.parse(out).files.flatMap(({ findings }: { findings: { rule: string; severity: string }[] }) =>
+    findings.filter(({ severity }) => severity === 'warning').map(({ rule }) => rule),
+  )
+
+test('as a library', async () => {
+  project.write({ 'library.mjs': libraryUser })
+  const { code, out, err } = await project.run(process.execPath, ['library.mjs'])
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(JSON.parse(out)).toEqual({
+    found: ['get-them-to'],
+    own: ['no-dana'],
+    kinds: ['call-script'],
+    fixed: page,
+    wrong: 'TypeError: There is no "get-them-too" here. Did you mean "get-them-to"?',
+  })
+})
+
+test('as a remark plugin', async () => {
+  const unified = JSON.stringify(import.meta.resolve('unified'))
+  const parse = JSON.stringify(import.meta.resolve('remark-parse'))
+  project.write({ 'remark.mjs': remarkUser.replace("'unified'", unified).replace("'remark-parse'", parse) })
+  const { code, out, err } = await project.run(process.execPath, ['remark.mjs'])
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(JSON.parse(out)).toContainEqual(['guiderail', 'get-them-to', false, 'get the CFO to sign'])
+})
+
+test('as a language server', async () => {
+  const server = spawn(process.execPath, [cli, 'lsp', '--stdio'], { cwd: project.path })
+  try {
+    const body = JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { processId: null, rootUri: null, capabilities: {} },
+    })
+    server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+    let out = ''
+    for await (const chunk of server.stdout) {
+      out += chunk
+      if (/"id":1\b.*\}$/s.test(out)) break
+    }
+    expect(out).toContain('"codeActionProvider"')
+  } finally {
+    server.kill()
+  }
+})
+
+test('its types hold for a program that is compiled strictly', () => {
+  project.write({ 'user.mts': consumer })
+  const options: ts.CompilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts'],
+    types: [],
+  }
+  const program = ts.createProgram([join(project.path, 'user.mts')], options)
+  const said = ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+  expect(said).toEqual([])
+})
