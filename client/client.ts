@@ -6,6 +6,7 @@ import type { ClientOptions } from '../protocol/requests.ts'
 import { serveFiles } from './files.ts'
 import { pageScheme, RulePages } from './pages.ts'
 import { Status } from './status.ts'
+import { templateCommands } from './templates.ts'
 import { Panel } from './views/panel.ts'
 
 const own: ClientOptions = { files: true, rulePages: true, summaries: true, views: true, markdown: true }
@@ -43,6 +44,8 @@ export async function activate(context: ExtensionContext, create: (options: Lang
     pages,
     planMap,
     reader,
+    ...templateCommands(context),
+    commands.registerCommand('guiderail.setKind', () => status.change()),
     commands.registerCommand('guiderail.restart', async () => {
       await client.stop()
       await client.start()
