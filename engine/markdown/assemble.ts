@@ -55,11 +55,11 @@ export class Assembly {
 
   /** The body of a fence that holds text: Markdown of its own, with names of its own. */
   #content(source: Source, path: readonly Container[], outside: Around): void {
-    const parts = new BlockScanner(source, path, 0).scan()
-    const names = namesOf(parts)
+    const scanned = new BlockScanner(source, path, 0).scan()
+    const names = namesOf([scanned])
     const memory = sameNames(names, outside.names) ? outside.memory : null
     const around = { source, level: outside.level + 1, names, memory }
-    for (const { drafts } of parts) for (const draft of drafts) this.read(draft, around)
+    for (const draft of scanned.drafts) this.read(draft, around)
   }
 
   #html({ body, path, block }: BodyDraft, { level }: Around): void {
@@ -87,8 +87,11 @@ export class Assembly {
 
   #put({ type, path, depth, cell }: TextDraft, span: Leaf['span'], { text, map, marks }: Pick<Leaf, 'text' | 'map' | 'marks'>): void {
     if (cell?.row === 0) cell.header.push(text)
-    const leaf = { index: this.#first + this.leaves.length, type, span, text, map, marks, path, depth }
-    if (!cell) this.leaves.push(leaf)
-    else this.leaves.push({ ...leaf, cell: { row: cell.row, column: cell.column, header: cell.header[cell.column] ?? '' } })
+    const index = this.#first + this.leaves.length
+    if (!cell) this.leaves.push({ index, type, span, text, map, marks, path, depth })
+    else {
+      const place = { row: cell.row, column: cell.column, header: cell.header[cell.column] ?? '' }
+      this.leaves.push({ index, type, span, text, map, marks, path, depth, cell: place })
+    }
   }
 }

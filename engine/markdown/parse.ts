@@ -13,7 +13,7 @@ export function parseMarkdown(text: string): Markdown {
   const begin = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const matter = readFrontMatter(source.text, begin)
   const fields = (matter?.fields ?? []).map((field, index) => ({ index, ...field }))
-  const scanned = new BlockScanner(source, [], matter ? matter.frontMatter.span.end : begin).scan()
+  const scanned = new BlockScanner(source, [], matter ? matter.frontMatter.span.end : begin).scanParts()
   const names = namesOf(scanned)
   const parts = readParts(scanned, source, names, fields.length, null)
   return new ParsedMarkdown({ text, frontMatter: matter?.frontMatter ?? null, fields, parts, names, memory: new Map() })

@@ -83,7 +83,7 @@ class Reparse {
       found = next
       return true
     }
-    const scanned = new BlockScanner(this.#source, [], parts[first]?.start ?? 0).scan(isEnd)
+    const scanned = new BlockScanner(this.#source, [], parts[first]?.start ?? 0).scanParts(isEnd)
     return { scanned, next: found }
   }
 }

@@ -51,7 +51,7 @@ type Task = 'no' | 'at marker' | 'after empty line'
 
 /** Scans a source from an offset on where no block is open. */
 export class BlockScanner {
-  readonly parts: Part[] = []
+  readonly #parts: Part[] = []
   #part: Part
   readonly #source: Source
   readonly #text: string
@@ -81,36 +81,42 @@ export class BlockScanner {
     this.#part = partAt(from)
   }
 
+  /** Scans to the end of the text, as one part. */
+  scan(): Part {
+    this.#beginPart(this.#line.next)
+    while (this.#line.advance()) this.#readLine(this.#continue())
+    this.#finish()
+    return this.#part
+  }
+
   /** Scans to the end of the text, or up to a part that begins where `isEnd` says so. */
-  scan(isEnd: (start: number) => boolean = () => false): readonly Part[] {
+  scanParts(isEnd: (start: number) => boolean = () => false): readonly Part[] {
     this.#beginPart(this.#line.next)
     while (this.#line.advance()) {
-      if (this.#readLine(isEnd)) return this.parts
+      const continued = this.#continue()
+      if (continued === 0 && this.#isApart()) {
+        const { start } = this.#line
+        this.#containers.closeTo(0, this.#tail >= 0 ? this.#tail : start)
+        if (isEnd(start)) return this.#parts
+        if (start > this.#part.start) this.#beginPart(start)
+      }
+      this.#readLine(continued)
     }
     this.#finish()
-    return this.parts
+    return this.#parts
   }
 
   #beginPart(start: number): void {
     this.#part = partAt(start)
-    this.parts.push(this.#part)
+    this.#parts.push(this.#part)
     this.#containers.blocks = this.#part.blocks
   }
 
-  /** True when the scan is to end before this line. */
-  #readLine(isEnd: (start: number) => boolean): boolean {
+  #readLine(continued: number): void {
     const line = this.#line
-    this.#tailBefore = this.#tail
-    const continued = this.#continue()
-    if (continued === 0 && this.#isApart()) {
-      this.#containers.closeTo(0, this.#tail >= 0 ? this.#tail : line.start)
-      if (isEnd(line.start)) return true
-      if (line.start > this.#part.start) this.#beginPart(line.start)
-    }
     this.#readRest(continued)
     if (line.isBroken && this.#tail < 0) this.#tail = line.end
     this.#endBefore = line.end
-    return false
   }
 
   /** True when nothing before the line has a say in how it is read. */
@@ -133,6 +139,7 @@ export class BlockScanner {
   #continue(): number {
     const { frames } = this.#containers
     this.#sibling = false
+    this.#tailBefore = this.#tail
     for (let depth = 0; depth < frames.length; depth++) {
       if (this.#line.isEmpty) return this.#containers.continueEmpty(depth)
       const frame = frames[depth] as Frame
@@ -413,10 +420,11 @@ export class BlockScanner {
     const { path, block } = this.#containers
     const row: Container = { type: 'row', span: this.#source.place(start, end), index: open.row }
     const inside = [...path, open.table, row]
-    for (const [column, cell] of cellsOf(this.#text, start, end).entries()) {
+    let column = 0
+    for (const cell of cellsOf(this.#text, start, end)) {
       const lines = cell.from < 0 ? [] : [cell.from, cell.to]
       const at = emptyCellAt(this.#text, cell.start, cell.end)
-      const place = { row: open.row, column, header: open.header }
+      const place = { row: open.row, column: column++, header: open.header }
       this.#part.drafts.push({ type: 'cell', path: inside, block, lines, at, depth: 0, task: false, cell: place })
     }
   }

@@ -38,8 +38,8 @@ class InlineScanner {
   #inactive = 0
   #backticks: Backticks | null = null
   readonly #addresses: Addresses | null
-  readonly #unended: Unended = new Map()
-  readonly #unclosed: Unclosed = new Map()
+  #unended: Unended | null = null
+  #unclosed: Unclosed | null = null
 
   constructor(text: string, from: number, names: Names) {
     this.#text = text
@@ -152,6 +152,7 @@ class InlineScanner {
     if (!open) return at
     this.#inactive = Math.min(this.#inactive, this.#brackets.length)
     const { bracket, runs } = open
+    this.#unclosed ??= new Map()
     const target = bracket.inactive ? null : targetOf(this.#text, bracket, at, this.#names, this.#unclosed)
     if (!target) return this.#imageOfFootnote(bracket, runs, at)
     bracket.opens = bracket.isImage ? 'image' : 'link'
@@ -187,6 +188,7 @@ class InlineScanner {
       this.#from = link.end
       return link.end
     }
+    this.#unended ??= new Map()
     const end = htmlEnd(this.#text, at, this.#unended)
     if (end < 0) return at
     return this.#push({ type: 'html', from: at, to: end }, at, end)
