@@ -79,23 +79,33 @@ export class Neighbours {
     const { findings, suppressed } = single.report
     const depends = asksElsewhere(findings) || this.#rules.some((rule) => compares(rule) && isActive(rule, settings))
     if (!home || !depends) return { findings, suppressed }
-    const { index } = this.#roots.get(home.uri) ?? this.#begin(home, single)
-    const { root } = index
+    const { root } = this.#indexOf(home, single)
     return root ? root.together({ findings, suppressed }, path) : { findings: findings.filter(isCertain).map(unsafe), suppressed }
   }
 
-  #begin(home: Home, single: Single): Known {
+  /** What all files of a root say, once each was read. */
+  files(home: Home): Promise<readonly Told[]> {
+    return this.#indexOf(home, null).settled()
+  }
+
+  /** What is known of a root; begins to read it when nobody has asked before, with one document of it as it was found. */
+  #indexOf(home: Home, single: Single | null): RootIndex {
+    const known = this.#roots.get(home.uri)
+    if (known) return known.index
+    const index = this.#newIndex(home)
+    this.#roots.set(home.uri, { home, index })
+    if (single) index.shows(single.config.path, this.#toldBy(single))
+    index.refresh()
+    return index
+  }
+
+  #newIndex(home: Home): RootIndex {
     const openText = (path: string) =>
       this.#open()
         .find(({ uri }) => this.#files.placeOf(uri)?.path === path)
         ?.getText()
     const onChange = () => this.#onChange()
-    const index = new RootIndex({ root: home.root, rules: this.#rules, project: home.project, openText, onChange, turn })
-    const known = { home, index }
-    this.#roots.set(home.uri, known)
-    index.shows(single.config.path, this.#toldBy(single))
-    index.refresh()
-    return known
+    return new RootIndex({ root: home.root, rules: this.#rules, project: home.project, openText, onChange, turn })
   }
 
   #toldBy(single: Single): Told {

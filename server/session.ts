@@ -43,7 +43,7 @@ export class Session {
   readonly #connection: Connection
   readonly #configs: Configs
   readonly #complaints: Complaints
-  readonly #neighbours: Neighbours
+  readonly neighbours: Neighbours
   readonly #said = new Set<string>()
   /** Rules of teams in the configs that were read. */
   readonly #team = new Map<string, Rule>()
@@ -60,13 +60,13 @@ export class Session {
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
     this.#configs = new Configs(this.known, this.files, folders, environment.today ?? today)
     this.#complaints = new Complaints(connection)
-    this.#neighbours = new Neighbours(
+    this.neighbours = new Neighbours(
       this.rules,
       this.files,
       () => documents.all(),
       () => this.onChange(),
     )
-    this.checks = new Checks(this.rules, async (uri) => this.#met(await this.#configs.of(uri)), this.#neighbours)
+    this.checks = new Checks(this.rules, async (uri) => this.#met(await this.#configs.of(uri)), this.neighbours)
     const wording = new Set(this.rules.filter(({ scope }) => scope === 'phrase').map(({ id }) => id))
     this.quiet = new Quiet((rule) => wording.has(rule) || this.#team.has(rule))
     this.settings = new EditorSettingsStore(connection, this.client, () => this.onChange())
@@ -102,7 +102,7 @@ export class Session {
   /** The document was closed. */
   forget(uri: string): void {
     this.checks.forget(uri)
-    this.#neighbours.hides(uri)
+    this.neighbours.hides(uri)
     this.quiet.forget(uri)
     this.settings.forget(uri)
   }
@@ -123,7 +123,7 @@ export class Session {
   /** Texts only matter to those that refer to them; all else may change what holds for everything. */
   #touched(changes: readonly FileEvent[]): void {
     if (changes.some(({ uri }) => !isMarkdown(uri))) this.#reread()
-    for (const { uri, type } of changes) this.#neighbours.touched(uri, type !== FileChangeType.Changed)
+    for (const { uri, type } of changes) this.neighbours.touched(uri, type !== FileChangeType.Changed)
   }
 
   #reread(folders?: readonly string[]): void {
@@ -131,8 +131,8 @@ export class Session {
     this.#team.clear()
     this.#complaints.clear()
     this.checks.forgetAll()
-    if (folders) this.#neighbours.clear()
-    else this.#neighbours.forget()
+    if (folders) this.neighbours.clear()
+    else this.neighbours.forget()
     this.onChange()
   }
 }

@@ -91,7 +91,8 @@ const timeOf = (match: RegExpExecArray | null): string | null => match?.[0].repl
 /** `s-1`, `S 1` are `S1`. */
 export const idOf = (written: string): string => written.toUpperCase().replace(/[ -]/g, '')
 
-function levelOfId(id: string): PlanNodeKind | null {
+/** The level that the letters of an id name. */
+export function levelOfId(id: string): PlanNodeKind | null {
   if (/^(?:OBJ|O|G)\d/.test(id)) return 'objective'
   if (id.startsWith('KR')) return 'measure'
   return id.startsWith('S') ? 'strategy' : /^[TA]\d/.test(id) ? 'tactic' : null

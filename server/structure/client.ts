@@ -37,11 +37,15 @@ export function structureOf({ textDocument = {} }: ClientCapabilities, own: Clie
 
 /** Each feature only to a client that says it can use it. */
 export function offersStructure({ textDocument = {} }: ClientCapabilities): ServerCapabilities {
-  const { semanticTokens } = textDocument
+  const { rename, semanticTokens } = textDocument
   return {
     ...(textDocument.documentSymbol && { documentSymbolProvider: { label: 'Guiderail' } }),
     ...(textDocument.foldingRange && { foldingRangeProvider: true }),
     ...(textDocument.selectionRange && { selectionRangeProvider: true }),
+    ...(textDocument.definition && { definitionProvider: true }),
+    ...(textDocument.references && { referencesProvider: true }),
+    ...(textDocument.documentHighlight && { documentHighlightProvider: true }),
+    ...(rename && { renameProvider: rename.prepareSupport ? { prepareProvider: true } : true }),
     ...(semanticTokens && {
       semanticTokensProvider: {
         legend,

@@ -69,7 +69,7 @@ class Reader {
 
   read(view: LeafView, segment: Segment): Written[] {
     const { leaf } = view
-    if (leaf.type === 'code' || leaf.type === 'field' || leaf.type === 'html') return []
+    if (segment.kind === null || leaf.type === 'code' || leaf.type === 'html' || (leaf.type === 'field' && !isOnlyIds(leaf.text))) return []
     const make = (id: string, start: number, end: number, as: Written['as']): Written => ({
       id,
       span: leaf.map.toSource(start, end),
@@ -81,7 +81,7 @@ class Reader {
     const written = idsIn(leaf.text).map(({ id, start, end }) => make(id, start, end, 'id'))
     const named = namedIn(leaf.text).filter(({ id }) => this.#numbered.has(id))
     const explicit = new Set(referencesIn(leaf).map(({ span }) => span.start))
-    const isMeant = ({ home, span }: Written) => home !== null || isPlan(segment) || explicit.has(span.start)
+    const isMeant = ({ home, span }: Written) => home !== null || isPlan(segment) || isOnlyIds(leaf.text) || explicit.has(span.start)
     return [...written.filter(isMeant), ...named.map(({ id, start, end }) => make(id, start, end, 'number'))].sort(
       (a, b) => a.span.start - b.span.start,
     )
@@ -95,6 +95,13 @@ class Reader {
     return row !== undefined && this.#rows.get(row) === id && leaf.text.trim().length === end - start
   }
 }
+
+/** `S1`, `O1, O2`: a cell or a field of the front matter that names statements and says nothing else. */
+const isOnlyIds = (text: string): boolean =>
+  idsIn(text).length > 0 &&
+  idsIn(text)
+    .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+    .replace(/[\s,;&/+]/g, '') === ''
 
 /** A text of another kind than a plan may mean something else by `S3` unless it says so. */
 const isPlan = ({ kind }: Segment): boolean => kind === 'account-plan' || kind === 'sales-plan'

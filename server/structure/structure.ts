@@ -4,6 +4,8 @@ import type { Connection } from 'vscode-languageserver'
 import type { Session } from '../session.ts'
 import type { Structure } from './client.ts'
 import { serveFolding } from './folding.ts'
+import { serveNavigation } from './navigation.ts'
+import { serveRename } from './rename.ts'
 import { serveSelection } from './selection.ts'
 import { serveSymbols } from './symbols.ts'
 import { serveTokens } from './tokens.ts'
@@ -12,5 +14,7 @@ export function serveStructure(connection: Connection, session: Session, client:
   serveSymbols(connection, session, client)
   serveFolding(connection, session, client)
   serveSelection(connection, session)
+  serveNavigation(connection, session, client)
+  serveRename(connection, session)
   serveTokens(connection, session)
 }

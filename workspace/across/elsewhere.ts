@@ -118,13 +118,13 @@ class Plan {
   }
 }
 
-const letterOf = (label: string): string => /^\D*/.exec(label)?.[0] ?? ''
+export const letterOf = (label: string): string => /^\D*/.exec(label)?.[0] ?? ''
 
 /** The folder at the top of the root that holds the file; empty for one in the root itself. */
 export const topOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '')
 
 /** A file is found in its top folder, and in the whole. */
-const treesOf = (path: string): string[] => (topOf(path) === '' ? ['', '*'] : [topOf(path), '*'])
+export const treesOf = (path: string): string[] => (topOf(path) === '' ? ['', '*'] : [topOf(path), '*'])
 
 /** A file sees its own top folder and what lies in the root; one in the root sees everything. */
-const treesSeen = (path: string): string[] => (topOf(path) === '' ? ['*'] : [topOf(path), ''])
+export const treesSeen = (path: string): string[] => (topOf(path) === '' ? ['*'] : [topOf(path), ''])

@@ -35,7 +35,7 @@ export class RootIndex {
   #isOther = true
   #root: Root | null = null
   #isReady = false
-  #isReading = false
+  #reading: Promise<void> | null = null
 
   constructor(options: RootIndexOptions) {
     this.#options = options
@@ -50,12 +50,18 @@ export class RootIndex {
 
   /** Reads what is not known yet or has changed, in the background. */
   refresh(): void {
-    if (this.#isReading) return
-    this.#isReading = true
-    void this.#read().finally(() => {
-      this.#isReading = false
+    if (this.#reading) return
+    this.#reading = this.#read().finally(() => {
+      this.#reading = null
       if (!this.#isListed || this.#dirty.size > 0) this.refresh()
     })
+  }
+
+  /** What all files say, once each was read. */
+  async settled(): Promise<readonly Told[]> {
+    if (!this.#isReady) this.refresh()
+    while (this.#reading) await this.#reading
+    return [...new Map([...this.#disk, ...this.#open]).values()]
   }
 
   /** What an open file says now. */
@@ -69,8 +75,8 @@ export class RootIndex {
 
   /** The file is open no longer: what is on disk counts. */
   hides(path: string): void {
-    if (!this.#open.delete(path)) return
-    this.#isOther = true
+    if (this.#open.delete(path)) this.#isOther = true
+    // It may have been read as it stood on the screen.
     this.changed(path)
   }
 
