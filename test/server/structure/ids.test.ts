@@ -128,9 +128,9 @@ const containers: [string, string, string[]][] = [
   ['CRLF', plan.replaceAll('\n', '\r\n'), ['S1', 'S1']],
   ['BOM', `\uFEFF${plan}`, ['S1', 'S1']],
   ['emoji', plan.replaceAll('Mock', '🎯🎯 Mock').replace('Win on', '👍 Win on'), ['S1', 'S1']],
-  ['list', plan.replace(/\n\| # [^]*$/, '\n- Mock audit in Bergen (S1)\n  - more, under **S1**\n'), ['S1', 'S1', 'S1']],
-  ['quote', plan.replace(/\n\| # [^]*$/, '\n> - Mock audit in Bergen,\n>   which supports S1\n'), ['S1', 'S1']],
-  ['fence', plan.replace(/\n\| # [^]*$/, '\n```\n- Mock audit in Bergen (S1)\n```\n'), ['S1', 'S1']],
+  ['list', plan.replace(/\n\| # [\s\S]*$/, '\n- Mock audit in Bergen (S1)\n  - more, under **S1**\n'), ['S1', 'S1', 'S1']],
+  ['quote', plan.replace(/\n\| # [\s\S]*$/, '\n> - Mock audit in Bergen,\n>   which supports S1\n'), ['S1', 'S1']],
+  ['fence', plan.replace(/\n\| # [\s\S]*$/, '\n```\n- Mock audit in Bergen (S1)\n```\n'), ['S1', 'S1']],
   ['hyphen', plan.replaceAll('S1', 'S-1'), ['S-1', 'S-1']],
 ]
 
