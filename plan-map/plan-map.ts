@@ -1,6 +1,7 @@
 // What the picture of a plan shows: its statements, what each hangs on, and what each lacks, in plain words.
 
 import type { Document } from '../engine/document.ts'
+import { theirGoalsOf } from '../engine/plan/customer-goal.ts'
 import type { PlanNode, PlanNodeKind } from '../engine/plan/plan.ts'
 
 /** The levels that the picture draws; measures and risks are told on what they belong to. */
@@ -19,7 +20,7 @@ export interface MapNode {
   readonly start: number
   readonly end: number
   readonly parent: MapNode | null
-  /** "by Ines, until 12 May, measured by signed pilots", one part each. */
+  /** "their goal, by Ines, until 12 May, measured by signed pilots", one part each; theirs are the customer's. */
   readonly facts: readonly string[]
   /** What it lacks: "no strategy carries it", "no action yet"; `null` when nothing. */
   readonly lack: string | null
@@ -38,7 +39,9 @@ const isDrawn = (node: PlanNode): node is PlanNode & { readonly kind: Level } =>
 export function planMapOf({ segments, lines }: Document): PlanMap {
   const nodes: MapNode[] = []
   let risks = 0
-  for (const [nth, { plan }] of segments.entries()) {
+  for (const [nth, segment] of segments.entries()) {
+    const { plan } = segment
+    const theirGoals = theirGoalsOf(segment)
     const children = childrenOf(plan.nodes)
     const made = new Map<PlanNode, MapNode>()
     const make = (node: PlanNode & { readonly kind: Level }): MapNode => {
@@ -46,6 +49,7 @@ export function planMapOf({ segments, lines }: Document): PlanMap {
       if (known) return known
       const above = drawnParent(node)
       const below = children.get(node) ?? []
+      const theirs = node.kind === 'objective' && theirGoals.has(node.leaf)
       const mapped: MapNode = {
         id: `${nth}-${node.id}`,
         level: node.kind,
@@ -54,8 +58,8 @@ export function planMapOf({ segments, lines }: Document): PlanMap {
         line: lines.position(node.span.start).line,
         ...node.span,
         parent: above && make(above),
-        facts: factsOf(node, below),
-        lack: lackOf(node, below),
+        facts: [...(theirs ? ['their goal'] : []), ...factsOf(node, below)],
+        lack: theirs ? null : lackOf(node, below),
       }
       made.set(node, mapped)
       return mapped

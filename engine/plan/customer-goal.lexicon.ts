@@ -11,3 +11,7 @@ export const goalWords =
 /** Why they want it, and why now. */
 export const reasonWords =
   /\b(?:because|since|so that|in order to|driven by|due to|after|otherwise|pressure|mandat\w+|board|audit\w*|regulat\w+|cost(?:s|ing)?|los(?:e|es|ing|t)|pains?|problems?|challenges?|issues?|risks?|compelling|trigger|why|driver|need|deadline|save|reduce|consequence|complain\w*|growth|to (?:\p{L}+ ){1,6}(?:costs?|time|risk))\b/iu
+
+/** Of these, the names that can only mean the customer's own goals: an account plan calls its own `business objectives` too. */
+export const theirGoalTitles =
+  /^[^\p{L}]*(?:(?:top|key|main|stated) )?(?:(?:the |our )?(?:customer|client|buyer|company|patient)(?:'s|’s|s')? (?:own |top |stated |business |strategic )*(?:goals?|objectives?|priorit(?:y|ies)|outcomes?|aims?|vision)|their (?:own |top |stated |business |strategic )*(?:goals?|objectives?|priorit(?:y|ies)|outcomes?|aims?|vision)|(?:goals?|objectives?|aims?) of the (?:customer|client|buyer)|what (?:they|the (?:customer|client|buyer)|our (?:customer|client|buyer)) (?:wants?|aims? for|is trying|are trying))(?![\p{L}])/iu

@@ -1,9 +1,10 @@
-// Where a plan says what the customer wants.
+// Where a plan says what the customer wants, and which of its goals are the customer's own.
 
 import type { LeafView, Segment } from '../document.ts'
+import type { Leaf } from '../markdown/leaf.ts'
 import { customerOf } from './customer.ts'
-import { goalTitles, goalWords } from './customer-goal.lexicon.ts'
-import { speaksOf } from './subject.ts'
+import { goalTitles, goalWords, theirGoalTitles } from './customer-goal.lexicon.ts'
+import { speaksOf, textsUnder } from './subject.ts'
 
 /** The first text on what the customer wants to reach, or `null`. */
 export function customerGoalOf(segment: Segment): LeafView | null {
@@ -20,3 +21,19 @@ function wantedBy(customer: string | null, segment: Segment): LeafView | null {
   )
   return speaksOf(segment, { titles: /(?!)/, words })
 }
+
+/** What stands under a name of the customer's own goals: `Customer objectives`, `Northgate's goals`. We have no strategy for those; they do. */
+export function theirGoalsOf(segment: Segment): ReadonlySet<Leaf> {
+  if (segment.kind !== 'account-plan') return new Set()
+  const titles = [theirGoalTitles, ...ownedBy(customerOf(segment))]
+  return new Set(titles.flatMap((names) => textsUnder(segment, { titles: names })).map(({ leaf }) => leaf))
+}
+
+function ownedBy(customer: string | null): RegExp[] {
+  const name = customer?.split(' ')[0]
+  if (!name || !/^[\p{L}\d&-]+$/u.test(name)) return []
+  const owner = `${name}(?: [\\p{L}&-]+){0,2}(?:['’]s?)?`
+  return [new RegExp(`^[^\\p{L}]*(?:what )?${owner} (?:own |top |business |strategic )*${goalNames}(?![\\p{L}])`, 'iu')]
+}
+
+const goalNames = '(?:goals?|objectives?|priorit(?:y|ies)|aims?|wants?)'

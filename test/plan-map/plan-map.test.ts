@@ -8,7 +8,7 @@ import { mermaidOf } from '../../plan-map/mermaid.ts'
 import type { Level, MapNode, PlanMap } from '../../plan-map/plan-map.ts'
 import { svgOf } from '../../plan-map/svg.ts'
 import { widthOf, wrap } from '../../plan-map/words.ts'
-import { mapOf, plan } from './plans.ts'
+import { mapOf, plan, theirGoals } from './plans.ts'
 
 const svg = (map: PlanMap) => svgOf(layOut(map), 'Plan map')
 
@@ -50,6 +50,17 @@ describe('what it shows', () => {
     expect(named('group CFO')?.lack).toBe('no action yet')
     expect(named('second reference')?.lack).toBe('no strategy leads here')
     expect(named('plant manager')?.lack).toBe('no strategy above it')
+  })
+
+  test("the customer's own goals lack no strategy of ours", () => {
+    const goals = mapOf(theirGoals).nodes.filter(({ level }) => level === 'objective')
+    expect(goals.map(({ text, facts, lack }) => [text, facts[0] ?? null, lack])).toEqual([
+      ['Halve the findings in the May audit', 'their goal', null],
+      ['Two sites on one rota', 'their goal', null],
+      ['No night shift without a second nurse', 'their goal', null],
+      ['3 clinics signed by June', null, null],
+      ['A second reference by May', null, 'no strategy leads here'],
+    ])
   })
 
   test('SVG: every statement with its line, in words, and reachable by keyboard', () => {

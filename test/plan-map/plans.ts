@@ -23,3 +23,29 @@ export const plan = `# Account plan: Birchwood Clinics
 
 - T3: Ask the plant manager for a visit
 `
+
+/** Goals of the customer beside our own. */
+export const theirGoals = `# Account plan: Birchwood Clinics
+
+## Customer objectives
+
+- Halve the findings in the May audit
+
+## Birchwood's goals
+
+- Two sites on one rota
+
+| Their goal | Our part |
+|---|---|
+| No night shift without a second nurse | A rota that warns two days ahead |
+
+## Our goals
+
+### Goal: 3 clinics signed by June
+
+**Strategy:** win on audit risk
+
+- Shadow two shifts
+
+### Goal: A second reference by May
+`
