@@ -26,9 +26,10 @@ import {
   vagueTimes,
 } from './accountable.lexicon.ts'
 import { saysWhen } from './dates.ts'
+import { viewsOf } from './details.ts'
 import { imperative } from './lines.ts'
 import type { PlanNode } from './plan.ts'
-import { openTactics, viewsOf } from './tactics.ts'
+import { openTactics } from './tactics.ts'
 
 /** An action with what the plan says of who does it and when. */
 export interface Accountable {

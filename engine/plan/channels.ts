@@ -2,8 +2,8 @@
 
 import type { Segment } from '../document.ts'
 import { spoken, typed, written } from './channels.lexicon.ts'
+import { viewsOf } from './details.ts'
 import type { PlanNode } from './plan.ts'
-import { viewsOf } from './tactics.ts'
 import { allOf } from './worked.ts'
 
 export interface Channels {

@@ -20,6 +20,13 @@ export function detailsOf(node: PlanNode, segment: Segment): readonly LeafView[]
   return afterLine(node, segment)
 }
 
+/** All that is written at a statement: the cells of its row in order, else its own text and its details. */
+export function viewsOf(node: PlanNode, segment: Segment): readonly LeafView[] {
+  const { leaf } = node
+  if (leaf.cell) return rowOf(leaf, segment)
+  return [segment.leaves[positionOf(leaf, segment)] as LeafView, ...detailsOf(node, segment)]
+}
+
 /** Whether the line only describes the statement above it: `Owner: Dana`, `Due: 3 May`. */
 export function isAttribute({ text }: Leaf): boolean {
   const label = labelAt(text, 0, text.length)

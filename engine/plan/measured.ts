@@ -2,11 +2,12 @@
 
 import type { LeafView, Segment } from '../document.ts'
 import { nothingSaid } from './accountable.lexicon.ts'
+import { viewsOf } from './details.ts'
 import { counted, measureColumns, measurePlaces, measureWords } from './measured.lexicon.ts'
 import type { PlanNode } from './plan.ts'
 import { rowOf } from './row.ts'
 import { textsUnder } from './subject.ts'
-import { openTactics, viewsOf } from './tactics.ts'
+import { openTactics } from './tactics.ts'
 
 export interface Measured {
   readonly tactic: PlanNode

@@ -3,10 +3,10 @@
 import type { LeafView, Segment } from '../document.ts'
 import { nothingSaid, ownerColumns } from './accountable.lexicon.ts'
 import { customerOf } from './customer.ts'
+import { viewsOf } from './details.ts'
 import type { PlanNode } from './plan.ts'
 import { mutualPlan, ourOwner, ourPeople, theirOwner, theirPeople, theirPlace, theyDo, together } from './sides.lexicon.ts'
 import { textsUnder } from './subject.ts'
-import { viewsOf } from './tactics.ts'
 import { allOf } from './worked.ts'
 
 /** `unknown`: somebody is named whose side the plan does not say. */
