@@ -1,6 +1,7 @@
 // Everything the command line does to the world outside goes through here, so that tests bring their own.
 
 import type { Host } from '../workspace/host.ts'
+import type { Since } from './changed/since.ts'
 import type { Start, Thread } from './jobs/job.ts'
 
 /** Files that can also be written. */
@@ -9,6 +10,8 @@ export interface Disk extends Host {
   replace(path: string, before: Uint8Array, after: Uint8Array): Promise<void>
   /** Writes a file, new or not, in one step, and makes the folders above it. */
   write(path: string, text: string): Promise<void>
+  /** What the files of the repository around a folder said when the work since a revision began. The problem goes on after "because". */
+  since?(folder: string, ref: string): Promise<Since | { readonly problem: string }>
 }
 
 export interface Io {

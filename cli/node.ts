@@ -10,6 +10,7 @@ export const nodeDisk: Disk = {
   ...disk,
   replace: async (path, before, after) => (await import('./replace.ts')).replace(path, before, after),
   history: async (path, since) => (await import('./history.ts')).historyOf(path, since),
+  since: async (folder, ref) => (await import('./changed/since.ts')).since(folder, ref),
   write: async (path, text) => (await import('./write.ts')).write(path, text),
 }
 

@@ -85,7 +85,11 @@ function addLint(root: Command, io: Io, done: (code: ExitCode) => void): void {
     .option('--jobs <number>', 'threads that lint (default: 1)')
     .option('--cache', 'lint only what has changed since the last run')
     .option('--cache-location <file>', 'where that is kept (default: in your own folder of caches)')
-    .option('--report-unused-disables', 'comments and accepted sentences that silence nothing are errors')
+    .option('--baseline <file>', 'findings in this list are known and do not count')
+    .option('--no-baseline', 'count them all, whatever list the config names')
+    .option('--update-baseline', 'write what is found now to that list, and take out what is found no more')
+    .option('--changed [=ref]', 'only findings on lines that have changed since REF (default: HEAD, so what is not committed)')
+    .option('--report-unused-disables', 'comments, accepted sentences and entries of the baseline that silence nothing are errors')
   lint.action(async (paths: string[], options: Omit<RawOptions, 'outputs'>) => {
     const { lintCommand } = await import('./commands/lint.ts')
     done(await lintCommand(paths, { ...options, outputs }, io))

@@ -12,7 +12,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     await program(io, (exit) => {
       code = exit
-    }).parseAsync([...args], { from: 'user' })
+    }).parseAsync(spelledOut(args), { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
@@ -22,3 +22,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 const inWords = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+
+/** A path after a bare `--changed` is a path, not what the changes are counted from. */
+function spelledOut(args: readonly string[]): string[] {
+  const end = args.indexOf('--')
+  return args.map((arg, at) => (arg === '--changed' && (end < 0 || at < end) ? '--changed=HEAD' : arg))
+}

@@ -48,7 +48,7 @@ function widthOfSign(sign: string): number {
 }
 
 /** `1 finding`, `2 findings`. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+export const counted = (count: number, noun: string, many = `${noun}s`): string => `${count} ${count === 1 ? noun : many}`
 
 /** Breaks a paragraph into lines of at most `width` columns, at blanks; words that are longer stay whole. */
 export function wrapped(text: string, width: number): string[] {

@@ -14,7 +14,7 @@ const lastRank = 99
  * under the worst and most important of them (what is faint stays so), lists all in order of importance, and keeps their suggestions.
  */
 export function gathered(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
-  const absences = new Map(rules.flatMap((rule) => (isAbout(rule) ? [[rule.id, absenceOf(rule)] as const] : [])))
+  const absences = new Map(rules.flatMap((rule) => (isAbsence(rule) ? [[rule.id, absenceOf(rule)] as const] : [])))
   const counts = ({ rule, severity }: Finding) => absences.has(rule) && severity !== 'hint'
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) if (counts(finding)) groups.set(placeOf(finding), [...(groups.get(placeOf(finding)) ?? []), finding])
@@ -28,7 +28,8 @@ export function gathered(findings: readonly Finding[], rules: readonly Rule[]): 
 /** The findings as they were before they were gathered. */
 export const ungathered = (findings: readonly Finding[]): Finding[] => findings.flatMap((finding) => finding.parts ?? [finding])
 
-const isAbout = (rule: Rule) => rule.scope === 'segment' && (rule.absence !== undefined || rule.id.startsWith('missing-'))
+/** Whether the rule tells of what a segment has nowhere. */
+export const isAbsence = (rule: Rule): boolean => rule.scope === 'segment' && (rule.absence !== undefined || rule.id.startsWith('missing-'))
 
 const absenceOf = ({ absence, title }: Rule): Absence => absence ?? { what: title.charAt(0).toLowerCase() + title.slice(1), rank: lastRank }
 

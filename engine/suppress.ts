@@ -16,6 +16,8 @@ export interface Suppressed {
   readonly reason: string | null
   /** The entry of the list of accepted sentences that did it. */
   readonly accepted?: Accepted
+  /** The baseline has it. */
+  readonly known?: true
 }
 
 /** Splits the findings into those that stay and those that the text silences; adds findings about the silencing itself. */

@@ -5,7 +5,9 @@ import { lint, type Report } from '../engine/lint.ts'
 import type { Finding, Rule } from '../engine/rule.ts'
 import { defaultSettings } from '../engine/settings.ts'
 import type { Suppressed } from '../engine/suppress.ts'
+import { joined } from '../workspace/paths.ts'
 import { inWords, type Resolved } from './config.ts'
+import { withKnown } from './known.ts'
 import type { Neighbours, Single } from './neighbours.ts'
 
 /** What is known of one version of a document. */
@@ -25,7 +27,16 @@ interface Entry {
   readonly check: Promise<Check>
 }
 
-const nowhere: Resolved = { settings: defaultSettings, path: '', source: null, accepted: null, home: null, problems: [], ignored: null }
+const nowhere: Resolved = {
+  settings: defaultSettings,
+  path: '',
+  source: null,
+  accepted: null,
+  baseline: null,
+  home: null,
+  problems: [],
+  ignored: null,
+}
 
 export class Checks {
   readonly #rules: readonly Rule[]
@@ -43,7 +54,14 @@ export class Checks {
   /** What is known of a document when the other files of its root are. Never rejects. */
   async of(document: TextDocument): Promise<Check> {
     const alone = await this.#alone(document)
-    return isSingle(alone) ? { ...alone, ...this.#neighbours.together(alone) } : alone
+    return isSingle(alone) ? this.#withKnown({ ...alone, ...this.#neighbours.together(alone) }) : alone
+  }
+
+  #withKnown(check: Check): Check {
+    const { document, config, findings } = check
+    const { baseline, home, path } = config
+    if (!baseline || !home) return check
+    return { ...check, findings: withKnown(findings, document.getText(), joined(home.root, path), baseline, this.#rules) }
   }
 
   /** What another text of the same document comes to, the other files known. */
@@ -80,7 +98,7 @@ export class Checks {
       const problems = config.problems.map((problem) => `Not checked until the config is put right: ${inWords(problem)}`)
       if (problems.length > 0 || config.ignored !== null) return { ...unread, config, troubles: problems }
       const report = lint(document.getText(), config.path, this.#rules, config.settings)
-      return { document, config, report, findings: report.findings, suppressed: report.suppressed, troubles: troublesOf(report) }
+      return { document, config, report, findings: report.findings, suppressed: report.suppressed, troubles: troublesOf(report, config) }
     } catch (error) {
       return { ...unread, troubles: [`Guiderail failed on this text: ${error instanceof Error ? error.message : String(error)}`] }
     }
@@ -89,6 +107,7 @@ export class Checks {
 
 const isSingle = (check: Check): check is Check & Single => check.report !== null
 
-function troublesOf(report: Report): string[] {
-  return report.failures.map(({ rule, message }) => `The rule ${rule} failed on this text and was left out: ${message}`)
+function troublesOf(report: Report, { baseline }: Resolved): string[] {
+  const failures = report.failures.map(({ rule, message }) => `The rule ${rule} failed on this text and was left out: ${message}`)
+  return [...(baseline?.problems ?? []).map((problem) => `Known issues are shown as all others: ${inWords(problem)}`), ...failures]
 }

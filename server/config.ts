@@ -3,6 +3,7 @@
 import type { Rule } from '../engine/rule.ts'
 import { defaultSettings, type Settings } from '../engine/settings.ts'
 import { acceptedName } from '../workspace/accepted/name.ts'
+import type { LoadedBaseline } from '../workspace/baseline/load.ts'
 import type { ConfigProblem } from '../workspace/config/load.ts'
 import { leftAlone } from '../workspace/find.ts'
 import { basename, dirname, inside, joined } from '../workspace/paths.ts'
@@ -18,6 +19,8 @@ export interface Resolved {
   readonly source: ConfigSource | null
   /** The list of accepted sentences, or the one to make; `null` when there is nowhere to put one. */
   readonly accepted: ConfigSource | null
+  /** The project's list of known findings, if it has one. */
+  readonly baseline: LoadedBaseline | null
   /** The root that it belongs to; `null` for unsaved texts. */
   readonly home: Home | null
   /** Why the document must not be looked at; the config itself is to be put right first. */
@@ -75,6 +78,7 @@ export class Configs {
       path,
       source: { place: { ...place, path: config }, exists: inForce.source !== null },
       accepted: { place: { ...place, path: joined(root, acceptedName) }, exists: accepted !== null },
+      baseline: inForce.config.baseline === null ? null : await project.baselineAt(inForce.config.baseline, root),
       home: { uri: place.uriOf(root), root, place, project: () => this.#newProject(place, folder) },
       problems: inForce.problems,
       ignored: inForce.problems.length > 0 ? null : await leftAlone(project, folder, place.path),
@@ -89,6 +93,7 @@ export class Configs {
       path: '',
       source: null,
       accepted: null,
+      baseline: null,
       home: null,
       problems: [],
       ignored: null,

@@ -23,7 +23,7 @@ import { EditorSettingsStore } from './settings.ts'
 import { summaryOf } from './summary.ts'
 
 /** Files whose change may change what holds for a document. */
-const watched = ['**/*guiderail*.{json,yaml,yml}', '**/package.json', '**/.guiderailignore', '**/*.{md,markdown}']
+const watched = ['**/*guiderail*.{json,jsonl,yaml,yml}', '**/package.json', '**/.guiderailignore', '**/*.{md,markdown}']
 
 const isMarkdown = (uri: string): boolean => /\.(?:md|markdown)$/i.test(uri)
 

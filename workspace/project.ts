@@ -5,6 +5,7 @@ import type { Settings } from '../engine/settings.ts'
 import type { LoadedAccepted } from './accepted/load.ts'
 import { acceptedName } from './accepted/name.ts'
 import type { AcceptedFile } from './accepted/read.ts'
+import type { LoadedBaseline } from './baseline/load.ts'
 import { type Config, emptyConfig } from './config/config.ts'
 import type { ConfigProblem } from './config/load.ts'
 import { nearestConfigs } from './config/nearest.ts'
@@ -20,6 +21,8 @@ export interface ProjectOptions extends Wishes {
   readonly folder: string
   /** The config of all files (absolute path), or `null` for none; without it the nearest one is looked for. */
   readonly config?: string | null
+  /** The baseline of all files (absolute path), or `null` for none; without it the one that the config names. */
+  readonly baseline?: string | null
 }
 
 /** The config in force somewhere. */
@@ -49,6 +52,7 @@ export interface Resolved {
 export class Project {
   readonly folders: Folders
   readonly #options: ProjectOptions
+  readonly #baselines = new Map<string, Promise<LoadedBaseline>>()
   readonly #configs = new Map<string, Promise<InForce>>()
   readonly #inForce = new Map<string, Promise<InForce>>()
   readonly #acceptedFiles = new Map<string, Promise<LoadedAccepted | null>>()
@@ -91,6 +95,21 @@ export class Project {
     if (this.#options.config === null || (await this.folders.has(root, acceptedName)) === null) return null
     const { loadAccepted } = await import('./accepted/load.ts')
     return loadAccepted(this.folders.host, root)
+  }
+
+  /** Absolute path of the list of known findings of what stands in a folder, or `null`. */
+  async baselinePath(folder: string, named?: string): Promise<string | null> {
+    const { baseline } = this.#options
+    return baseline === undefined ? (await this.inForce(folder, named)).config.baseline : baseline
+  }
+
+  /** The list of known findings at an absolute path; one that a config names is only read inside of the root. */
+  baselineAt(path: string, root: string): Promise<LoadedBaseline> {
+    const within = this.#options.baseline === undefined ? root : dirname(path)
+    const known =
+      this.#baselines.get(path) ?? import('./baseline/load.ts').then(({ loadBaseline }) => loadBaseline(this.folders.host, within, path))
+    this.#baselines.set(path, known)
+    return known
   }
 
   /** The config in force for the files of a folder. */

@@ -4,6 +4,8 @@ import { findFiles, leftAlone } from '../../workspace/find.ts'
 import { dirname, relative, resolve, slashed } from '../../workspace/paths.ts'
 import type { Project } from '../../workspace/project.ts'
 import { decode } from '../../workspace/text.ts'
+import { againstBaseline } from '../baseline/against.ts'
+import { onlyChanged } from '../changed/only.ts'
 import { type Format, type FormatName, faintest, formatNamed } from '../formats/format.ts'
 import type { Io } from '../io.ts'
 import { Linter } from '../lint/lint.ts'
@@ -22,7 +24,7 @@ export async function lintCommand(paths: readonly string[], raw: RawOptions, io:
   const showsPages = options.outputs.some(({ format }) => format === 'html')
   const readers = await readersFor(options, showsPages ? (await import('../overview.ts')).overviewOf : null, io)
   const wishes = { rules: options.rules, inlineConfig: options.inlineConfig }
-  const project = await openProject({ ...io, disk: readers.disk }, options.config, wishes)
+  const project = await openProject({ ...io, disk: readers.disk }, options.config, wishes, options.baseline)
   if (options.printConfig !== null) {
     const { printConfig } = await import('./print-config.ts')
     return printConfig(options.printConfig, project, io)
@@ -44,9 +46,13 @@ async function linted(paths: readonly string[], project: Project, readers: Reade
     await readers.end()
   }
   await linter.finish()
-  if (options.reportUnused && !options.stdin)
-    linter.reportAccepted((paths.length > 0 ? paths : ['.']).map((path) => resolve(io.cwd, slashed(path))))
-  return linter.results()
+  const { quiet, reportUnused } = options
+  const folders = options.stdin ? [] : (paths.length > 0 ? paths : ['.']).map((path) => resolve(io.cwd, slashed(path)))
+  if (reportUnused && !options.stdin) linter.reportAccepted(folders)
+  const isPlain = Object.keys(options.rules).every((id) => id === 'unused-suppression') && options.inlineConfig
+  const known = { project, folders: isPlain ? folders : [], update: options.updateBaseline, quiet, reportUnused }
+  const results = await againstBaseline(linter.results(), known, io)
+  return options.changed === null ? results : onlyChanged(results, options.changed, project, io)
 }
 
 async function lintPaths(paths: readonly string[], linter: Linter, project: Project, { quiet }: Options, io: Io): Promise<void> {

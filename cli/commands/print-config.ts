@@ -4,7 +4,7 @@ import { rulesUnder } from '../../engine/lint.ts'
 import type { Rule } from '../../engine/rule.ts'
 import { optionsOf, type Settings, severityOf } from '../../engine/settings.ts'
 import { knownRules } from '../../workspace/known.ts'
-import { relative, resolve, slashed } from '../../workspace/paths.ts'
+import { dirname, relative, resolve, slashed } from '../../workspace/paths.ts'
 import type { Project } from '../../workspace/project.ts'
 import { jsonText } from '../formats/json-text.ts'
 import type { Io } from '../io.ts'
@@ -21,6 +21,7 @@ export async function printConfig(file: string, project: Project, io: Io): Promi
     io.err(`${plainLine(`${config}:${line}:${column}: ${message}`)}\n`)
   }
   if (inForce.problems.length > 0) return 2
+  const baseline = await project.baselinePath(dirname(resolve(io.cwd, slashed(file))))
   const rules = rulesUnder(knownRules, settings).map((rule) => [
     rule.id,
     { severity: severityOf(rule, undefined, settings), ...familiesOf(rule, settings), ...optionsOf(rule, settings) },
@@ -35,6 +36,7 @@ export async function printConfig(file: string, project: Project, io: Io): Promi
     vocabulary: settings.vocabulary,
     claims: settings.claims ?? [],
     ignore: inForce.config.ignore,
+    baseline: baseline === null ? null : relative(io.cwd, baseline),
   }
   io.out(jsonText(printed, 2))
   return 0

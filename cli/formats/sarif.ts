@@ -156,8 +156,8 @@ function silencedOf(results: Results, room: number): { entry: Entry; suppressed:
   return all.slice(0, Math.max(0, room))
 }
 
-const suppression = ({ reason, accepted }: Suppressed) => ({
-  kind: accepted ? 'external' : 'inSource',
+const suppression = ({ reason, accepted, known }: Suppressed) => ({
+  kind: accepted || known ? 'external' : 'inSource',
   ...(reason !== null && { justification: plainLine(reason) }),
 })
 

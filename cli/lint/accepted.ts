@@ -1,14 +1,12 @@
 // Entries of `guiderail.accepted.yaml` that have run out, or that no text needs any more: findings in that file.
 
 import { type Accepted, hasRunOut } from '../../engine/accepted.ts'
-import { linesOf } from '../../engine/lines.ts'
 import type { Finding } from '../../engine/rule.ts'
-import type { Span } from '../../engine/span.ts'
-import { urlOf } from '../../engine/url.ts'
 import { acceptedName } from '../../workspace/accepted/name.ts'
 import type { AcceptedFile } from '../../workspace/accepted/read.ts'
 import { joined, relative } from '../../workspace/paths.ts'
 import type { FileResult } from '../results.ts'
+import { findingIn, listResult } from './list.ts'
 
 /** What a run learned about the file of one project. */
 export interface AcceptedUse {
@@ -26,23 +24,11 @@ export function acceptedResult({ root, file, used, whole, isOff }: AcceptedUse, 
   const findings = file.entries.flatMap(({ entry, span }): Finding[] => {
     if (hasRunOut(entry, { today })) {
       const message = `This held until ${entry.until}; look at the sentence again, then remove the entry or give it a new day.`
-      return [finding('expired-suppression', span, message)]
+      return [findingIn('expired-suppression', span, message)]
     }
     const message = `\`${entry.rule}\` says nothing of this sentence any more; remove the entry.`
-    return whole && !used.has(entry) && !isOff(entry.rule) ? [finding('unused-suppression', span, message)] : []
+    return whole && !used.has(entry) && !isOff(entry.rule) ? [findingIn('unused-suppression', span, message)] : []
   })
   if (findings.length === 0) return null
-  const { text } = file
-  const path = relative(cwd, joined(root, acceptedName))
-  return { path, root, kind: null, overview: null, findings, suppressed: [], tally: {}, text, lines: linesOf(text), before: null, fixed: 0 }
+  return listResult(relative(cwd, joined(root, acceptedName)), root, file.text, findings)
 }
-
-const finding = (rule: string, span: Span, message: string): Finding => ({
-  rule,
-  span,
-  message,
-  severity: 'error',
-  url: urlOf(rule),
-  related: [],
-  fixes: [],
-})

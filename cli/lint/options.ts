@@ -30,6 +30,10 @@ export interface RawOptions {
   readonly jobs?: string
   readonly cache?: boolean
   readonly cacheLocation?: string
+  /** False after `--no-baseline`. */
+  readonly baseline?: string | boolean
+  readonly updateBaseline?: boolean
+  readonly changed?: string
 }
 
 /** What to do with safe fixes. */
@@ -58,6 +62,11 @@ export interface Options {
   readonly cache: boolean
   /** As the person typed it; `null`: the usual place. */
   readonly cacheLocation: string | null
+  /** The list of known findings as the person typed it; `null`: none; undefined: that of the config. */
+  readonly baseline: string | null | undefined
+  readonly updateBaseline: boolean
+  /** Only findings on lines that have changed since a revision; `null`: all. */
+  readonly changed: string | null
 }
 
 /** `known`: the rules that `--rule` may name. */
@@ -81,6 +90,9 @@ export async function optionsOf(raw: RawOptions, known: () => Promise<readonly R
     jobs: jobsOf(raw.jobs),
     cache: raw.cache === true,
     cacheLocation: raw.cacheLocation ?? null,
+    baseline: configOf(raw.baseline),
+    updateBaseline: updatesBaseline(raw),
+    changed: changedOf(raw),
   }
 }
 
@@ -98,6 +110,33 @@ function stdinOf({ stdin, stdinFilename, fix, fixDryRun, diff }: RawOptions): Op
   if (!stdin && stdinFilename === undefined) return null
   if (fix && !fixDryRun && !diff) throw new UsageError('--fix needs a file to write to; with --stdin use --fix-dry-run or --diff.')
   return { filename: stdinFilename ?? 'stdin.md' }
+}
+
+function changedOf({ changed, fix, fixDryRun, diff }: RawOptions): string | null {
+  if (changed === undefined) return null
+  if (changed === '') throw new UsageError('--changed= takes a revision that git knows, such as origin/main.')
+  if (fix || fixDryRun || diff) throw new UsageError('Fixes go over whole files; leave out --changed.')
+  return changed
+}
+
+function updatesBaseline({
+  updateBaseline,
+  baseline,
+  stdin,
+  stdinFilename,
+  changed,
+  fixDryRun,
+  diff,
+  rule,
+  inlineConfig,
+}: RawOptions): boolean {
+  if (!updateBaseline) return false
+  if (baseline === false) throw new UsageError('--update-baseline and --no-baseline contradict each other; leave out one of them.')
+  const others = { '--stdin': stdin || stdinFilename !== undefined, '--changed': changed, '--fix-dry-run': fixDryRun, '--diff': diff }
+  const given = { ...others, '--rule': rule.length > 0, '--no-inline-config': !inlineConfig }
+  for (const [option, isGiven] of Object.entries(given))
+    if (isGiven) throw new UsageError(`--update-baseline writes what a plain run finds; leave out ${option}.`)
+  return true
 }
 
 /** The severities that a finding can have, the worst first. */

@@ -16,6 +16,7 @@ export async function openProject(
   io: Pick<Io, 'cwd' | 'today' | 'disk'>,
   config: string | null | undefined,
   wishes: Wishes = {},
+  baseline?: string | null,
 ): Promise<Project> {
   const path = typeof config === 'string' ? resolve(io.cwd, slashed(config)) : config
   if (typeof path === 'string') await refuseNoConfig(path, String(config), io)
@@ -25,6 +26,7 @@ export async function openProject(
     today: io.today,
     ...wishes,
     ...(path !== undefined && { config: path }),
+    ...(baseline !== undefined && { baseline: baseline === null ? null : resolve(io.cwd, slashed(baseline)) }),
   })
 }
 

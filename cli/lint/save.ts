@@ -1,6 +1,7 @@
 // Writes reports to files, but never over what was linted, what steers the linting, or through a link out of the project.
 
 import { acceptedName } from '../../workspace/accepted/name.ts'
+import { baselineName } from '../../workspace/baseline/name.ts'
 import { configNames } from '../../workspace/config/nearest.ts'
 import { basename, dirname, inside, joined, resolve, slashed } from '../../workspace/paths.ts'
 import { reportMark } from '../formats/mark.ts'
@@ -38,7 +39,14 @@ async function realOf(path: string, disk: Disk): Promise<string> {
 }
 
 /** Configs and lists that say what is linted and how. */
-const steering: ReadonlySet<string> = new Set([...configNames, acceptedName, '.guiderailignore', '.gitignore', 'package.json'])
+const steering: ReadonlySet<string> = new Set([
+  ...configNames,
+  acceptedName,
+  baselineName,
+  '.guiderailignore',
+  '.gitignore',
+  'package.json',
+])
 
 async function isReport(path: string, disk: Disk): Promise<boolean> {
   if ((await disk.stat(path)) === null) return false

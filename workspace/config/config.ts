@@ -26,6 +26,8 @@ export interface Config {
   readonly claims: readonly Claim[]
   /** Patterns in the manner of .gitignore. */
   readonly ignore: readonly string[]
+  /** The list of known findings; a loaded config has its absolute path. */
+  readonly baseline: string | null
 }
 
 export const emptyConfig: Config = {
@@ -36,6 +38,7 @@ export const emptyConfig: Config = {
   phrases: [],
   claims: [],
   ignore: [],
+  baseline: null,
 }
 
 /** Data that `configSchema` accepts. */
@@ -49,6 +52,7 @@ export interface RawConfig {
   readonly phrases?: readonly (string | TeamPhrase)[]
   readonly claims?: readonly Claim[]
   readonly ignore?: readonly string[]
+  readonly baseline?: string
 }
 
 type RawRule =
@@ -69,6 +73,7 @@ export function configOf(raw: RawConfig): Config {
     phrases: [],
     claims: raw.claims ?? [],
     ignore: raw.ignore ?? [],
+    baseline: raw.baseline ?? null,
   }
 }
 
@@ -112,6 +117,7 @@ export function merged(base: Config, over: Config): Config {
     phrases: [...base.phrases.filter(({ id }) => over.phrases.every((rule) => rule.id !== id)), ...over.phrases],
     claims: [...base.claims, ...over.claims],
     ignore: [...base.ignore, ...over.ignore],
+    baseline: over.baseline ?? base.baseline,
   }
 }
 

@@ -8,7 +8,7 @@ import { basename, dirname, inside, resolve } from '../paths.ts'
 import { presets } from '../presets.ts'
 import { readInside } from '../text.ts'
 import { type Config, configOf, emptyConfig, merged, type RawConfig } from './config.ts'
-import { type Base, checkedConfig, openConfig, readPhrases } from './parse.ts'
+import { type Base, checkedConfig, type Opened, openConfig, readPhrases } from './parse.ts'
 import type { Complaint } from './read.ts'
 import { mostPhrases } from './schema.ts'
 
@@ -60,10 +60,20 @@ class Loader {
     for (const list of opened.lists) loaded.push(await this.#list(list, file, source.text))
     const below = loaded.map((each) => each.config).reduce(merged, emptyConfig)
     const { config, complaints } = checkedConfig(opened, this.#rules, below.phrases)
-    const problems = [...placed(file, source.text, complaints), ...loaded.flatMap((each) => each.problems)]
+    const problems = [
+      ...placed(file, source.text, [...complaints, ...this.#outside(config, file, opened)]),
+      ...loaded.flatMap((each) => each.problems),
+    ]
     if (problems.length > 0) return failed(problems)
-    const whole = merged(below, config)
+    const whole = merged(below, { ...config, baseline: config.baseline === null ? null : resolve(dirname(file), config.baseline) })
     return whole.phrases.length > mostPhrases ? failed(placed(file, source.text, [tooMany])) : { config: whole, problems }
+  }
+
+  /** Complains about a baseline that lies outside of the project. */
+  #outside({ baseline }: Config, file: string, { data, at }: Opened): Complaint[] {
+    if (baseline === null || inside(this.#root, resolve(dirname(file), baseline))) return []
+    const span = data.places.get(`${at}/baseline`)?.value ?? { start: 0, end: 0 }
+    return [{ message: `${baseline} lies outside the project; name a file in it.`, span }]
   }
 
   /** A file that holds a list of phrases. */

@@ -151,6 +151,9 @@ export function configSchema(rules: readonly Rule[]): Schema {
       vocabulary: vocabularySchema(),
       phrases: phrasesSchema(),
       claims: claimsSchema(),
+      baseline: short(
+        'File of findings that are known and do not count, counted from the folder of this config; `--update-baseline` writes it.',
+      ),
       ignore: words('Files and folders to leave alone, in the manner of .gitignore.'),
     }),
   }
