@@ -5,6 +5,7 @@ import type { ExitCode } from './commands/lint.ts'
 import type { MapOptions } from './commands/map.ts'
 import type { StatsOptions } from './commands/stats.ts'
 import { formats } from './formats/format.ts'
+import type { InitOptions } from './init/questions.ts'
 import type { Io } from './io.ts'
 import type { RawOptions } from './lint/options.ts'
 import type { GivenOutput } from './lint/outputs.ts'
@@ -117,6 +118,15 @@ function addQuestions(root: Command, io: Io, done: (code: ExitCode) => void): vo
   withConfig(
     root.command('stats <file>').description("a script's or plan's numbers").option('-f, --format <name>', 'text or json', 'text'),
   ).action(async (file: string, options: StatsOptions) => done(await (await import('./commands/stats.ts')).statsCommand(file, options, io)))
+  root
+    .command('init')
+    .description('what a team needs to begin: a config, checks of changes, an editor; keeps what is there')
+    .option('--yes', 'ask nothing, take what fits')
+    .option('--ci <service>', 'where changes are reviewed: github, gitlab, both, none')
+    .option('--templates', 'also an account plan and a call script to fill in')
+    .option('--no-templates', 'without them')
+    .option('--dry-run', 'show what would be written, and write nothing')
+    .action(async (options: InitOptions) => done(await (await import('./commands/init.ts')).initCommand(options, io)))
   root
     .command('lsp')
     .description('the language server, for any editor')

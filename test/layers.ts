@@ -42,6 +42,7 @@ const may: Record<string, readonly string[]> = {
     'picocolors',
     'write-file-atomic',
     'diff',
+    'jsonc-parser',
     'fastest-levenshtein',
     'guiderail:pages',
   ],

@@ -32,7 +32,7 @@ async function whyNot(path: string, { files, troubles, cwd }: Results, { disk }:
 }
 
 /** Where a path really leads; of what is not there yet, the part that is. */
-async function realOf(path: string, disk: Disk): Promise<string> {
+export async function realOf(path: string, disk: Disk): Promise<string> {
   const real = disk.real ? await disk.real(path) : path
   if (real !== null) return real
   return dirname(path) === path ? path : joined(await realOf(dirname(path), disk), basename(path))

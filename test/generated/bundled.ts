@@ -20,6 +20,7 @@ const reasons: Readonly<Record<string, string>> = {
   picocolors: 'colours of the terminal',
   'write-file-atomic': '`--fix` writes whole files or none',
   diff: '`--diff`',
+  'jsonc-parser': '`init` adds to a JSON file with comments, and leaves them as they are',
   'd3-hierarchy': 'lays out the plan map as a tidy tree',
   'vscode-languageserver': 'the language server protocol, server side',
   'vscode-languageserver-textdocument': 'open documents and their changes',

@@ -1,0 +1,24 @@
+// `guiderail init`: what a team needs to begin; it keeps whatever is there, so that it can be run again.
+
+import { nearestConfigs } from '../../workspace/config/nearest.ts'
+import { relative } from '../../workspace/paths.ts'
+import { answersOf, type InitOptions } from '../init/questions.ts'
+import { done, type Step, stepFor } from '../init/step.ts'
+import { tellSteps } from '../init/tell.ts'
+import { wantedFiles } from '../init/wanted.ts'
+import type { Io } from '../io.ts'
+import { openProject } from '../lint/project.ts'
+
+export async function initCommand(options: InitOptions, io: Io): Promise<0 | 2> {
+  const project = await openProject(io, undefined)
+  const root = await project.root(io.cwd)
+  const answers = await answersOf(options, root, io)
+  const [config] = await nearestConfigs(project.folders, root, root)
+  const steps: Step[] = []
+  for (const wanted of wantedFiles(answers, config === undefined ? null : relative(root, config), null)) {
+    const step = await stepFor(wanted, root, io.disk)
+    steps.push(options.dryRun ? step : await done(step, root, io.disk))
+  }
+  tellSteps(steps, options.dryRun === true, io)
+  return steps.some(({ kind }) => kind === 'failed') ? 2 : 0
+}
