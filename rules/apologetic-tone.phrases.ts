@@ -29,3 +29,12 @@ export const apologeticPhrases: Readonly<Record<string, readonly string[]>> = {
     '(thank you|thanks) (so|very) much (for|in advance|again)|(thanks|thank you) (again|so much again|a million|a ton)|a (million|thousand|huge|big) (thanks|thank you)|(i|we) (really|truly|so|greatly|deeply|very much) appreciate (your (time|help|consideration|patience)|you taking|it)|(so|very|extremely|really|incredibly) grateful (for|that|to)',
   ],
 }
+
+/** "so here is the short version": the courtesy is kept at once. */
+export const delivers = /\bso (?:here(?:'s|’s| is)|(?:i'll|i’ll|i will|let me) [^.!?]{0,60}\b(?:on|about|how|what|why)\b)/
+
+/** A way out, offered with the ask for time. */
+export const wayOut = /\bthan (?:you're|you’re|you are) willing\b|\bjust (?:tell|say|let) (?:me|so|us)\b|\blet you go\b|\bcut me off\b/
+
+/** What is announced and not named. */
+export const vague = /\b(?:something|anything|a few things|valuable)\b/

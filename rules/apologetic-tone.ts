@@ -1,10 +1,13 @@
 // apologetic-tone: sorry for calling, sure they are busy, just a quick thing, thanks again and again.
 
-import { phrasesNamed, quoted, sentenceAround, spanOf, textOf } from '../engine/phrases/hit.ts'
+import { phrasesNamed, plainSpan, quoted, sentenceAfter, sentenceAround, spanOf, textOf, type WordRange } from '../engine/phrases/hit.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { type Offer, sentenceOffers, withoutSentence } from '../engine/phrases/rewrite.ts'
 import { defineRule } from '../engine/rule.ts'
-import { apologeticPhrases } from './apologetic-tone.phrases.ts'
+import { isToAcquaintance } from '../engine/script/acquaintance.ts'
+import { isAboutBuyer } from '../engine/script/specifics.ts'
+import type { Prose } from '../engine/words.ts'
+import { apologeticPhrases, delivers, vague, wayOut } from './apologetic-tone.phrases.ts'
 
 type Family = 'sorry' | 'busy' | 'small' | 'thanks'
 
@@ -21,7 +24,7 @@ export default defineRule({
   voices: ['rep'],
   *check(hit) {
     const family = hit.phrase.name as Family
-    if (family === 'thanks' ? !isRepeated(hit) : isEarned(hit)) return
+    if (family === 'thanks' ? !isRepeated(hit) : isEarned(hit) || isBesideReason(hit)) return
     const message = messages[family](quoted(hit.prose, hit))
     yield { span: spanOf(hit, hit), message, fixes: [...sentenceOffers(hit, offers[family]), ...withoutSentence(hit, 'Leave it out')] }
   },
@@ -35,6 +38,26 @@ function isEarned({ prose, first, segment }: PhraseHit): boolean {
     sentence,
   )
 }
+
+/** One courtesy beside the reason for the call is manners: the reason stands with it, or came before, or the two know each other. */
+function isBesideReason({ prose, first, last, segment, leaf, phrase }: PhraseHit): boolean {
+  const { start } = plainSpan(prose, { first, last })
+  const place = segment.script.placeOf(leaf, start)
+  if (place && (isToAcquaintance(leaf, place.turn) || hasReason(place.turn.text.slice(Math.max(0, place.at - 1200), place.at)))) return true
+  const around = sentenceAround(prose, first)
+  const own = prose.text.slice(prose.words[around.first]?.start, (prose.words[around.last - 1]?.end ?? 0) + 2)
+  const next = textOf(prose, sentenceAfter(prose, first))
+  if (delivers.test(own.toLowerCase()) || wayOut.test(`${own.toLowerCase()} ${next}`)) return true
+  if (!vague.test(own.toLowerCase()) && isAboutBuyer(own)) return true
+  return phrase.name === 'busy' && asks(prose, sentenceAround(prose, first), sentenceAfter(prose, first))
+}
+
+/** Whether enough was said before it to know why they are called. */
+const hasReason = (before: string) => before.split(/\s+/).length > 30
+
+/** Whether one of the sentences is a question. */
+const asks = ({ text, words }: Prose, ...ranges: readonly WordRange[]) =>
+  ranges.some(({ first, last }) => last > first && /^\W{0,3}\?/.test(text.slice(words[last - 1]?.end)))
 
 /** Thanks beside other thanks of the same turn. */
 function isRepeated(hit: PhraseHit): boolean {

@@ -52,3 +52,10 @@ export const belittlingPhrases: Readonly<Record<string, readonly string[]>> = {
     `(it's|this is|that's|that is|it is) [(just|only|usually|almost always|always|often|simply|probably)] (a|an) (excuse|stall tactic|stalling tactic|lie|cop out|brush off)`,
   ],
 }
+
+/** Nicknames for people who will not buy. */
+export const nickname = /kick|waster|loos?$|lous$|shoppers|junkies|freeloaders|moochers/i
+
+/** What somebody did or lacked that lets a seller think so. */
+export const whatWasSeen =
+  /\b(?:no|without (?:a |any )?|not (?:a|any)|nor|missing|lacks? (?:a |any )?)\s*(?:clear |real |set |stated )?(?:budget|dates?|timeline|urgency|owner|authority|project|deadline|decision|priority|sponsor)\b|\bexploring the market\b|\b(?:asks?|asked|asking|wants?|request\w*) (?:us )?(?:for )?(?:a |another |more )?(?:free|unpaid)\b|\b(?:technical|custom) request\b/i

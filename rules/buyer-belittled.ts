@@ -5,7 +5,7 @@ import { isCutShort, phrasesNamed, quoted, sentenceAround, spanOf, textOf } from
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { wordOffers } from '../engine/phrases/rewrite.ts'
 import { defineRule } from '../engine/rule.ts'
-import { belittlingPhrases } from './buyer-belittled.phrases.ts'
+import { belittlingPhrases, nickname, whatWasSeen } from './buyer-belittled.phrases.ts'
 
 type Family = 'clueless' | 'lying' | 'no-answer' | 'prey' | 'label'
 
@@ -23,13 +23,13 @@ export default defineRule({
     lying: { severity: 'warning', evidence: 'advice', summary: 'they lie' },
     'no-answer': { severity: 'warning', evidence: 'advice', summary: 'their no is not taken for an answer' },
     prey: { severity: 'warning', evidence: 'advice', summary: 'they are prey' },
-    label: { severity: 'info', evidence: 'advice', summary: 'a nickname or a motive in place of a reason: tire-kicker, just stalling' },
+    label: { severity: 'hint', evidence: 'advice', summary: 'a nickname or a motive in place of a reason: tire-kicker, just stalling' },
   },
   phrases: phrasesNamed(belittlingPhrases),
   voices: ['rep', 'coach', 'plan'],
   *check(hit) {
     const family = hit.phrase.name as Family
-    if (isOpen(hit) || isAboutOthers(hit)) return
+    if (isOpen(hit) || isAboutOthers(hit) || isTold(hit)) return
     const fixes = family === 'label' && /kick|waster/.test(quoted(hit.prose, hit)) ? wordOffers(hit, hit, plainNames(hit)) : []
     yield { span: spanOf(hit, hit), message: messages[family](quoted(hit.prose, hit)), family, fixes }
   },
@@ -45,6 +45,12 @@ function isOpen({ prose, first, phrase }: PhraseHit): boolean {
       sentence,
     )
   )
+}
+
+/** A nickname beside what was seen, or in a seller's speech, where it means the listener's own leads. */
+function isTold({ phrase, run, leaf, prose, first, last }: PhraseHit): boolean {
+  if (phrase.name !== 'label' || !nickname.test(quoted(prose, { first, last }))) return false
+  return run.voice === 'rep' || whatWasSeen.test(leaf.leaf.text.slice(0, 2000))
 }
 
 /** "They" who are sellers, or wasters that are no people ("the biggest time-wasters"). */

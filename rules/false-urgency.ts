@@ -40,7 +40,7 @@ export default defineRule({
     ours: { severity: 'warning', evidence: 'advice', summary: 'the date is real, and it is only ours' },
     fear: { severity: 'warning', evidence: 'advice', summary: 'everybody else is ahead, you will miss out' },
     advice: { severity: 'warning', evidence: 'advice', summary: 'guidance to make haste with scarcity, fear or pressure' },
-    stated: { severity: 'info', evidence: 'advice', summary: 'a date with a reason, or one that may be a fact: whose date is it?' },
+    stated: { severity: 'hint', evidence: 'advice', summary: 'a date with a reason, or one that may be a fact: whose date is it?' },
   },
   phrases: phrasesNamed(urgencyPhrases),
   voices: ['rep', 'coach', 'plan'],

@@ -82,6 +82,24 @@ const spoken: Readonly<Record<string, Advice>> = {
     after: [],
     spare: false,
   },
+  familiar: {
+    message: '"{words}" is courtesy, and they will read past it. You could begin with why you {calls}.',
+    instead: [callReason],
+    after: [],
+    spare: true,
+  },
+  'reason-after': {
+    message: '"{words}" stands before a reason that is theirs. You could begin with the reason.',
+    instead: [],
+    after: [],
+    spare: false,
+  },
+  'subject-part': {
+    message: '"{words}" adds nothing to this subject. You could leave it out.',
+    instead: [],
+    after: [],
+    spare: false,
+  },
   'empty-subject': {
     message: '"{words}" could be the subject of any email. Name what it is about for them.',
     instead: [],
@@ -94,6 +112,7 @@ const spoken: Readonly<Record<string, Advice>> = {
 const written: Readonly<Record<string, Partial<Advice>>> = {
   'well-wishing': { instead: [noticed, writeReason] },
   courtesy: { instead: [noticed, writeReason] },
+  familiar: { instead: [writeReason] },
   'empty-gratitude': {
     instead: [noticed, writeReason],
     after: [['Say what it is about for them', 'It is about [what they want to find out].']],

@@ -3,10 +3,11 @@
 import { plainSpan } from '../engine/phrases/hit.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { placeholdersIn, withoutPlaceholders } from '../engine/placeholders.ts'
+import { isToAcquaintance } from '../engine/script/acquaintance.ts'
 import { reach, statesReason } from '../engine/script/opening.ts'
 import { inSpeech, isInSlot, isSaid, type OpeningHit, openingHit, startsClause, wordsIn } from '../engine/script/opening-hit.ts'
 import type { Place } from '../engine/script/script.ts'
-import { isAboutBuyer, isSpecific } from '../engine/script/specifics.ts'
+import { isAboutBuyer, isSpecific, recalls } from '../engine/script/specifics.ts'
 import { emptySubject, foundThings } from './generic-opener.lexicon.ts'
 
 /** A part of the rule with a severity of its own. */
@@ -19,6 +20,9 @@ export type Family =
   | 'self-introduction'
   | 'no-specifics'
   | 'empty-subject'
+  | 'familiar'
+  | 'reason-after'
+  | 'subject-part'
 
 /** When a kind of cliché is a fault. */
 interface Judge {
@@ -50,6 +54,8 @@ const isLast = ({ index, opening }: OpeningHit) => index >= opening.sentences.le
 /** Nothing at all stands before it in its sentence. */
 const isFirst = ({ before }: OpeningHit) => !/\p{L}/u.test(before)
 const areStrangers = ({ hit: { segment } }: OpeningHit) => segment.scenario !== 'renewal'
+/** Headings, the greeting or the next sentence say that they know each other. */
+const areFamiliar = (found: OpeningHit) => isToAcquaintance(found.hit.leaf, found.place.turn) || recalls(ahead(found, 1))
 /** Nobody had agreed to meet: after a meeting, and in one that was booked, thanks are due. */
 const areUninvited = (found: OpeningHit) =>
   areStrangers(found) &&
@@ -65,6 +71,17 @@ const saysNoWhy = (found: OpeningHit) => !saysWhy(upTo(found, 2)) && !saysWhy(wo
 const saysNoWhySoon = (found: OpeningHit) => !saysWhy(upTo(found, 5)) && !saysWhy(wordsBefore(found))
 const wordsBefore = ({ place: { turn } }: OpeningHit) => turn.before?.text.slice(0, 600) ?? ''
 
+/** What the caller does for others like them was not said in the same breath. */
+const saysNoPurpose = (found: OpeningHit) => !/\b(?:i|we) help (?:\S+ ){5}/i.test(upTo(found, 0))
+/** "because you are the one who ...": the sentence gives a reason that is theirs. */
+const saysBecause = ({ rest }: OpeningHit) =>
+  /\b(?:because|since|as)\s+(?:(?:i|we)(?:['’]ve)? (?:know|knew|heard|saw|noticed|read|understand) (?:that |how )?)?you(?:r|['’]re|['’]ve)?\b/i.test(
+    rest,
+  )
+/** So many sentences after the cliché's. */
+const ahead = ({ opening: { text, sentences }, index }: OpeningHit, most: number) =>
+  text.slice(sentences[index]?.end ?? text.length, sentences[Math.min(sentences.length - 1, index + most)]?.end)
+
 /** Few words stand before it in its sentence. */
 const isNear = ({ before }: OpeningHit) => wordsIn(before).length <= 5
 /** It asks after nothing that was just said. */
@@ -77,21 +94,27 @@ const judges: Readonly<Record<string, Judge>> = {
   'well-wishing': { family: manner, within: 2, answered: true, when: [inSpeech, startsClause, isNoGoodbye] },
   'small-talk': { family: manner, within: 2, answered: true, when: [inSpeech, greets, endsThere, isOutOfTheBlue] },
   'bad-time': { family: 'bad-time', within: 3, answered: true, when: [isSpoken, greets, saysNoWhy] },
-  permission: { family: 'permission', within: 3, answered: true, when: [isSpoken, greets, isLast, saysNoWhy] },
+  permission: { family: 'permission', within: 3, answered: true, when: [isSpoken, greets, isLast, saysNoWhy, saysNoPurpose] },
   'empty-gratitude': { family: 'empty-gratitude', within: 1, answered: true, when: [startsClause, endsThere, areUninvited, saysNoWhy] },
   'self-introduction': { family: 'self-introduction', within: 1, answered: true, when: [inSpeech, saysNoWhySoon] },
   'mass-greeting': { family: 'no-specifics', within: 0, when: [({ index }) => index <= 0] },
   'found-you': { family: 'no-specifics', within: 2, when: [inSpeech, isNear, foundSomething, isFirstSeen, isVague] },
-  'reaching-out': { family: 'no-specifics', within: 2, when: [inSpeech, startsClause, isVague] },
+  'reaching-out': { family: reaching, within: 2, when: [inSpeech, startsClause, isVague] },
   flattery: { family: 'no-specifics', within: 1, when: [inSpeech, isFirst, isVague] },
   'not-a-pitch': { family: 'no-specifics', within: 1, answered: true, when: [inSpeech, startsClause] },
   'quick-question': { family: 'no-specifics', within: 1, answered: true, when: [inSpeech, saysNoMore, isLast, isSaid, saysNoWhy] },
+}
+
+/** With a reason of theirs in the same sentence, only the order could be better. */
+function reaching(found: OpeningHit): Family {
+  return saysBecause(found) ? 'reason-after' : 'no-specifics'
 }
 
 /** Manner cannot be judged without knowing who speaks to whom. */
 function manner(found: OpeningHit): Family | null {
   const { scenario } = found.hit.segment
   if (!areStrangers(found)) return null
+  if (areFamiliar(found)) return 'familiar'
   return scenario === 'cold' || scenario === 'voicemail' ? 'well-wishing' : 'courtesy'
 }
 
@@ -144,7 +167,17 @@ function subjectFamily(hit: PhraseHit): Family | null {
   const parts = hit.prose.text.slice(subject.start, subject.end).split(/[|,:;—–]|\s-\s/)
   const others = parts.filter((part) => !emptySubject.test(withoutPlaceholders(part, '_').toLowerCase().trim()))
   if (others.length === parts.length || others.some(tellsSubject)) return null
-  return 'empty-subject'
+  return others.some(namesTopic) ? 'subject-part' : 'empty-subject'
+}
+
+/** "Following up on the dock planner for ports": an offer that is named. */
+function namesTopic(part: string): boolean {
+  const topic = /^(?:following up|checking in|circling back) (?:on|about|regarding|with) (?:(?:my|our|the|your|this|that) )?(.*)$/i.exec(
+    part.trim(),
+  )?.[1]
+  return (
+    topic !== undefined && topic.split(/\s+/).length >= 2 && !/\b(?:e-?mails?|notes?|messages?|calls?|conversation|proposal)\b/i.test(topic)
+  )
 }
 
 /** Whether a part of a subject line tells what it is about: more than a name, and more than a follow-up on our own offer. */

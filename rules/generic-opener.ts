@@ -29,6 +29,9 @@ export default defineRule({
       evidence: 'advice',
       summary: 'reaching out, having come across them, praise, a question not asked',
     },
+    familiar: { severity: 'hint', evidence: 'disputed', summary: 'the same to people whom you seem to know' },
+    'reason-after': { severity: 'hint', evidence: 'advice', summary: 'reaching out, and then a reason that is theirs' },
+    'subject-part': { severity: 'hint', evidence: 'advice', summary: 'such a part of a subject line that names a topic besides' },
     'empty-subject': { severity: 'info', evidence: 'advice', summary: 'a subject line that could stand over any email' },
   },
   phrases,
@@ -44,7 +47,7 @@ function problemOf(hit: PhraseHit, family: Family): Problem {
   const isWritten = turn?.message ?? true
   const advice = adviceOn(family === 'no-specifics' ? hit.phrase.name : family, isWritten)
   const message = advice.message
-    .replace('{call}', isWritten ? 'email' : 'call')
+    .replace('{call}', isWritten ? 'message' : 'call')
     .replace('{calls}', isWritten ? 'write' : 'call')
     .replace('{words}', () => quoted(hit.prose, hit))
   return { span: spanOf(hit, hit), message, family, fixes: turn ? suggestionsFor(hit, advice) : [] }

@@ -31,7 +31,9 @@ const troubles =
   /^(?:hard|harder|hardest|difficult|tough|toughest|tricky|impossible|challenging|struggle|struggles|struggled|struggling|trouble|difficulty)$/
 
 /** Deeds that serve the buyer or are only thoughts of their own are none. */
-export function isForUs({ phrase }: PhraseHit, { action, buyer }: Reading, trigger: Trigger): boolean {
+export function isForUs(hit: PhraseHit, { action, buyer }: Reading, trigger: Trigger): boolean {
+  const { phrase } = hit
+  if (action?.base === 'want' && isDrawn(hit, action.last)) return false
   if (action === null || trigger.bare) return true
   if (thriving.includes(action.base) || (perceiving.includes(action.base) && !bent.has(action.base))) return false
   if (phrase.name === 'get' && action.base === 'feel') return false
@@ -40,14 +42,34 @@ export function isForUs({ phrase }: PhraseHit, { action, buyer }: Reading, trigg
   return buyer.sort !== 'lead' || !ofThings.has(action.base)
 }
 
+/** "make them want to be part of it": drawn by what we are after, not made to buy. */
+function isDrawn({ prose: { words } }: PhraseHit, after: number): boolean {
+  const next = words.slice(after, after + 3).map(({ text }) => text)
+  return /^to (?:be (?:on|part|in|there)|join|learn|know|hear|come|read)\b/.test(next.join(' '))
+}
+
 /** The seller does it, or a thing that the seller made; not the buyer, their boss, a rival or the law. */
 function isOurDoing(hit: PhraseHit, { action, buyer, last }: Reading, trigger: Trigger): boolean {
   const { sort, word } = actorOf(hit.prose, hit.first)
   if (sort === 'other' || (hit.run.voice === 'rep' && hit.prose.words[word]?.text === 'you')) return false
   if (sort === 'they') return buyer.sort !== 'pronoun' && buyer.owner !== 'their'
+  if (isAskedOfColleague(hit, buyer.owner) || isOpenDoor(hit, action?.base)) return false
   if (isPast(hit)) return sort === 'seller' && /^you(?:'ve)?$/.test(hit.prose.words[hit.first - 1]?.text ?? '')
   if (last === buyer.last) return sort === 'seller' && isVerbAlone(hit)
   return sort === 'seller' || (action !== null && winning.has(action.base) && (trigger.strong || trigger.bare || hit.phrase.name === 'get'))
+}
+
+/** "I need you to get their COO to ...": said to a colleague, of whom help is asked. */
+function isAskedOfColleague({ prose: { words }, first }: PhraseHit, owner: string | null | undefined): boolean {
+  const [who, needs, you, to] = [4, 3, 2, 1].map((back) => words[first - back]?.text ?? '')
+  if (you !== 'you' || to !== 'to' || owner === 'your') return false
+  return /^(?:i|we|i'd|we'd|would)$/.test(who ?? '') && /^(?:need|want|like|ask|love)$/.test(needs ?? '')
+}
+
+/** "get your champion to introduce you": an ally is asked to open a door. */
+function isOpenDoor({ prose, last }: PhraseHit, deed: string | undefined): boolean {
+  if (!/^(?:intro|introduce|invite|connect|forward|loop)$/.test(deed ?? '')) return false
+  return prose.words.slice(last, last + 4).some(({ text }) => /^(?:champions?|allies|ally)$/.test(text))
 }
 
 /** Somebody who is to be won: no colleague, no deal, no record, and in what is said to a buyer not that buyer's own customers. */

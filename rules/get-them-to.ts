@@ -5,6 +5,7 @@ import { afterDecision } from '../engine/lexicon/people.ts'
 import { actorOf } from '../engine/phrases/actor.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { defineRule, type Problem } from '../engine/rule.ts'
+import { isCited, isEffect } from './get-them-to.ground.ts'
 import { isDoneTo, isForUs, isPast } from './get-them-to.judge.ts'
 import { noWayOut, triggers } from './get-them-to.lexicon.ts'
 import { passiveReadingOf, type Reading, readingOf } from './get-them-to.read.ts'
@@ -21,8 +22,10 @@ export default defineRule({
   source: 'dont-get',
   families: {
     act: { severity: 'warning', evidence: 'advice', summary: 'a buyer is made to act: to sign, to reply, to admit' },
-    speak: { severity: 'info', evidence: 'advice', summary: 'a buyer is got to talk, share or explain' },
-    feel: { severity: 'info', evidence: 'advice', summary: 'a buyer is made to see or feel what suits us' },
+    effect: { severity: 'info', evidence: 'advice', summary: 'what a page, a letter or a refusal leads a buyer to do' },
+    quoted: { severity: 'info', evidence: 'advice', summary: 'the same, in words that the page quotes from somebody' },
+    speak: { severity: 'hint', evidence: 'advice', summary: 'a buyer is got to talk, share or explain' },
+    feel: { severity: 'hint', evidence: 'advice', summary: 'a buyer is made to see or feel what suits us' },
   },
   voices: ['rep', 'coach', 'direction', 'plan'],
   phrases: [
@@ -77,10 +80,14 @@ function namesOf({ prose }: PhraseHit, { buyer }: Reading): { object: string; su
   return { object: short, subject: short }
 }
 
-function familyOf({ phrase }: PhraseHit, { action }: Reading): 'act' | 'speak' | 'feel' {
-  if (action === null) return phrase.name === 'make' ? 'feel' : 'act'
-  if (perceiving.includes(action.base)) return 'feel'
-  return phrase.name === 'get' && softTelling.has(action.base) ? 'speak' : 'act'
+type Family = 'act' | 'effect' | 'quoted' | 'speak' | 'feel'
+
+function familyOf(hit: PhraseHit, { action }: Reading): Family {
+  const { phrase } = hit
+  if (action === null ? phrase.name === 'make' : perceiving.includes(action.base)) return 'feel'
+  if (action && phrase.name === 'get' && softTelling.has(action.base)) return 'speak'
+  if (isCited(hit)) return 'quoted'
+  return isEffect(hit) ? 'effect' : 'act'
 }
 
 /** Deeds of speech on which fair readers differ. */

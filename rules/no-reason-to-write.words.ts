@@ -43,6 +43,13 @@ export const filler = words(
 export const brings =
   /\b(?:add|adding|share|sharing|send|sending|show|idea|ideas|resource|article|report|study|example|news|new|found|put together|attached|attaching|result|results|data|invoice|order|quote|contract|agreement|because|since|after|before|confirm|confirming|remind|answer|here's|here is|one other|another thing|specific|something)\b/
 
+/** What a question is about that only asks after our own offer. */
+export const offered = words(
+  `interested proposal proposals quote offer offers demo pricing price solution product service services trial contract decision
+  decide decided go going ahead forward proceed start started help helping working consider considered think thought open
+  available availability free minutes call meeting meet discuss sign signed update updates status`,
+)
+
 /** Words that bring something in the sentences after a follow-up. */
 export const news =
-  /\b(?:(?:i|we)(?:'ve| have)? (?:just |recently |also )*(?:made|put together|recorded|wrote|built|found|noticed|helped|saw|ran|prepared|pulled|looked|worked)|(?:might|may|could) be (?:useful|relevant|of use)|new (?:angle|piece|study|report|figures)|recording|case study)\b/
+  /\b(?:(?:i|we)(?:'ve| have)? (?:just |recently |also )*(?:made|put together|recorded|wrote|built|found|noticed|helped|saw|ran|prepared|pulled|looked|worked)|(?:might|may|could) be (?:useful|relevant|of use)|new (?:angle|piece|study|report|figures)|recording|case study|one thing i (?:didn't|did not|forgot to|should have|left)|(?:quick|more|some|a bit of) context|(?:a few|two|three|some) (?:things|ideas|points|facts)|our current|here(?:'s| is| are) (?:what|how|why|a|an|the|two|three|some))\b/

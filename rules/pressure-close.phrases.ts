@@ -98,6 +98,12 @@ export const pressurePhrases: Readonly<Record<string, readonly string[]>> = {
     '(both|either|any|all) [of] [(them|these|the options|options|option|answers|answer|choices|choice|ways|way)] [(of which|will|that)] (lead|leads|leading|end|ends|result|get you|gets you|are|is|mean|means) [(in|to|up at)] (a yes|yes|the yes|a sale|the sale|the close)',
   ],
   /** Guidance to close the way out. */
+  /** Guidance to make what hurts hurt more. */
+  pain: ['(twist|twisting|turn|turning) the knife|rub [some] salt in'],
+  /** Guidance to lean on what others do. */
+  peers: [
+    `(create|creating|use|using|add|adding|apply|applying|increase|increasing|build|building) [(a|some|more|the|gentle|subtle|slight|a little|a bit of)] (social|peer) pressure [(on|to|until|and|so|with|in)]`,
+  ],
   advice: [
     `(push|pushing|go|going|press|pressing) for (the|a) [hard] (close|sale|signature|yes)|close early and [close] often|keep (closing|pushing) (until|till|on|through)|(keep (going|pushing|asking|at it)|persist|close|push|press|ask) until ${people} (say|says|buy|buys|sign|signs|give|gives|cave|caves|agree|agrees|crack|cracks|break|breaks)`,
     `(don't|do not|never) leave [(the (meeting|room|call|house|office)|a (meeting|call)|home)] without (a|the|their|an) [(signed|firm|written|verbal)] (commitment|signature|yes|contract|sale|order|check|cheque|close|deal)`,
@@ -119,10 +125,9 @@ export const pressurePhrases: Readonly<Record<string, readonly string[]>> = {
     `(so|until|that|where) ${people} (can't|cannot|can not|couldn't|won't) say no`,
     '(close|closing) (hard|harder|aggressively|relentlessly)|(go|going) for the (kill|jugular|hard close)',
     `(apply|applying|put|putting|pile|piling|ramp|increase|increasing|turn|keep|exert|exerting|maintain) [(on|up)] [(a|some|more|the|gentle|subtle|slight|a little|a bit of|constant|real)] [(more|time|social|emotional|peer|psychological|sales|constant)] pressure (on|to) ${person}`,
-    `(create|creating|use|using|add|adding|apply|applying|increase|increasing|build|building) [(a|some|more|the|gentle|subtle|slight|a little|a bit of)] (time|social|emotional|peer|psychological|sales|buying|closing|deadline) pressure [(on|to|until|and|so|with|in)]`,
+    `(create|creating|use|using|add|adding|apply|applying|increase|increasing|build|building) [(a|some|more|the|gentle|subtle|slight|a little|a bit of)] (time|emotional|psychological|sales|buying|closing|deadline) pressure [(on|to|until|and|so|with|in)]`,
     '(create|creating|creates) (urgency and pressure|pressure and urgency)',
     '(use|using|try|trying|apply|applying|deploy|attempt|do|run|master|pull) [(the|a|an|your)] (take away|takeaway|puppy dog|now or never|guilt|sharp angle|hard|scarcity|impending (doom|event)|standing room only|porcupine|shame|fear|ultimatum|assumptive|columbo|ben franklin|alternative choice|double bind|negative reverse) (close|closes|closing|technique|selling)',
-    '(twist|twisting|turn|turning) the knife|rub [some] salt in',
     `(wear|wearing|grind|grinding|beat|beating|break|breaking) (${person} down|down ${person})`,
     `(use|using|leverage|leveraging|play on|playing on|exploit|exploiting|trigger|triggering|weaponize) (their|his|her|the prospect's|the buyer's|the customer's|emotional|fear|guilt) (guilt|shame|fear|fears|insecurity|insecurities|ego|vanity|emotions|weakness|weaknesses|anxiety|triggers|manipulation)`,
     `(guilt|shame|bully|strong arm|strongarm|browbeat|arm twist) ${person}`,

@@ -5,7 +5,7 @@ import { callOf } from '../engine/script/call.ts'
 import { youAndWe } from '../engine/script/pronouns.ts'
 import type { Turn } from '../engine/script/script.ts'
 import { isAboutBuyer } from '../engine/script/specifics.ts'
-import { purposeStated } from './self-focus.words.ts'
+import { purposeStated, testimonials } from './self-focus.words.ts'
 
 export default defineRule({
   id: 'self-focus',
@@ -23,7 +23,7 @@ export default defineRule({
   *check(segment, { words, ratio }) {
     if (segment.scenario === 'renewal' || (segment.kind === 'call-script' && !callOf(segment))) return
     for (const turn of segment.script.turns) {
-      if (turn.role !== 'rep' || turn.words < words || isForBuyer(turn)) continue
+      if (turn.role !== 'rep' || turn.words < words || isForBuyer(turn) || isTestimonials(turn)) continue
       const { you, we } = youAndWe(turn.text)
       if (we < 5 || we < ratio * Math.max(1, you)) continue
       yield {
@@ -33,6 +33,11 @@ export default defineRule({
     }
   },
 })
+
+/** Customers' own words, collected under a title that says so. */
+function isTestimonials({ parts, text }: Turn): boolean {
+  return testimonials.test(parts[0]?.leaf.section.title ?? '') || testimonials.test(text.slice(0, 80))
+}
 
 /** Whether it asks, says something of this buyer, says why we exist, or is a scheme with arrows. */
 function isForBuyer({ text }: Turn): boolean {

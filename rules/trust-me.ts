@@ -33,9 +33,15 @@ function admits({ prose, first, last }: PhraseHit): boolean {
   const sentence = textOf(prose, sentenceAround(prose, first)).replace(textOf(prose, { first, last }), ' ')
   const next = textOf(prose, sentenceAfter(prose, first))
   return (
-    limits.test(sentence) || limits.test(next) || (/honest$/.test(textOf(prose, { first, last })) && prose.words[last]?.text === 'about')
+    limits.test(sentence) ||
+    limits.test(next) ||
+    figure.test(sentence) ||
+    (/honest$/.test(textOf(prose, { first, last })) && prose.words[last]?.text === 'about')
   )
 }
+
+/** A share or a number that can be checked. */
+const figure = /\d|\b(?:half|a third|two thirds|a quarter|one in \w+|most) of\b/
 
 const limits =
   /\b(?:not|no|don't|doesn't|didn't|can't|cannot|couldn't|isn't|aren't|wasn't|won't|wouldn't|haven't|hasn't|shouldn't|never|unsure|limits?|limitations?|weak\w*|designed for|if (?:it|this|we)|i was wrong|mistake|expensive|harder|slower|cold call|pitch you|risk)\b/

@@ -148,17 +148,18 @@ function* seenBy({ segments }: Document, span: Span, rules: readonly PhraseRule[
       const place = hit.leaf.leaf.map.toSource(hit.prose.words[hit.first]?.start ?? 0, hit.prose.words[hit.last - 1]?.end ?? 0)
       if (!overlaps(place, span) || !wouldSpeak(rule, hit, settings)) continue
       const words = shorten(hit.prose.text.slice(hit.prose.words[hit.first]?.start, hit.prose.words[hit.last - 1]?.end))
-      yield ['passed over', `${rule.id} saw "${words}": ${reasonOf(rule, hit, segment)}`]
+      yield ['passed over', `${rule.id} saw "${words}": ${reasonOf(rule, hit, segment, settings)}`]
     }
   }
 }
 
-function reasonOf(rule: PhraseRule, hit: Parameters<PhraseRule['check']>[0], { kind }: Segment): string {
+function reasonOf(rule: PhraseRule, hit: Parameters<PhraseRule['check']>[0], { kind }: Segment, settings: Settings): string {
   if (kind === null) return 'this is no sales material'
   if (!rule.kinds.includes(kind)) return `it does not look at a ${kind}`
   if (hit.mention) return hit.mention.reason
   if (!rule.voices.includes(hit.run.voice)) return `it is not about ${voices[hit.run.voice]}`
-  return 'the rule is off, or the words are approved'
+  if (severityOf(rule, undefined, settings) === 'off') return 'the rule is off'
+  return 'what stands around these words makes them no fault here, or they are approved'
 }
 
 /** The rules that look at texts of this kind, so that silence has a reason too. */

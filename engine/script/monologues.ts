@@ -12,6 +12,8 @@ export interface Monologue {
   readonly words: number
   readonly span: Span
   readonly turn: Turn
+  /** Whether a question of the seller follows at once. */
+  readonly asks: boolean
 }
 
 /** Estimated seconds to say so many words. */
@@ -32,16 +34,19 @@ interface Cut {
   readonly words: number
   readonly span: Span
   readonly ends: boolean
+  /** True when that is a question. */
+  readonly asks: boolean
 }
 
 /** The pieces of a turn, joined until one ends with a question or a pause. */
 function stretches(turn: Turn, asked: readonly Span[]): Monologue[] {
   const found: Monologue[] = []
   let goesOn = false
-  for (const { words, span, ends } of turn.parts.flatMap((_, at) => cutsOf(turn, at, asked))) {
+  for (const { words, span, ends, asks } of turn.parts.flatMap((_, at) => cutsOf(turn, at, asked))) {
     const last = found.at(-1)
-    if (last && goesOn) found[found.length - 1] = { turn, words: last.words + words, span: words > 0 ? join(last.span, span) : last.span }
-    else if (words > 0) found.push({ turn, words, span })
+    if (last && goesOn)
+      found[found.length - 1] = { turn, asks, words: last.words + words, span: words > 0 ? join(last.span, span) : last.span }
+    else if (words > 0) found.push({ turn, asks, words, span })
     goesOn = !ends && (goesOn || words > 0)
   }
   return found
@@ -60,7 +65,8 @@ function cutsOf(turn: Turn, at: number, asked: readonly Span[]): Cut[] {
     const words = firstFrom(leaf.prose.words, to) - first
     const begin = Math.min(to, leaf.prose.words[first]?.start ?? to)
     const said = leaf.leaf.text.slice(begin, to).trimEnd().length
-    return [{ words, span: leaf.leaf.map.toSource(begin, begin + said), ends: index < bounds.length - 2 || pausesAfter(turn, at) }]
+    const asks = index < bounds.length - 2
+    return [{ words, span: leaf.leaf.map.toSource(begin, begin + said), asks, ends: asks || pausesAfter(turn, at) }]
   })
 }
 
@@ -69,9 +75,13 @@ function pausesAfter({ parts }: Turn, at: number): boolean {
   const part = parts[at]
   const next = parts[at + 1]
   if (!part) return false
-  if (next && next.leaf !== part.leaf) return next.leaf.leaf.index > part.leaf.leaf.index + 1 || directs(part, Number.POSITIVE_INFINITY)
+  if (next && next.leaf !== part.leaf)
+    return next.leaf.leaf.index > part.leaf.leaf.index + 1 || isTitled(next) || directs(part, Number.POSITIVE_INFINITY)
   return directs(part, next?.start ?? Number.POSITIVE_INFINITY)
 }
+
+/** "Example for a clinic:" before the words: they are another piece to say, not the same speech. */
+const isTitled = ({ leaf, start }: Piece) => (leaf.leaf.text.slice(0, start).match(/\p{L}+/gu)?.length ?? 0) >= 3
 
 const directs = ({ leaf, end }: Piece, until: number) =>
   leaf.runs.some(

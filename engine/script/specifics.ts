@@ -25,6 +25,9 @@ export function isTelling(slot: string): boolean {
   return words.some((word) => !plainSlots.has(word) && !plainSlots.has(word.replace(/s$/, '')))
 }
 
+/** True when the words recall something that passed between the two. */
+export const recalls = (words: string): boolean => shared.test(plainOf(words).toLowerCase())
+
 function hasSeen(lower: string): boolean {
   const found = seen.exec(lower)
   return found !== null && !nothingSeen.test(lower.slice(found.index + found[0].length))

@@ -16,12 +16,20 @@ export function mentionOf(hit: PhraseHit): Mention | null {
 }
 
 /** From the place of the whole leaf to single words; the first that holds is told. */
-const kindsOfEvidence: readonly ((hit: PhraseHit) => Mention | null)[] = [shown, marked, negated, named, remarked, judged]
+const kindsOfEvidence: readonly ((hit: PhraseHit) => Mention | null)[] = [shown, listed, marked, negated, named, remarked, judged]
 
 /** Heading, label, list or table column say that the leaf is a bad example. */
 function shown({ leaf }: PhraseHit): Mention | null {
   return leaf.shown
 }
+
+/** In a list of front matter that holds what users of a tool may say to it: `triggers`, `examples`. */
+function listed({ leaf: { leaf } }: PhraseHit): Mention | null {
+  const list = leaf.key && utterances.exec(leaf.key)?.[1]
+  return list ? { reason: `an entry of "${list}", which holds what somebody may ask for`, span: leaf.span } : null
+}
+
+const utterances = /(?:^|\.)(examples?|triggers?|patterns?|keywords?|utterances?|queries|trigger[-_]phrases)(?=\.|$)/i
 
 /** Struck through, or shown as code. */
 function marked({ leaf, prose, first, last }: PhraseHit): Mention | null {
