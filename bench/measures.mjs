@@ -23,7 +23,14 @@ export function repository({ corpus }) {
   const size = megabytes(folder)
   const mine = lintAll(folder)
   const row = (name, unit, ours, more = {}) => ({ group: 'repository', name, unit, ours, ...more })
+  const cache = join(scratch, 'cache')
+  rmSync(cache, { force: true })
+  const cold = lintAll(folder, '--cache-location', cache)
+  const warm = lintAll(folder, '--cache-location', cache)
+  const two = lintAll(folder, '--jobs', '2')
   const rows = [
+    row('warm cache, times faster', '', cold.cpu / warm.cpu, { goal: 5, more: true }),
+    row('two jobs, times faster by the clock', '', mine.wall / two.wall, { goal: 1.6, more: true }),
     row(`CPU for ${size.toFixed(1)} MB`, 's', mine.cpu / 1000, { goal: (1.0 * size) / 12 }),
     row('peak memory', 'MB', mine.peak, { goal: 120 }),
     row('peak memory, twice as much', 'MB', lintAll(doubled(folder, 'twice')).peak, { goal: 120 }),
@@ -95,7 +102,7 @@ export async function typing({ rounds = 100 }) {
     const texts = Object.fromEntries(Object.entries(shapes).map(([name, make]) => [name, make(kilobytes * 1000)]))
     writeFileSync(file, JSON.stringify({ texts, paste: shapes.plan(100_000) }))
     const row = (name, ours, goal) => ({ group: `typing, ${kilobytes} KB`, name, unit: 'ms', ours, goal })
-    for (const { name, p50, p99 } of await inside('typing', file, String(kilobytes === 100 ? rounds : rounds / 5))) {
+    for (const { name, p50, p99 } of await inside('typing', file, String(kilobytes === 100 ? rounds : Math.ceil(rounds / 5)))) {
       const goal = Object.entries(goals[kilobytes]).find(([what]) => name.includes(what))?.[1]
       if (name.endsWith('character')) rows.push(row(`${name}, p50`, p50, kilobytes === 100 ? 4 : undefined))
       rows.push(row(`${name}, p99`, p99, goal))
