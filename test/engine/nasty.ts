@@ -2,7 +2,8 @@
 
 import fc from 'fast-check'
 
-const words = fc.constantFrom(
+/** What stands inside of lines, also in tests that compare with remark. */
+export const usualWords = [
   'we',
   'get them to',
   'sign',
@@ -50,6 +51,10 @@ const words = fc.constantFrom(
   '#',
   '- x',
   '\0',
+] as const
+
+const words = fc.constantFrom(
+  ...usualWords,
   '*',
   '***',
   '``',
@@ -76,7 +81,8 @@ const words = fc.constantFrom(
 const line = fc
   .array(words, { minLength: 1, maxLength: 6 })
   .chain((parts) => fc.constantFrom(' ', ' ', '').map((between) => parts.join(between)))
-const opener = fc.constantFrom(
+/** What lines begin with. */
+export const usualOpeners = [
   '',
   '',
   '',
@@ -124,6 +130,10 @@ const opener = fc.constantFrom(
   '  - ',
   '    - ',
   '  > ',
+] as const
+
+const opener = fc.constantFrom(
+  ...usualOpeners,
   '-\n',
   '-   \n',
   '> ```\n',
