@@ -31,6 +31,8 @@ export interface ServerRequests {
   'guiderail/rules': { params: null; result: readonly RuleName[] }
   /** The plan of an open document as a picture; `null` when it cannot be looked at. */
   'guiderail/planMap': { params: { readonly uri: string }; result: PlanPicture | null }
+  /** All sales material of the open folders, in the order of paths. */
+  'guiderail/overview': { params: null; result: readonly OverviewFile[] }
   /** The LSP WorkspaceEdit that says what an open document is, in its front matter or in the config; `null` where it cannot be said. */
   'guiderail/kindEdit': {
     params: { readonly uri: string; readonly kind: KindChoice; readonly where: 'text' | 'config' }
@@ -38,6 +40,21 @@ export interface ServerRequests {
   }
   /** The scripts of an open document as they will be spoken; `null` when it cannot be looked at. */
   'guiderail/reading': { params: { readonly uri: string }; result: Reading | null }
+}
+
+/** A plan, script, message or playbook page of the open folders. */
+export interface OverviewFile {
+  readonly uri: string
+  /** From the root, forward slashes. */
+  readonly path: string
+  /** What it was taken for; `null` where it could not be looked at. */
+  readonly segment: SegmentSummary | null
+  readonly counts: DocumentSummary['counts']
+  /** Titles of what to change first. */
+  readonly first: readonly string[]
+  /** What is good already, as clauses: "every action serves a strategy". */
+  readonly good: readonly string[]
+  readonly troubles: readonly string[]
 }
 
 /** What a person may say that a document is. */
@@ -81,6 +98,8 @@ export interface RuleName {
 
 /** Notifications from the server. */
 export interface ServerNotifications {
+  /** Files came or went, were written, or may have other findings. */
+  'guiderail/overviewChanged': null
   /** A document was looked at again. */
   'guiderail/checked': { readonly uri: string; readonly version: number; readonly summary: DocumentSummary }
 }

@@ -57,6 +57,12 @@ export class Checks {
     return isSingle(alone) ? this.#withKnown({ ...alone, ...this.#neighbours.together(alone) }) : alone
   }
 
+  /** The same for what `glance` gave. */
+  apart(check: Check): Check {
+    const { problems, ignored } = check.config
+    return problems.length > 0 || ignored !== null ? check : this.#withKnown({ ...check, ...this.#neighbours.apart(check.config, check) })
+  }
+
   #withKnown(check: Check): Check {
     const { document, config, findings } = check
     const { baseline, home, path } = config
@@ -68,6 +74,11 @@ export class Checks {
   report({ document, config }: Check, text: string): Report {
     const report = lint(text, config.path, this.#rules, config.settings)
     return { ...report, ...this.#neighbours.together({ document, config, report }) }
+  }
+
+  /** A file that is not open, alone. Nothing of it is kept. Never rejects. */
+  glance(document: TextDocument): Promise<Check> {
+    return this.#look(document)
   }
 
   #alone(document: TextDocument): Promise<Check> {

@@ -3,6 +3,7 @@
 import type { Rule } from '../engine/rule.ts'
 import { defaultSettings, type Settings } from '../engine/settings.ts'
 import { acceptedName } from '../workspace/accepted/name.ts'
+import { filesOf } from '../workspace/across/files.ts'
 import type { LoadedBaseline } from '../workspace/baseline/load.ts'
 import type { ConfigProblem } from '../workspace/config/load.ts'
 import { leftAlone } from '../workspace/find.ts'
@@ -64,6 +65,21 @@ export class Configs {
   forget(folders: readonly string[] = this.#folders): void {
     this.#folders = folders
     this.#projects = new Map()
+  }
+
+  get folders(): readonly string[] {
+    return this.#folders
+  }
+
+  /** Addresses of all files that linting the open folders would take, each once. */
+  async files(): Promise<readonly string[]> {
+    const addresses = new Set<string>()
+    for (const folder of this.#folders) {
+      const place = this.#files.placeOf(folder)
+      const found = place ? await filesOf(this.#newProject(place, place.path), place.path).catch(() => []) : []
+      for (const { path } of found) if (place) addresses.add(place.uriOf(path))
+    }
+    return [...addresses]
   }
 
   async of(uri: string): Promise<Resolved> {

@@ -73,10 +73,14 @@ export class Neighbours {
     for (const { index } of this.#roots.values()) index.forget()
   }
 
-  /** The findings with the other files known; what those may settle is held back until they are. */
+  /** The findings of an open document with the other files known; what those may settle is held back until they are. */
   together(single: Single): Alone {
-    const { home, path, settings } = single.config
-    const { findings, suppressed } = single.report
+    const { config, report } = single
+    return this.apart(config, report, single)
+  }
+
+  /** The same for a file that is not open (`single` is null): what was found in it alone, under its config. */
+  apart({ home, path, settings }: Resolved, { findings, suppressed }: Alone, single: Single | null = null): Alone {
     const depends = asksElsewhere(findings) || this.#rules.some((rule) => compares(rule) && isActive(rule, settings))
     if (!home || !depends) return { findings, suppressed }
     const { root } = this.#indexOf(home, single)

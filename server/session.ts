@@ -21,6 +21,7 @@ import { Neighbours } from './neighbours.ts'
 import { Quiet } from './quiet.ts'
 import { EditorSettingsStore } from './settings.ts'
 import { summaryOf } from './summary.ts'
+import { Survey } from './survey.ts'
 
 /** Files whose change may change what holds for a document. */
 const watched = ['**/*guiderail*.{json,jsonl,yaml,yml}', '**/package.json', '**/.guiderailignore', '**/*.{md,markdown}']
@@ -40,6 +41,7 @@ export class Session {
   readonly checks: Checks
   readonly quiet: Quiet
   readonly settings: EditorSettingsStore
+  readonly survey: Survey
   readonly #connection: Connection
   readonly #configs: Configs
   readonly #complaints: Complaints
@@ -49,6 +51,8 @@ export class Session {
   readonly #team = new Map<string, Rule>()
   /** Called when findings may differ though no text did. */
   onChange: () => void = () => {}
+  /** Called when what the survey has told may differ. */
+  onSurvey: () => void = () => {}
 
   constructor(connection: Connection, documents: Documents, params: InitializeParams, environment: Environment) {
     this.#connection = connection
@@ -70,6 +74,7 @@ export class Session {
     const wording = new Set(this.rules.filter(({ scope }) => scope === 'phrase').map(({ id }) => id))
     this.quiet = new Quiet((rule) => wording.has(rule) || this.#team.has(rule))
     this.settings = new EditorSettingsStore(connection, this.client, () => this.onChange())
+    this.survey = new Survey(this)
     connection.onDidChangeWatchedFiles(({ changes }) => this.#touched(changes))
     // A client that does not tell of changed files gets the configs read anew when a document is saved.
     if (!this.client.watchesFiles) documents.onDidSave(() => this.#reread())
@@ -89,6 +94,16 @@ export class Session {
       })
   }
 
+  /** Addresses of the open folders. */
+  get folders(): readonly string[] {
+    return this.#configs.folders
+  }
+
+  /** Addresses of all files that linting the open folders would take. */
+  filesInFolders(): Promise<readonly string[]> {
+    return this.#configs.files()
+  }
+
   /** One of our rules or of a team's. */
   ruleNamed(id: string): Rule | undefined {
     return this.known.find((rule) => rule.id === id) ?? this.#team.get(id)
@@ -103,6 +118,7 @@ export class Session {
   forget(uri: string): void {
     this.checks.forget(uri)
     this.neighbours.hides(uri)
+    this.survey.touched(uri, false)
     this.quiet.forget(uri)
     this.settings.forget(uri)
   }
@@ -123,7 +139,10 @@ export class Session {
   /** Texts only matter to those that refer to them; all else may change what holds for everything. */
   #touched(changes: readonly FileEvent[]): void {
     if (changes.some(({ uri }) => !isMarkdown(uri))) this.#reread()
-    for (const { uri, type } of changes) this.neighbours.touched(uri, type !== FileChangeType.Changed)
+    for (const { uri, type } of changes) {
+      this.neighbours.touched(uri, type !== FileChangeType.Changed)
+      this.survey.touched(uri, type !== FileChangeType.Changed)
+    }
   }
 
   #reread(folders?: readonly string[]): void {
@@ -133,6 +152,7 @@ export class Session {
     this.checks.forgetAll()
     if (folders) this.neighbours.clear()
     else this.neighbours.forget()
+    this.survey.forget()
     this.onChange()
   }
 }

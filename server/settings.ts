@@ -12,6 +12,8 @@ export interface EditorSettings {
   readonly codeLens: boolean
   /** Whether each turn of a script says how long it takes. */
   readonly speakingTimes: boolean
+  /** Whether files that are not open are told of too. */
+  readonly wholeWorkspace: boolean
 }
 
 export const defaultEditorSettings: EditorSettings = {
@@ -20,12 +22,13 @@ export const defaultEditorSettings: EditorSettings = {
   quietWhileTyping: 800,
   codeLens: true,
   speakingTimes: false,
+  wholeWorkspace: false,
 }
 
 /** Reads what a client sends; what is missing or makes no sense keeps its default. */
 export function editorSettingsOf(value: unknown): EditorSettings {
   const told = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
-  const { enable, run, quietWhileTyping, codeLens, speakingTimes } = told
+  const { enable, run, quietWhileTyping, codeLens, speakingTimes, wholeWorkspace } = told
   return {
     enable: enable !== false,
     run: run === 'onSave' ? run : 'onType',
@@ -35,6 +38,7 @@ export function editorSettingsOf(value: unknown): EditorSettings {
         : defaultEditorSettings.quietWhileTyping,
     codeLens: codeLens !== false,
     speakingTimes: speakingTimes === true,
+    wholeWorkspace: wholeWorkspace === true,
   }
 }
 

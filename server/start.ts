@@ -13,7 +13,9 @@ import { servePages } from './pages.ts'
 import { Session } from './session.ts'
 import { offersStructure, structureOf } from './structure/client.ts'
 import { serveStructure } from './structure/structure.ts'
+import { serveOverview } from './views/overview.ts'
 import { serveViews } from './views/views.ts'
+import { serveWholeWorkspace } from './whole-workspace.ts'
 
 /** Serves one client until it says goodbye. */
 export function start(connection: Connection, environment: Environment = {}): void {
@@ -27,13 +29,17 @@ export function start(connection: Connection, environment: Environment = {}): vo
     opened.onChange = () => {
       delivery.refresh()
       refreshLenses(connection, opened)
+      opened.survey.wake()
     }
+    opened.onSurvey = () => opened.client.own.summaries && void connection.sendNotification('guiderail/overviewChanged')
     serveActions(connection, opened)
     serveKinds(connection, opened)
     serveHover(connection, opened)
     serveLenses(connection, opened)
     servePages(connection, opened)
     serveViews(connection, opened)
+    serveOverview(connection, opened)
+    serveWholeWorkspace(connection, opened)
     serveStructure(connection, opened, structureOf(params.capabilities, opened.client.own))
     return { capabilities: { ...offers(opened.client), ...offersStructure(params.capabilities) }, serverInfo: { name: 'guiderail' } }
   })
