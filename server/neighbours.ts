@@ -92,6 +92,11 @@ export class Neighbours {
     return this.#indexOf(home, null).settled()
   }
 
+  /** The same as far as it is known already; null while they are read in the background. */
+  filesKnown(home: Home): readonly Told[] | null {
+    return this.#indexOf(home, null).told
+  }
+
   /** What is known of a root; begins to read it when nobody has asked before, with one document of it as it was found. */
   #indexOf(home: Home, single: Single | null): RootIndex {
     const known = this.#roots.get(home.uri)

@@ -5,9 +5,8 @@ import { appendWords, insertAfter, insertBefore, newlineOf, setCell } from '../e
 import type { Leaf } from '../markdown/leaf.ts'
 import type { Edit } from '../rule.ts'
 import type { Span } from '../span.ts'
-import { columnNames } from './columns.lexicon.ts'
+import { isColumnFor } from './grid.ts'
 import type { PlanGraph, PlanNode } from './plan.ts'
-import { wordsOf } from './titles.ts'
 
 /** The ids of all strategies or objectives, in order: as written, else the next free ones. */
 export function idsFor(kind: 'strategy' | 'objective', { nodes }: PlanGraph): [PlanNode, string][] {
@@ -48,11 +47,7 @@ function strategyCell(leaf: Leaf, { leaves }: Segment): LeafView | undefined {
   const from = leaf.index - first - leaf.cell.column
   return leaves
     .slice(Math.max(0, from), from + 64)
-    .find(({ leaf: other }) => other.path.includes(row) && other.text.trim() === '' && isStrategyColumn(other.cell?.header ?? ''))
-}
-
-function isStrategyColumn(header: string): boolean {
-  return columnNames.strategy.includes(wordsOf(header).join(' '))
+    .find(({ leaf: other }) => other.path.includes(row) && other.text.trim() === '' && isColumnFor('strategy', other.cell?.header ?? ''))
 }
 
 /** A labelled strategy to fill in, right above the list, table or line that holds the action; below it when that is a heading. `null` for a row that has a column for it. */

@@ -22,6 +22,10 @@ const roleOfName: ReadonlyMap<string, ColumnRole> = new Map(
   Object.entries(columnNames).flatMap(([role, names]) => names.map((name) => [name, role as ColumnRole] as const)),
 )
 
+/** Whether a column with such a title holds goals or bets. */
+export const isColumnFor = (level: 'objective' | 'strategy', title: string): boolean =>
+  columnNames[level].includes(wordsOf(title).join(' '))
+
 /** A header row, read. */
 interface Header {
   readonly titles: readonly string[]

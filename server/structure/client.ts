@@ -37,7 +37,7 @@ export function structureOf({ textDocument = {} }: ClientCapabilities, own: Clie
 
 /** Each feature only to a client that says it can use it. */
 export function offersStructure({ textDocument = {} }: ClientCapabilities): ServerCapabilities {
-  const { rename, semanticTokens } = textDocument
+  const { rename, semanticTokens, completion } = textDocument
   return {
     ...(textDocument.documentSymbol && { documentSymbolProvider: { label: 'Guiderail' } }),
     ...(textDocument.foldingRange && { foldingRangeProvider: true }),
@@ -46,6 +46,13 @@ export function offersStructure({ textDocument = {} }: ClientCapabilities): Serv
     ...(textDocument.references && { referencesProvider: true }),
     ...(textDocument.documentHighlight && { documentHighlightProvider: true }),
     ...(rename && { renameProvider: rename.prepareSupport ? { prepareProvider: true } : true }),
+    ...(textDocument.documentLink && { documentLinkProvider: {} }),
+    ...(completion && {
+      completionProvider: {
+        triggerCharacters: ['#', '[', '{', '(', '-', ':', '|', ','],
+        resolveProvider: completion.completionItem?.resolveSupport?.properties.includes('documentation') === true,
+      },
+    }),
     ...(semanticTokens && {
       semanticTokensProvider: {
         legend,

@@ -3,7 +3,9 @@
 import type { Connection } from 'vscode-languageserver'
 import type { Session } from '../session.ts'
 import type { Structure } from './client.ts'
+import { serveCompletion } from './completion/completion.ts'
 import { serveFolding } from './folding.ts'
+import { serveLinks } from './links.ts'
 import { serveNavigation } from './navigation.ts'
 import { serveRename } from './rename.ts'
 import { serveSelection } from './selection.ts'
@@ -16,5 +18,7 @@ export function serveStructure(connection: Connection, session: Session, client:
   serveSelection(connection, session)
   serveNavigation(connection, session, client)
   serveRename(connection, session)
+  serveLinks(connection, session, client)
+  serveCompletion(connection, session, client)
   serveTokens(connection, session)
 }

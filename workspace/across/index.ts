@@ -57,6 +57,11 @@ export class RootIndex {
     })
   }
 
+  /** What all files say; null until each was read once. */
+  get told(): readonly Told[] | null {
+    return this.#isReady ? [...new Map([...this.#disk, ...this.#open]).values()] : null
+  }
+
   /** What all files say, once each was read. */
   async settled(): Promise<readonly Told[]> {
     if (!this.#isReady) this.refresh()

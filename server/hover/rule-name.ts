@@ -1,0 +1,27 @@
+// What a person reads over the id of a rule, in a comment, in front matter or in the config.
+
+import { urlOf } from '../../engine/url.ts'
+import { ruleNamesIn } from '../../workspace/config/rule-names.ts'
+import type { Check } from '../checks.ts'
+import { escaped } from '../markdown.ts'
+import type { Session } from '../session.ts'
+import { ruleNamesOf } from '../structure/rule-names.ts'
+import { whyOf } from './flagged.ts'
+import type { Part } from './part.ts'
+
+export function ruleInText(offset: number, { report }: Check, session: Session): Part[] {
+  return report ? partsOf(ruleNamesOf(report.document), offset, session) : []
+}
+
+export const ruleInConfig = (text: string, offset: number, session: Session): Part[] => partsOf(ruleNamesIn(text), offset, session)
+
+function partsOf(names: ReturnType<typeof ruleNamesIn>, offset: number, session: Session): Part[] {
+  const name = names.find(({ span }) => span.start <= offset && offset <= span.end)
+  const rule = name && session.ruleNamed(name.id)
+  return rule ? [{ text: aboutRule(rule.id, rule.title, rule.summary, rule.url), span: name.span }] : []
+}
+
+/** Title, summary, the reason for it, and where to read on. */
+export function aboutRule(id: string, title: string, summary: string, url = urlOf(id)): string {
+  return [`**${escaped(title)}** · \`${id}\``, escaped(summary), whyOf(id), `[More about this](${url})`].filter(Boolean).join('\n\n')
+}

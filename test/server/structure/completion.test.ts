@@ -1,0 +1,151 @@
+// What can be written where, and what is said of it.
+
+import { afterEach, expect, test } from 'vitest'
+import { type CompletionItem, type CompletionList, CompletionRequest, CompletionResolveRequest } from 'vscode-languageserver/node'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { rules } from '../../../rules/index.ts'
+import { headings } from '../../../server/structure/completion/headings.words.ts'
+import { Editor } from '../session.ts'
+import { plan, script, uri, whole } from './open.ts'
+
+let editor: Editor | undefined
+
+afterEach(async () => {
+  await editor?.end()
+  editor = undefined
+})
+
+/** What is offered at the sign `‸`. */
+async function offered(marked: string, capabilities = whole, file = uri, language = 'markdown'): Promise<CompletionItem[]> {
+  editor = new Editor({})
+  await editor.initialize(capabilities)
+  await editor.open(file, marked.replace('‸', ''), language)
+  const position = editor.document(file).positionAt(marked.indexOf('‸'))
+  const list = (await editor.connection.sendRequest(CompletionRequest.type, {
+    textDocument: { uri: file },
+    position,
+  })) as CompletionList | null
+  return list?.items ?? []
+}
+
+const labels = (items: readonly CompletionItem[]): string[] => items.map(({ label }) => label)
+
+/** The text after the item is taken. */
+function taken(item: CompletionItem | undefined, file = uri): string {
+  if (!editor || !item?.textEdit || !('range' in item.textEdit)) throw new Error('nothing to take')
+  return TextDocument.applyEdits(editor.document(file), [item.textEdit])
+}
+
+test.each([
+  ['in brackets', 'Mock audit by phone (‸)'],
+  ['half written', 'Mock audit by phone (S‸)'],
+  ['behind a label', 'Mock audit by phone\n  Supports: ‸'],
+])('ids of strategies and objectives: %s', async (_, line) => {
+  const items = await offered(plan.replace('## Actions', `## Actions\n\n- ${line}\n`))
+  expect(labels(items)).toEqual(['S1', 'S2', 'O1'])
+  expect(items[0]).toMatchObject({ detail: 'Win on audit risk in one plant.' })
+})
+
+test.each([
+  ['LF', plan],
+  ['CRLF', plan.replaceAll('\n', '\r\n')],
+  ['quote', plan.replace(/^\|/gm, '> |')],
+  ['emoji', plan.replace('Shadow', '🎯🎯 Shadow')],
+])('the column of strategies has strategies: %s', async (_, text) => {
+  const items = await offered(text.replace('| S2 |', '| S‸ |'))
+  expect(labels(items)).toEqual(['S1', 'S2'])
+  expect(taken(items[1])).toBe(text)
+})
+
+test('other columns have none', async () => {
+  expect(await offered(plan.replace('| Ines |', '| I‸ |'))).toEqual([])
+})
+
+test('headings that are missing come first, those that stand there already not at all', async () => {
+  const items = await offered(plan.replace('## Actions', '## ‸\n\n## Actions'))
+  expect(labels(items)).not.toContain('Objectives')
+  expect(labels(items)).not.toContain('Actions')
+  const missing = items.findIndex(({ detail }) => detail !== 'missing')
+  expect(missing).toBeGreaterThan(0)
+  expect(items.slice(missing).every(({ detail }) => detail === undefined)).toBe(true)
+})
+
+test('a heading as a snippet, or plain where the editor knows none', async () => {
+  const marked = script.replace('## Close', '## Obj‸\n\n## Close').replaceAll('\n', '\r\n')
+  const [item] = (await offered(marked)).filter(({ label }) => label === 'Objections')
+  expect(item).toMatchObject({ insertTextFormat: 2, textEdit: { newText: 'Objections\r\n\r\n$0' } })
+  await editor?.end()
+  const [plain] = (await offered(marked, { textDocument: { completion: {} } })).filter(({ label }) => label === 'Objections')
+  expect(plain).not.toHaveProperty('insertTextFormat')
+  expect(plain).toMatchObject({ textEdit: { newText: 'Objections' }, documentation: expect.stringMatching(/\w/) })
+})
+
+test('every heading names a rule that there is, and is the heading that it looks for', () => {
+  const ids = new Set(rules.map(({ id }) => id))
+  for (const { title, same, rule } of Object.values(headings).flat()) {
+    if (rule) expect(ids).toContain(rule)
+    expect(title).toMatch(same)
+  }
+})
+
+test('speakers as the script names them', async () => {
+  const items = await offered(script.replace('## Close\n', '## Close\n\n**P‸\n'))
+  expect(labels(items)).toEqual(['**You:**', '**Prospect:**'])
+  expect(taken(items[1])).toContain('\n**Prospect:** \n')
+})
+
+test('places to fill in that the text has, the bracket behind the cursor included', async () => {
+  const items = await offered(script.replace('Shall we', '[‸] [Company] [Company] shall we'))
+  expect(items.map(({ label, detail }) => `${label}: ${detail}`)).toEqual(['[Company]: stands 2 times', '[Name]: stands once'])
+  expect(taken(items[1])).toContain('**You:** [Name] [Company]')
+})
+
+test.each([
+  ['in a comment', `${plan}\n<!-- guiderail-disable-next-line orphan-tactic, ‸ -->\n`],
+  ['half written', `${plan}\n<!-- guiderail-disable miss‸ -->\n`],
+  ['in front matter', plan.replace('type: account-plan', 'type: account-plan\nguiderail:\n  disable: [‸]')],
+])('rules %s, with their pages', async (_, marked) => {
+  const items = await offered(marked)
+  const [item] = items.filter(({ label }) => label === 'missing-objective')
+  expect(item?.documentation).toBeUndefined()
+  const resolved = await editor?.connection.sendRequest(CompletionResolveRequest.type, item as CompletionItem)
+  expect(resolved?.documentation).toMatchObject({ kind: 'markdown', value: expect.stringContaining('More about this') })
+})
+
+test('not behind the reason of a comment', async () => {
+  expect(await offered(`${plan}\n<!-- guiderail-disable orphan-tactic -- agreed with ‸ -->\n`)).toEqual([])
+})
+
+test('what a comment can ask for', async () => {
+  expect(labels(await offered(`${plan}\n<!-- gu‸ -->\n`))).toContain('guiderail-disable-next-line')
+})
+
+test('kinds in the front matter', async () => {
+  const items = await offered(plan.replace('type: account-plan', 'type: ‸'))
+  expect(labels(items)).toEqual(['account-plan', 'sales-plan', 'call-script', 'message', 'playbook', 'none'])
+})
+
+test('nothing in the middle of words, and nothing in what is no sales material', async () => {
+  expect(await offered(script.replace('the audit', 'the ‸audit'))).toEqual([])
+  await editor?.end()
+  expect(await offered('# Oven\n\nHot [‸\n\n## ‸')).toEqual([])
+})
+
+const config = 'file:///repo/guiderail.config.yaml'
+const json = 'file:///repo/guiderail.config.json'
+
+test.each([
+  ['keys', 'ru‸', ['rules'], config],
+  ['rules', 'rules:\n  orphan-tactic: off\n  missing-obj‸\n', ['missing-objective'], config],
+  ['severities', 'rules:\n  orphan-tactic: ‸\n', ['off', 'hint', 'info', 'warning', 'error'], config],
+  ['options', 'rules:\n  monologue:\n    ‸\n', ['severity'], config],
+  ['rules of overrides', 'overrides:\n  - files: a.md\n    rules:\n      missing-obj‸\n', ['missing-objective'], config],
+  ['kinds', 'documents:\n  "a/**": ‸\n', ['call-script', 'none'], config],
+  ['keys in JSON', '{\n  "ru‸"\n}\n', ['rules'], json],
+  ['rules in JSON', '{ "rules": { "orphan-tactic": "off", "‸" } }\n', ['missing-objective'], json],
+  ['severities in JSON', '{ "rules": { "orphan-tactic": "‸" } }\n', ['off', 'warning'], json],
+])('a config: %s', async (_, marked, expected, file) => {
+  const items = labels(await offered(marked, whole, file, file === json ? 'json' : 'yaml'))
+  for (const label of expected) expect(items).toContain(label)
+  if (marked.includes('orphan-tactic: off')) expect(items).not.toContain('orphan-tactic')
+})
