@@ -4,6 +4,7 @@ import type { PhraseHit } from '../phrases/phrase.ts'
 import { judgedInClause, judgedNext, remarkAfterQuote } from './judgement.ts'
 import { isBetweenTildes, markOver, nameBefore } from './naming.ts'
 import { negationBefore } from './negation.ts'
+import { quotationRow } from './quotation.ts'
 import type { Mention } from './voice.ts'
 
 /** The evidence that the phrase is only mentioned, or `null` when it is used. `hit.mention` is ignored. */
@@ -16,7 +17,7 @@ export function mentionOf(hit: PhraseHit): Mention | null {
 }
 
 /** From the place of the whole leaf to single words; the first that holds is told. */
-const kindsOfEvidence: readonly ((hit: PhraseHit) => Mention | null)[] = [shown, listed, marked, negated, named, remarked, judged]
+const kindsOfEvidence: readonly ((hit: PhraseHit) => Mention | null)[] = [shown, listed, uttered, marked, negated, named, remarked, judged]
 
 /** Heading, label, list or table column say that the leaf is a bad example. */
 function shown({ leaf }: PhraseHit): Mention | null {
@@ -30,6 +31,15 @@ function listed({ leaf: { leaf } }: PhraseHit): Mention | null {
 }
 
 const utterances = /(?:^|\.)(examples?|triggers?|patterns?|keywords?|utterances?|queries|trigger[-_]phrases)(?=\.|$)/i
+
+/** What users of a tool may say to it: `Use when the user says "...", "..."`. */
+function uttered(hit: PhraseHit): Mention | null {
+  const { words } = hit.prose
+  const start = quotationRow(hit.prose, hit.first)
+  if (start < 2 || !/^users?$/.test(words[start - 2]?.text ?? '') || !/^(?:says?|asks?|types?|writes?)$/.test(words[start - 1]?.text ?? ''))
+    return null
+  return told(hit, 'said by others:', { first: start - 2, last: start })
+}
 
 /** Struck through, or shown as code. */
 function marked({ leaf, prose, first, last }: PhraseHit): Mention | null {

@@ -211,6 +211,12 @@ describe('why', () => {
     expect(out).not.toMatch(/^found/m)
   })
 
+  test('what a rule saw and found to be no fault there', async () => {
+    const text = '---\nguiderail: { kind: message }\n---\n\nHi Dana,\n\nI know you are busy, so here is how your queue can be halved.\n'
+    const out = await why('a.md:7', text)
+    expect(out).toMatch(/^passed over +apologetic-tone saw "I know you are busy": what stands around these words makes them no fault here/m)
+  })
+
   test('what is silenced', async () => {
     const out = await why(
       'a.md:6',
