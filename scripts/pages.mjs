@@ -1,16 +1,17 @@
-// The module `guiderail:pages`: every rule's page as text, embedded by the build (esbuild) and by the tests (vite).
+// The module `guiderail:pages`: every rule's page and the templates of new documents as text, embedded by the build (esbuild) and by the tests (vite).
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 const id = 'guiderail:pages'
-const folder = join(import.meta.dirname, '..', 'rules')
+const root = join(import.meta.dirname, '..')
 
-/** `export const pages = { 'get-them-to': '# ...' }` from `<id>.md`. */
-function source() {
-  const files = readdirSync(folder).map((name) => join(folder, name))
-  const pages = files.filter((file) => file.endsWith('.md') && basename(file) !== 'README.md')
-  return `export const pages = ${JSON.stringify(Object.fromEntries(pages.map((file) => [basename(file, '.md'), readFileSync(file, 'utf8')])))}`
+/** `export const pages = { 'get-them-to': '# ...' }` from `rules/<id>.md`, and templates by name likewise. */
+const source = () => `export const pages = ${textsIn('rules')}\nexport const templates = ${textsIn('client/templates')}`
+
+function textsIn(folder) {
+  const files = readdirSync(join(root, folder)).filter((name) => name.endsWith('.md') && name !== 'README.md')
+  return JSON.stringify(Object.fromEntries(files.map((file) => [basename(file, '.md'), readFileSync(join(root, folder, file), 'utf8')])))
 }
 
 export const pagesPlugin = {

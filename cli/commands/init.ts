@@ -2,6 +2,7 @@
 
 import { nearestConfigs } from '../../workspace/config/nearest.ts'
 import { relative } from '../../workspace/paths.ts'
+import { baselineStep } from '../init/baseline.ts'
 import { answersOf, type InitOptions } from '../init/questions.ts'
 import { done, type Step, stepFor } from '../init/step.ts'
 import { tellSteps } from '../init/tell.ts'
@@ -15,10 +16,11 @@ export async function initCommand(options: InitOptions, io: Io): Promise<0 | 2> 
   const answers = await answersOf(options, root, io)
   const [config] = await nearestConfigs(project.folders, root, root)
   const steps: Step[] = []
-  for (const wanted of wantedFiles(answers, config === undefined ? null : relative(root, config), null)) {
+  for (const wanted of wantedFiles(answers, config === undefined ? null : relative(root, config))) {
     const step = await stepFor(wanted, root, io.disk)
     steps.push(options.dryRun ? step : await done(step, root, io.disk))
   }
+  if (steps[0]?.kind === 'new') steps.push(await baselineStep(root, options.dryRun === true, io))
   tellSteps(steps, options.dryRun === true, io)
   return steps.some(({ kind }) => kind === 'failed') ? 2 : 0
 }

@@ -9,6 +9,8 @@ import type { Wanted } from './wanted.ts'
 /** What becomes of a file. */
 export type Step =
   | { readonly kind: 'new'; readonly path: string; readonly text: string }
+  /** Written by other means; what it holds, in words. */
+  | { readonly kind: 'known'; readonly path: string; readonly holds: string }
   | { readonly kind: 'added'; readonly path: string; readonly text: string; readonly before: Uint8Array }
   /** `byHand`: what a person should add; `null`: nothing. */
   | { readonly kind: 'kept'; readonly path: string; readonly byHand: string | null }

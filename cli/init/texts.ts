@@ -1,16 +1,20 @@
 // The files that `guiderail init` writes, as text.
 
 import { pageUrl } from '../../engine/url.ts'
+import { baselineName } from '../../workspace/baseline/name.ts'
 import { version } from '../version.ts'
 
 const repository = 'https://github.com/guiderail/guiderail'
 const schema = `https://raw.githubusercontent.com/guiderail/guiderail/v${version}/schemas/config.schema.json`
 
 /** `baseline`: the list of findings known today, when there is to be one. */
-export const configText = (baseline: string | null): string => `# yaml-language-server: $schema=${schema}
+export const configText = `# yaml-language-server: $schema=${schema}
 # Holds for all pages below this folder. What can stand here: ${pageUrl('README.md')}#configuration
 extends: recommended
-${baseline === null ? '' : `\n# What was found on the first day does not count; only what is new does.\nbaseline: ${baseline}\n`}
+
+# What was found on the first day does not count; only what is new does.
+baseline: ${baselineName}
+
 # Guiderail finds out by itself what a page is. Where it is wrong, say so:
 # documents:
 #   accounts/**: account-plan

@@ -1,7 +1,8 @@
 // Which files a start with Guiderail needs, and what to do where one is there already.
 
+import { templates as texts } from 'guiderail:pages'
+import { baselineName } from '../../workspace/baseline/name.ts'
 import { extensionsText, withRecommendation } from './extensions.ts'
-import { accountPlanText, callScriptText } from './templates.ts'
 import { configText, extensionId, githubText, gitlabInclude, gitlabText, preCommitByHand, preCommitText } from './texts.ts'
 
 export const services = ['github', 'gitlab', 'both', 'none'] as const
@@ -29,11 +30,11 @@ const gitlabJob = '.gitlab/guiderail.gitlab-ci.yml'
 const nothing = () => null
 
 /** `config`: the config that is there already, from the root. */
-export function wantedFiles({ ci, templates }: Answers, config: string | null, baseline: string | null): readonly Wanted[] {
+export function wantedFiles({ ci, templates }: Answers, config: string | null): readonly Wanted[] {
   const onGithub = ci === 'github' || ci === 'both'
   const onGitlab = ci === 'gitlab' || ci === 'both'
   return [
-    configFile(config, baseline),
+    configFile(config),
     ...(onGithub ? [{ path: '.github/workflows/guiderail.yml', text: githubText, byHand: nothing }] : []),
     ...(onGitlab ? [{ path: gitlabJob, text: gitlabText, byHand: nothing }, gitlabPipeline] : []),
     preCommit,
@@ -42,11 +43,15 @@ export function wantedFiles({ ci, templates }: Answers, config: string | null, b
   ]
 }
 
-const configFile = (existing: string | null, baseline: string | null): Wanted => ({
+const configFile = (existing: string | null): Wanted => ({
   path: 'guiderail.config.yaml',
-  text: configText(baseline),
+  text: configText,
   instead: existing,
-  byHand: nothing,
+  byHand: (text) => {
+    if (text.includes('baseline')) return null
+    const entry = existing?.endsWith('.json') ? `"baseline": "${baselineName}"` : `baseline: ${baselineName}`
+    return `${entry}\nand then run: guiderail --update-baseline\n`
+  },
 })
 
 const gitlabPipeline: Wanted = {
@@ -68,7 +73,8 @@ const editor: Wanted = {
   changed: (existing) => withRecommendation(existing, extensionId),
 }
 
-const templateFiles: readonly Wanted[] = [
-  { path: 'templates/account-plan.md', text: accountPlanText, byHand: nothing },
-  { path: 'templates/call-script.md', text: callScriptText, byHand: nothing },
-]
+const templateFiles: readonly Wanted[] = Object.entries(texts).map(([name, text]) => ({
+  path: `templates/${name}.md`,
+  text,
+  byHand: nothing,
+}))

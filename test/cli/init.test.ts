@@ -11,19 +11,25 @@ import { run } from '../../cli/run.ts'
 import { slashed } from '../../workspace/paths.ts'
 import type { Content } from '../disk.ts'
 import { newFolder } from '../package/folder.ts'
+import { page } from '../package/users.ts'
 import { guiderail, reportOf } from './io.ts'
 
 const init = (args: readonly string[] = [], contents: Readonly<Record<string, Content>> = {}, world = {}) =>
   guiderail(['init', ...args], contents, world)
 const usual = ['guiderail.config.yaml', '.github/workflows/guiderail.yml', '.pre-commit-config.yaml', '.vscode/extensions.json']
+const baseline = 'guiderail.baseline.jsonl'
 const linesOf = (out: string) => out.split('\n').flatMap((line) => (/^\S/.test(line) ? [line.split(/ {2,}/)] : []))
 
 describe('what it writes', () => {
   test('with --yes', async () => {
     const { code, out, err, disk } = await init(['--yes'])
-    expect({ code, err, told: linesOf(out) }).toEqual({ code: 0, err: '', told: usual.map((path) => [path, 'written']) })
-    expect([...disk.files.keys()].sort()).toEqual(['/repo/.git/HEAD', ...usual.map((path) => `/repo/${path}`)].sort())
-    expect(parse(disk.text('/repo/guiderail.config.yaml'))).toEqual({ extends: 'recommended' })
+    expect({ code, err, told: linesOf(out) }).toEqual({
+      code: 0,
+      err: '',
+      told: [...usual.map((path) => [path, 'written']), [baseline, 'written: what is found today counts no more']],
+    })
+    expect([...disk.files.keys()].sort()).toEqual(['/repo/.git/HEAD', ...[...usual, baseline].map((path) => `/repo/${path}`)].sort())
+    expect(parse(disk.text('/repo/guiderail.config.yaml'))).toEqual({ extends: 'recommended', baseline })
     expect(disk.text('/repo/guiderail.config.yaml')).toMatch(/^# yaml-language-server: \$schema=https:\S+\/schemas\/config\.schema\.json\n/)
   })
 
@@ -37,7 +43,10 @@ describe('what it writes', () => {
 
   test('a dry run shows the texts and writes nothing', async () => {
     const { code, out, disk } = await init(['--dry-run'])
-    expect({ code, told: linesOf(out) }).toEqual({ code: 0, told: usual.map((path) => [path, 'would be written']) })
+    expect({ code, told: linesOf(out) }).toEqual({
+      code: 0,
+      told: [...usual.map((path) => [path, 'would be written']), [baseline, 'would be written: what is found today counts no more']],
+    })
     expect(out).toContain('    extends: recommended\n')
     expect([...disk.files.keys()]).toEqual(['/repo/.git/HEAD'])
   })
@@ -48,7 +57,23 @@ describe('what it writes', () => {
     expect(files).toMatchObject([
       { path: 'templates/account-plan.md', kind: 'account-plan', findings: [] },
       { path: 'templates/call-script.md', kind: 'call-script', findings: [] },
+      { path: 'templates/email-sequence.md', kind: 'message', findings: [] },
+      { path: 'templates/mutual-action-plan.md', kind: 'account-plan', findings: [] },
     ])
+  })
+
+  test('what is found today counts no more, and what is new does', async () => {
+    const { disk } = await init(['--yes'], { 'calls/first.md': page })
+    expect(await guiderail(['lint'], {}, { disk })).toMatchObject({ code: 0, out: '' })
+    disk.files.set('/repo/calls/first.md', page.replace('Next step:', 'Next step: get the board to agree, and'))
+    const { code, out } = await guiderail(['lint'], {}, { disk })
+    expect({ code, isTold: out.includes('get the board to agree') }).toEqual({ code: 1, isTold: true })
+  })
+
+  test('a page that cannot be read is told, and what it makes impossible', async () => {
+    const { code, out } = await init(['--yes'], { 'calls/first.md': { code: 'EACCES' } })
+    expect(code).toBe(2)
+    expect(out).toMatch(/guiderail\.baseline\.jsonl +not written: it could not be made: .*first\.md/)
   })
 
   test('at the root, wherever it is called', async () => {
@@ -60,7 +85,10 @@ describe('what it writes', () => {
 describe('what it asks', () => {
   const asked = async (answers: (string | null)[], args: string[] = [], contents = {}) => {
     const questions: string[] = []
-    const ask = async (question: string) => (questions.push(question), answers.shift() ?? null)
+    const ask = async (question: string) => {
+      questions.push(question)
+      return answers.shift() ?? null
+    }
     return { ...(await init(args, contents, { ask })), questions }
   }
 
@@ -124,7 +152,7 @@ describe('what is there is kept', () => {
     const states = Object.fromEntries(linesOf(out))
     expect({ code, ...states }).toMatchObject({
       code: 0,
-      'guiderail.config.json': 'kept',
+      'guiderail.config.json': 'kept; please add by hand:',
       '.pre-commit-config.yaml': 'kept; please add by hand:',
       '.gitlab-ci.yml': 'kept; please add by hand:',
       '.github/workflows/guiderail.yml': 'kept',
@@ -215,7 +243,7 @@ describe('in a real folder', () => {
     const first = await inFolder(folder.path, ['--yes', '--ci', 'both'])
     expect(first).toMatchObject({ code: 0 })
     const written = contentsOf(folder.path)
-    expect(Object.keys(written)).toHaveLength(7)
+    expect(Object.keys(written)).toHaveLength(8)
     expect(written['.vscode/extensions.json']).toContain('// ours')
     expect(await inFolder(folder.path, ['--yes', '--ci', 'both'])).toMatchObject({ code: 0 })
     expect(contentsOf(folder.path)).toEqual(written)
