@@ -10,7 +10,8 @@ const folder = env.GITHUB_WORKSPACE ?? ''
 const git = (args, input) => spawnSync('git', ['-c', 'core.quotePath=false', ...args], { cwd: folder, input, maxBuffer: 2 ** 28 })
 
 if (!/^[0-9a-f]{40,64}$/.test(base)) fail('GitHub did not say which commit the pull request goes into')
-if (git(['cat-file', '-e', `${base}^{tree}`]).status !== 0) fail('the target branch is not there; set `fetch-depth: 0` for actions/checkout')
+if (git(['cat-file', '-e', `${base}^{tree}`]).status !== 0)
+  fail('the target branch is not there; set `fetch-depth: 0` for actions/checkout')
 
 const pages = [':(top,exclude,icase,glob)**/*.md', ':(top,exclude,icase,glob)**/*.markdown']
 const { status, stdout } = git(['diff', '--no-ext-diff', '--no-renames', '--name-status', '-z', base, '--', ':(top)', ...pages])
@@ -25,7 +26,8 @@ if (others.length > 0) {
   const restore = ['--literal-pathspecs', 'checkout', '--quiet', base, '--pathspec-from-file=-', '--pathspec-file-nul']
   if (git(restore, others.join('\0')).status !== 0) fail('git could not take them from the target branch')
 }
-if (changes.length > 0) console.log(`Config and all other files that are no pages are those of the target branch (${changes.length} differ).`)
+if (changes.length > 0)
+  console.log(`Config and all other files that are no pages are those of the target branch (${changes.length} differ).`)
 
 /** The rules of a fork must never decide, so nothing is linted. */
 function fail(reason) {

@@ -37,6 +37,8 @@ export function newFolder(files: Readonly<Record<string, string>> = {}, keep = f
         const child = execFile(program, args, options, (error, out, err) => {
           done({ code: error ? (typeof error.code === 'number' ? error.code : -1) : 0, out, err })
         })
+        // A program may end without reading.
+        child.stdin?.on('error', () => {})
         child.stdin?.end(input)
       }),
   }
