@@ -2,7 +2,7 @@
 
 import { attach, idsFor, inShort, nextStrategy, strategyAbove } from '../engine/plan/complete.ts'
 import { outwardOf } from '../engine/plan/outward.ts'
-import { ancestor, type PlanNode, type PlanNodeKind } from '../engine/plan/plan.ts'
+import { ancestor, type PlanGraph, type PlanNode, type PlanNodeKind } from '../engine/plan/plan.ts'
 import { defineRule, type Fix, type Need, type Related } from '../engine/rule.ts'
 
 export default defineRule({
@@ -18,7 +18,12 @@ export default defineRule({
     'no-parent': {
       severity: 'warning',
       evidence: 'advice',
-      summary: 'The plan has strategies, or hardly any actions, and nothing stands above this one.',
+      summary: 'The plan says by ids or a column which strategy its actions serve, and nothing stands above this one.',
+    },
+    untied: {
+      severity: 'info',
+      evidence: 'advice',
+      summary: 'The same in a plan where only the place of an action shows what it serves.',
     },
     'nothing-above': {
       severity: 'hint',
@@ -44,13 +49,14 @@ export default defineRule({
     const ids = idsFor('strategy', plan)
     const next = nextStrategy(plan)
     const summedUp = ids.length === 0 && tactics.length >= 3
+    const tied = isTied(plan)
     const warned = new Speakers()
     for (const tactic of tactics) {
       if (tactic.serves === 'strategy' || (!done && isDone(tactic))) continue
       const needs = outwardOf(tactic, segment.document, tactic.serves === 'objective' ? ['strategy'] : carriers)
       const said = summedUp || (tactic.serves === null && warned.speakFor(tactic, needs))
-      const family = familyOf(tactic, said)
-      if (family === 'no-parent') warned.add(tactic, needs)
+      const family = said ? 'nothing-above' : familyOf(tactic, tied || needs.length > 0)
+      if (!said && tactic.serves === null) warned.add(tactic, needs)
       const fixes: Fix[] = ids.slice(0, suggestions).map(([strategy, id]) => ({
         title: `Attach to ${id} (${inShort(strategy.text, 40)})`,
         safe: false,
@@ -69,13 +75,19 @@ const carriers: readonly PlanNodeKind[] = ['strategy', 'objective']
 /** So many warnings say that a plan does not tie its actions to its strategies; the others are shown faintly. */
 const enough = 5
 
-function familyOf({ serves }: PlanNode, said: boolean): 'nothing-above' | 'no-parent' | 'objective-only' {
-  if (said) return 'nothing-above'
-  return serves === null ? 'no-parent' : 'objective-only'
+function familyOf({ serves }: PlanNode, tied: boolean): 'objective-only' | 'no-parent' | 'untied' {
+  if (serves !== null) return 'objective-only'
+  return tied ? 'no-parent' : 'untied'
+}
+
+/** Ids or a column tie actions to strategies: then one that names none is a gap; elsewhere its place may say enough to people. */
+function isTied({ nodes, dangling }: PlanGraph): boolean {
+  const isTie = ({ kind, label, parent }: PlanNode) => (kind === 'strategy' ? label !== null : parent?.via === 'column')
+  return dangling.length > 0 || nodes.some(isTie)
 }
 
 /**
- * The warnings so far: one speaks for its whole list or table. One that another file may settle speaks only for actions
+ * Those said so far: one speaks for its whole list or table. One that another file may settle speaks only for actions
  * that refer to the same, so that nothing goes unsaid when it is settled.
  */
 class Speakers {

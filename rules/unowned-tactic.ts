@@ -21,7 +21,7 @@ export default defineRule({
   absence: { what: 'who does what by when', rank: 8 },
   families: {
     'no-owner': { severity: 'info', evidence: 'advice', summary: 'Nobody is named, at the action, above it or for the whole plan.' },
-    'no-date': { severity: 'info', evidence: 'advice', summary: 'No day, week, phase, rhythm or event says when.' },
+    'no-date': { severity: 'hint', evidence: 'advice', summary: 'No day, week, phase, rhythm or event says when.' },
     'vague-date': { severity: 'info', evidence: 'advice', summary: 'A time that no calendar knows: "soon", "mid-month".' },
   },
   options: {

@@ -17,7 +17,7 @@ export default defineRule({
   evidence: 'advice',
   source: 'objectives-strategy-tactics',
   families: {
-    'nothing-given': { severity: 'info', evidence: 'advice', summary: 'No bet of the plan has people, time or money.' },
+    'nothing-given': { severity: 'hint', evidence: 'advice', summary: 'No bet of the plan has people, time or money.' },
     'some-given': { severity: 'info', evidence: 'advice', summary: 'Some bets have people, time or money, others have none.' },
     'more-than-owners': { severity: 'info', evidence: 'advice', summary: 'There are more bets at once than people who own any.' },
   },

@@ -41,6 +41,9 @@ export const countable =
 export const checkable =
   /\b(?:signed?|signs|signature|renew(?:s|ed|al)?|launch(?:ed|es)?|live|go-live|sold|win|won|close[ds]?|shipped?|publish(?:ed)?|hired?|approved?|certif\w+|pass(?:ed)?|retain(?:ed)?|complete[ds]?|validate[ds]?|prove[ns]?|agree[ds]?|deploy(?:ed)?|test(?:ed)?|migrated?|replace[ds]?|contract|decision|decide[ds]?|confirm(?:ed)?|book(?:ed)?|secured?|onboard(?:ed)?|set up|roll(?:ed)? out|reference|select(?:ed)?|choose|chosen)\b/i
 
+/** A goal that points to the measures of the plan: those say how far. */
+export const namesMeasures = /\b(?:metrics?|kpis?|success criteria|scorecard|targets)\b/i
+
 /** Lines that say what a colour, a grade or a threshold means. */
 export const legend =
   /^\W*(?:🟢|🟡|🟠|🔴|🔵|⚪|green|yellow|amber|orange|red|on track|off track|at risk|behind|ahead|healthy|unhealthy|excellent|very good|good|fair|ok(?:ay)?|acceptable|average|poor|weak|critical|bad|pass|fail|hit|miss|go|no[- ]go|stop|scale|kill|minimum|floor|threshold|commit|stretch|base(?:line)?(?: case)?|best case|worst case)\s*(?:\([^)]*\))?\s*[:=(–—<>≥≤-]|^\W*[<>≥≤]/iu

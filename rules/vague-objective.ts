@@ -8,7 +8,7 @@ import { saysWhen } from '../engine/plan/dates.ts'
 import type { PlanGraph, PlanNode } from '../engine/plan/plan.ts'
 import { allOf, oncePerPlan, teaches } from '../engine/plan/worked.ts'
 import { defineRule } from '../engine/rule.ts'
-import { checkable, countable, directions, legend, makesState } from './vague-objective.lexicon.ts'
+import { checkable, countable, directions, legend, makesState, namesMeasures } from './vague-objective.lexicon.ts'
 
 export default defineRule({
   id: 'vague-objective',
@@ -67,6 +67,7 @@ function isMeasured(goal: PlanNode, { plan, leaves }: Segment): boolean {
   if (goal.measure !== null && /\d/.test(goal.measure)) return true
   if (carryingMore(plan).has(goal)) return true
   const { leaf } = goal
+  if (namesMeasures.test(goal.text) && plan.nodes.some(({ kind, text }) => kind === 'measure' && /\d/.test(text))) return true
   if (countable.test(leaf.text.replace(/^[\s\p{L}]*\d+[.:)]?\s/u, ''))) return true
   const at = leaf.index - (leaves[0]?.leaf.index ?? 0)
   const row = leaf.path.findLast(({ type }) => type === 'row')
