@@ -101,6 +101,17 @@ export class Configs {
     }
   }
 
+  /** The roots of the open folders. */
+  async homes(): Promise<Home[]> {
+    const homes: Home[] = []
+    for (const folder of this.#folders) {
+      const place = this.#files.placeOf(folder)
+      const home = place && (await this.of(place.uriOf(joined(place.path, 'any.md')))).home
+      if (home) homes.push(home)
+    }
+    return homes
+  }
+
   /** A text that is not saved yet is a text of the first open folder. */
   async #unsaved(): Promise<Resolved> {
     const place = this.#folders.map((folder) => this.#files.placeOf(folder)).find((found) => found !== null)

@@ -87,6 +87,11 @@ export class Neighbours {
     return root ? root.together({ findings, suppressed }, path) : { findings: findings.filter(isCertain).map(unsafe), suppressed }
   }
 
+  /** The roots that are known. */
+  get homes(): readonly Home[] {
+    return [...this.#roots.values()].map(({ home }) => home)
+  }
+
   /** What all files of a root say, once each was read. */
   files(home: Home): Promise<readonly Told[]> {
     return this.#indexOf(home, null).settled()

@@ -13,7 +13,7 @@ import { rules as builtIn } from '../rules/index.ts'
 import { type Client, clientOf } from './capabilities.ts'
 import { type Check, Checks } from './checks.ts'
 import { Complaints } from './complaints.ts'
-import { Configs, type Resolved } from './config.ts'
+import { Configs, type Home, type Resolved } from './config.ts'
 import type { Documents } from './documents.ts'
 import type { Environment } from './environment.ts'
 import { Files } from './files.ts'
@@ -102,6 +102,12 @@ export class Session {
   /** Addresses of all files that linting the open folders would take. */
   filesInFolders(): Promise<readonly string[]> {
     return this.#configs.files()
+  }
+
+  /** The roots of the open folders and documents, each once. */
+  async homes(): Promise<readonly Home[]> {
+    const homes = [...(await this.#configs.homes()), ...this.neighbours.homes]
+    return [...new Map(homes.map((home) => [home.uri, home])).values()]
   }
 
   /** One of our rules or of a team's. */

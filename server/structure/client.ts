@@ -36,10 +36,11 @@ export function structureOf({ textDocument = {} }: ClientCapabilities, own: Clie
 }
 
 /** Each feature only to a client that says it can use it. */
-export function offersStructure({ textDocument = {} }: ClientCapabilities): ServerCapabilities {
+export function offersStructure({ textDocument = {}, workspace = {} }: ClientCapabilities): ServerCapabilities {
   const { rename, semanticTokens, completion } = textDocument
   return {
     ...(textDocument.documentSymbol && { documentSymbolProvider: { label: 'Guiderail' } }),
+    ...(workspace.symbol && { workspaceSymbolProvider: true }),
     ...(textDocument.foldingRange && { foldingRangeProvider: true }),
     ...(textDocument.selectionRange && { selectionRangeProvider: true }),
     ...(textDocument.definition && { definitionProvider: true }),

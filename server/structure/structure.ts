@@ -11,6 +11,7 @@ import { serveRename } from './rename.ts'
 import { serveSelection } from './selection.ts'
 import { serveSymbols } from './symbols.ts'
 import { serveTokens } from './tokens.ts'
+import { serveWorkspaceSymbols } from './workspace-symbols.ts'
 
 export function serveStructure(connection: Connection, session: Session, client: Structure): void {
   serveSymbols(connection, session, client)
@@ -20,5 +21,6 @@ export function serveStructure(connection: Connection, session: Session, client:
   serveRename(connection, session)
   serveLinks(connection, session, client)
   serveCompletion(connection, session, client)
+  serveWorkspaceSymbols(connection, session)
   serveTokens(connection, session)
 }
