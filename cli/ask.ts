@@ -1,14 +1,16 @@
-// Asks on the terminal.
+// Asks the person at the terminal.
 
-import { createInterface } from 'node:readline/promises'
+import { createInterface } from 'node:readline'
 
-/** The line that is typed; `null` when the input ends or is interrupted instead. */
-export async function ask(question: string): Promise<string | null> {
-  const lines = createInterface({ input: process.stdin, output: process.stdout })
-  const gone = new Promise<null>((resolve) => lines.once('close', () => resolve(null)))
-  try {
-    return await Promise.race([lines.question(question), gone])
-  } finally {
-    lines.close()
-  }
+/** The answer on one line; `null` when there is none to come (end of input, Ctrl-C). `words`: what is there to be changed. */
+export function ask(question: string, words = ''): Promise<string | null> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  return new Promise((resolve) => {
+    terminal.on('close', () => resolve(null))
+    terminal.question(question, (answer) => {
+      resolve(answer)
+      terminal.close()
+    })
+    if (words !== '') terminal.write(words)
+  })
 }

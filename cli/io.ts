@@ -28,8 +28,8 @@ export interface Io {
   out(text: string): void
   err(text: string): void
   stdin(): Promise<Uint8Array>
-  /** Shows a question and gives the line that is typed, `null` when there is none to come. Left out when nobody sits at a terminal. */
-  ask?(question: string): Promise<string | null>
+  /** Asks the person at the terminal, `words` there to be changed; `null` when no answer comes. Missing where nobody sits. */
+  ask?(question: string, words?: string): Promise<string | null>
   /** Starts a thread of `--jobs`; without it everything is done in this one. */
   startThread?(start: Start): Thread
   /** A name for the program as it stands, other for every build. */

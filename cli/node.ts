@@ -32,7 +32,7 @@ export function nodeIo(): Io {
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
       return Buffer.concat(chunks)
     },
-    ...(process.stdin.isTTY && process.stdout.isTTY && { ask: async (question) => (await import('./ask.ts')).ask(question) }),
+    ...(process.stdin.isTTY && process.stdout.isTTY && { ask: async (question, words) => (await import('./ask.ts')).ask(question, words) }),
     startThread,
     program: async () => digest(await nodeDisk.read(__filename)),
     serve: async () => {

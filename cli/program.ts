@@ -1,8 +1,10 @@
 // The commands and their options.
 
 import { Command, CommanderError, Option } from 'commander'
+import type { FixOptions } from './commands/fix.ts'
 import type { ExitCode } from './commands/lint.ts'
 import type { MapOptions } from './commands/map.ts'
+import type { MergeOptions } from './commands/merge.ts'
 import type { StatsOptions } from './commands/stats.ts'
 import { formats } from './formats/format.ts'
 import type { InitOptions } from './init/questions.ts'
@@ -35,6 +37,7 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
     .showHelpAfterError(false)
     .addHelpText('after', more)
   addLint(root, io, done)
+  addMerge(root, io, done)
   addQuestions(root, io, done)
   return root
 }
@@ -56,14 +59,37 @@ const oneLine = (text: string): string =>
     .replace(/\n\((.*)\)/, '. $1')
     .replace(/\.?\n*$/, '\n')
 
-function addLint(root: Command, io: Io, done: (code: ExitCode) => void): void {
-  const outputs: GivenOutput[] = []
-  const lint = root
-    .command('lint', { isDefault: true })
-    .description('lint files, folders or globs (default: the current folder)')
-    .argument('[paths...]', 'Markdown files, folders, globs')
+/** What is said about a report, and what decides whether a run fails. */
+const reporting = (command: Command, outputs: GivenOutput[]): Command =>
+  command
     .addOption(new Option('-f, --format <name>', `${formats.join(', ')}; may be repeated`).argParser(noting(outputs, 'format')))
     .addOption(new Option('-o, --output-file <file>', 'where the format before it goes').argParser(noting(outputs, 'file')))
+    .option('--severity <level>', 'show nothing fainter (default: info; json: hint)')
+    .option('--fail-on <level>', 'error, warning, info or never (default: warning)')
+    .option('--max-warnings <number>', 'fail on more warnings than this, and not on fewer')
+    .option('--report-suppressed', 'sarif: also what is silenced, marked as such (GitHub shows it as open)')
+    .option('--quiet', 'show only what makes the run fail')
+    .option('--baseline <file>', 'findings in this list are known and do not count')
+    .option('--no-baseline', 'count them all, whatever list the config names')
+    .option('--update-baseline', 'write what is found now to that list, and take out what is found no more')
+    .option('--changed [=ref]', 'only findings on lines that have changed since REF (default: HEAD, so what is not committed)')
+
+function addMerge(root: Command, io: Io, done: (code: ExitCode) => void): void {
+  const outputs: GivenOutput[] = []
+  const merge = reporting(root.command('merge'), outputs)
+    .description('one report of what all shards found (guiderail --shard 1/4, ... 4/4)')
+    .argument('<shards...>', 'the files that --shard has written')
+  merge.action(async (files: string[], options: Omit<MergeOptions, 'outputs'>) => {
+    const { mergeCommand } = await import('./commands/merge.ts')
+    done(await mergeCommand(files, { ...options, outputs }, io))
+  })
+}
+
+function addLint(root: Command, io: Io, done: (code: ExitCode) => void): void {
+  const outputs: GivenOutput[] = []
+  const lint = reporting(root.command('lint', { isDefault: true }), outputs)
+    .description('lint files, folders or globs (default: the current folder)')
+    .argument('[paths...]', 'Markdown files, folders, globs')
     .option('--fix', 'apply fixes that cannot change what is meant')
     .option('--fix-dry-run', 'the same without writing; json shows the text')
     .option('--diff', 'show what --fix would change, and write nothing')
@@ -74,11 +100,6 @@ function addLint(root: Command, io: Io, done: (code: ExitCode) => void): void {
         .argParser(gather)
         .default([], 'none'),
     )
-    .option('--severity <level>', 'show nothing fainter (default: info; json: hint)')
-    .option('--fail-on <level>', 'error, warning, info or never (default: warning)')
-    .option('--max-warnings <number>', 'fail on more warnings than this, and not on fewer')
-    .option('--report-suppressed', 'sarif: also what is silenced, marked as such (GitHub shows it as open)')
-    .option('--quiet', 'show only what makes the run fail')
     .option('--config <file>', 'this config for all files')
     .option('--no-config', 'defaults, whatever configs there are')
     .option('--print-config <file>', 'show what holds for a file')
@@ -86,10 +107,7 @@ function addLint(root: Command, io: Io, done: (code: ExitCode) => void): void {
     .option('--jobs <number>', 'threads that lint (default: 1)')
     .option('--cache', 'lint only what has changed since the last run')
     .option('--cache-location <file>', 'where that is kept (default: in your own folder of caches)')
-    .option('--baseline <file>', 'findings in this list are known and do not count')
-    .option('--no-baseline', 'count them all, whatever list the config names')
-    .option('--update-baseline', 'write what is found now to that list, and take out what is found no more')
-    .option('--changed [=ref]', 'only findings on lines that have changed since REF (default: HEAD, so what is not committed)')
+    .option('--shard <part>', 'lint one part of the files, such as 2/4, and leave the rest to others; see merge')
     .option('--report-unused-disables', 'comments, accepted sentences and entries of the baseline that silence nothing are errors')
   lint.action(async (paths: string[], options: Omit<RawOptions, 'outputs'>) => {
     const { lintCommand } = await import('./commands/lint.ts')
@@ -108,6 +126,9 @@ function addQuestions(root: Command, io: Io, done: (code: ExitCode) => void): vo
     .description('all rules')
     .option('--json', 'as JSON')
     .action(async (options: { json?: boolean }) => done(await (await import('./commands/rules.ts')).rulesCommand(options, io)))
+  withConfig(root.command('fix [paths...]').description('go through the findings one by one, and choose what to do with each')).action(
+    async (paths: string[], options: FixOptions) => done(await (await import('./commands/fix.ts')).fixCommand(paths, options, io)),
+  )
   withConfig(root.command('why <place>').description('how FILE:LINE[:COL] is read, and what the rules made of it')).action(
     async (place: string, options: { config?: string | boolean }) =>
       done(await (await import('./commands/why.ts')).whyCommand(place, options, io)),

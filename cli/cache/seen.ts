@@ -28,6 +28,11 @@ export class Seen {
     }
   }
 
+  /** What was read, by absolute path, with a name for what it said. */
+  get files(): ReadonlyMap<string, string> {
+    return this.#files
+  }
+
   /** A name for all that was read so far. */
   get name(): string {
     this.#name ??= digest(...[...this.#files].flat().sort())

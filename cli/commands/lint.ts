@@ -13,7 +13,7 @@ import { configOf, loud, type Options, optionsOf, type RawOptions } from '../lin
 import { openProject, rulesHere, troubleOf } from '../lint/project.ts'
 import { type Readers, readersFor } from '../lint/reading.ts'
 import { save } from '../lint/save.ts'
-import { exitCode, hasTooMany, isAtLeast, isFailing, type Results, shownOf, summaryOf } from '../results.ts'
+import { exitCode, hasTooMany, isAtLeast, isFailing, type Results, shownOf, summaryOf, type Trouble } from '../results.ts'
 import { coloursFor, counted, plainLine } from '../terminal.ts'
 import { refuseMistypedCommand } from '../usage.ts'
 
@@ -21,6 +21,8 @@ export type ExitCode = 0 | 1 | 2
 
 export async function lintCommand(paths: readonly string[], raw: RawOptions, io: Io): Promise<ExitCode> {
   const options = await optionsOf(raw, () => rulesHere(io, configOf(raw.config)))
+  const named = paths.length > 0 ? paths : ['.']
+  if (options.shard) return (await import('../shards/run.ts')).runShard(named, options.shard, options, io)
   const showsPages = options.outputs.some(({ format }) => format === 'html')
   const readers = await readersFor(options, showsPages ? (await import('../overview.ts')).overviewOf : null, io)
   const wishes = { rules: options.rules, inlineConfig: options.inlineConfig }
@@ -29,25 +31,45 @@ export async function lintCommand(paths: readonly string[], raw: RawOptions, io:
     const { printConfig } = await import('./print-config.ts')
     return printConfig(options.printConfig, project, io)
   }
-  const results = await linted(paths, project, readers, options, io)
+  return lintAndReport(named, project, readers, options, io)
+}
+
+/** `afterwards`: what else went wrong, asked when all was read. */
+export async function lintAndReport(
+  paths: readonly string[],
+  project: Project,
+  readers: Readers,
+  options: Options,
+  io: Io,
+  afterwards: () => readonly Trouble[] = () => [],
+): Promise<ExitCode> {
+  const results = await linted(paths, project, readers, options, io, afterwards)
   const isWhole = await report(results, options, io)
   complain(results, options, io)
   return isWhole ? exitOf(results, options) : 2
 }
 
-async function linted(paths: readonly string[], project: Project, readers: Readers, options: Options, io: Io): Promise<Results> {
+async function linted(
+  paths: readonly string[],
+  project: Project,
+  readers: Readers,
+  options: Options,
+  io: Io,
+  afterwards: () => readonly Trouble[],
+): Promise<Results> {
   const linter = new Linter(io, project, options.fixing, readers)
   if (typeof options.config === 'string')
     for (const problem of (await project.inForce(io.cwd)).problems) linter.trouble(troubleOf(problem, io.cwd))
   try {
     if (options.stdin) await lintStdin(options.stdin.filename, linter, project, options, io)
-    else await lintPaths(paths.length > 0 ? paths : ['.'], linter, project, options, io)
+    else await lintPaths(paths, linter, project, options, io)
   } finally {
     await readers.end()
   }
   await linter.finish()
+  for (const trouble of afterwards()) linter.trouble(trouble)
   const { quiet, reportUnused } = options
-  const folders = options.stdin ? [] : (paths.length > 0 ? paths : ['.']).map((path) => resolve(io.cwd, slashed(path)))
+  const folders = options.stdin ? [] : paths.map((path) => resolve(io.cwd, slashed(path)))
   if (reportUnused && !options.stdin) linter.reportAccepted(folders)
   const isPlain = Object.keys(options.rules).every((id) => id === 'unused-suppression') && options.inlineConfig
   const known = { project, folders: isPlain ? folders : [], update: options.updateBaseline, quiet, reportUnused }

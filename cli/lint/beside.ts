@@ -13,10 +13,11 @@ export async function lintBeside(
   path: string,
   { root, settings }: Resolved,
   project: Project,
+  others = new Others(project, rules),
 ): Promise<{ alone: Report; together: Report }> {
   const alone = lintDocument(document, rules, settings)
   const real = (await project.folders.host.real?.(path)) ?? path
   const told = { facts: factsOf(document, rules, settings), settings }
-  const around = await new Others(project, rules).around(root, [{ root, real, told, alone }])
+  const around = await others.around(root, [{ root, real, told, alone }])
   return { alone, together: { ...alone, ...around.together(alone, document.path) } }
 }

@@ -19,6 +19,7 @@ import type { Io } from '../io.ts'
 import { inOrder } from '../jobs/in-order.ts'
 import type { FileResult, Results, RuleInfo, Trouble } from '../results.ts'
 import { type AcceptedUse, acceptedResult } from './accepted.ts'
+import { keep } from './keep.ts'
 import type { Fixing } from './options.ts'
 import { type DrawUp, type Outcome, outcomeOf, type Read, readHere } from './outcome.ts'
 import { troubleOf } from './project.ts'
@@ -206,17 +207,9 @@ export class Linter {
 
   /** Writes the fixed text where it belongs, if it is to be written; else says why not. */
   async #keep({ path }: Target, { text, bytes }: Source, fixed: Fixed, root: string): Promise<string | null> {
-    const { disk } = this.#io
     if (!fixed.settled) return 'its fixes undo one another'
     if (fixed.text === text || this.#fixing !== 'write') return null
-    const real = (await disk.real?.(path)) ?? path
-    if (!inside((await disk.real?.(root)) ?? root, real)) return `it is a link to ${real}, outside the project`
-    try {
-      await disk.replace(real, bytes, new TextEncoder().encode(fixed.text))
-      return null
-    } catch (error) {
-      return inWords(error)
-    }
+    return keep(path, root, bytes, fixed.text, this.#io.disk)
   }
 
   /** What the file comes to with the others known. */

@@ -4,6 +4,7 @@ import type { Rule } from '../../engine/rule.ts'
 import { type Severity, severities } from '../../engine/rule.ts'
 import type { RuleSettings } from '../../workspace/config/config.ts'
 import type { Limits } from '../results.ts'
+import { type Part, partOf } from '../shards/part.ts'
 import { oneOf, UsageError } from '../usage.ts'
 import { type GivenOutput, type Output, outputsOf } from './outputs.ts'
 
@@ -34,6 +35,7 @@ export interface RawOptions {
   readonly baseline?: string | boolean
   readonly updateBaseline?: boolean
   readonly changed?: string
+  readonly shard?: string
 }
 
 /** What to do with safe fixes. */
@@ -67,6 +69,8 @@ export interface Options {
   readonly updateBaseline: boolean
   /** Only findings on lines that have changed since a revision; `null`: all. */
   readonly changed: string | null
+  /** The part of the files that is linted here; `null`: all. */
+  readonly shard: Part | null
 }
 
 /** `known`: the rules that `--rule` may name. */
@@ -93,6 +97,7 @@ export async function optionsOf(raw: RawOptions, known: () => Promise<readonly R
     baseline: configOf(raw.baseline),
     updateBaseline: updatesBaseline(raw),
     changed: changedOf(raw),
+    shard: shardOf(raw),
   }
 }
 
@@ -110,6 +115,22 @@ function stdinOf({ stdin, stdinFilename, fix, fixDryRun, diff }: RawOptions): Op
   if (!stdin && stdinFilename === undefined) return null
   if (fix && !fixDryRun && !diff) throw new UsageError('--fix needs a file to write to; with --stdin use --fix-dry-run or --diff.')
   return { filename: stdinFilename ?? 'stdin.md' }
+}
+
+/** A shard leaves no report: whatever is about reports and what fails a run is said to the merge. */
+function shardOf(raw: RawOptions): Part | null {
+  const part = partOf(raw.shard)
+  if (part === null) return null
+  const { fix, fixDryRun, diff, stdin, updateBaseline, baseline, changed, severity, failOn, maxWarnings, printConfig } = raw
+  const fixes = { '--fix': fix, '--fix-dry-run': fixDryRun, '--diff': diff, '--stdin': stdin, '--print-config': printConfig }
+  for (const [option, given] of Object.entries(fixes))
+    if (given) throw new UsageError(`--shard and ${option} do not go together; leave out one of them.`)
+  const format = raw.outputs.find((output) => output.option === 'format')
+  const later = { '--update-baseline': updateBaseline, '--baseline': baseline, '--changed': changed, '--severity': severity }
+  const all = { ...later, '--fail-on': failOn, '--max-warnings': maxWarnings, '--format': format }
+  for (const [option, given] of Object.entries(all))
+    if (given !== undefined) throw new UsageError(`A shard makes no report; give ${option} to guiderail merge.`)
+  return part
 }
 
 function changedOf({ changed, fix, fixDryRun, diff }: RawOptions): string | null {
