@@ -4,5 +4,10 @@ import { phrasesPlugin } from './scripts/phrases.mjs'
 
 export default defineConfig({
   plugins: [pagesPlugin.vite, phrasesPlugin.vite],
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout: 20_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/e2e/**'],
+    testTimeout: 20_000,
+    server: { deps: { inline: [/@actions\/workflow-parser/] } },
+  },
 })
