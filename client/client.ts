@@ -3,7 +3,9 @@
 import { commands, type ExtensionContext } from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import type { ClientOptions } from '../protocol/requests.ts'
+import { checkedBy } from './checked.ts'
 import { serveFiles } from './files.ts'
+import { Overview } from './overview.ts'
 import { pageScheme, RulePages } from './pages.ts'
 import { Status } from './status.ts'
 import { templateCommands } from './templates.ts'
@@ -34,16 +36,20 @@ let running: BaseLanguageClient | undefined
 export async function activate(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<void> {
   const client = create(options)
   running = client
+  const onChecked = checkedBy(client)
   const pages = new RulePages(client)
-  const status = new Status(client)
-  const planMap = new Panel({ name: 'plan-map', title: 'Plan map', request: 'guiderail/planMap' }, client, context)
-  const reader = new Panel({ name: 'script-reader', title: 'Script reader', request: 'guiderail/reading' }, client, context)
+  const status = new Status(client, onChecked)
+  const planMap = new Panel({ name: 'plan-map', title: 'Plan map', request: 'guiderail/planMap' }, client, context, onChecked)
+  const reader = new Panel({ name: 'script-reader', title: 'Script reader', request: 'guiderail/reading' }, client, context, onChecked)
+  const overview = new Overview(client, onChecked)
   serveFiles(client)
   context.subscriptions.push(
     status,
     pages,
     planMap,
     reader,
+    overview,
+    commands.registerCommand('guiderail.refreshOverview', () => overview.refresh()),
     ...templateCommands(context),
     commands.registerCommand('guiderail.setKind', () => status.change()),
     commands.registerCommand('guiderail.restart', async () => {
@@ -57,6 +63,7 @@ export async function activate(context: ExtensionContext, create: (options: Lang
     commands.registerCommand('guiderail.readScript', () => reader.show()),
   )
   await client.start()
+  await overview.begin()
 }
 
 export const deactivate = (): Promise<void> | undefined => running?.stop()

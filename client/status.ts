@@ -1,10 +1,9 @@
 // The status bar: what the document at hand was taken for, and how much was found in it.
 
-import { type Disposable, type QuickPickItem, StatusBarAlignment, type TextEditor, window, workspace } from 'vscode'
+import { type Disposable, type Event, type QuickPickItem, StatusBarAlignment, type TextEditor, window, workspace } from 'vscode'
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient'
-import type { DocumentSummary, SegmentSummary, ServerNotifications, ServerRequests } from '../protocol/requests.ts'
-
-type Checked = ServerNotifications['guiderail/checked']
+import type { DocumentSummary, SegmentSummary, ServerRequests } from '../protocol/requests.ts'
+import type { Checked } from './checked.ts'
 
 export class Status implements Disposable {
   readonly #item = window.createStatusBarItem('guiderail.kind', StatusBarAlignment.Right, 90)
@@ -12,13 +11,13 @@ export class Status implements Disposable {
   readonly #subscriptions: readonly Disposable[]
   readonly #client: BaseLanguageClient
 
-  constructor(client: BaseLanguageClient) {
+  constructor(client: BaseLanguageClient, onChecked: Event<Checked>) {
     this.#client = client
     this.#item.name = 'Guiderail'
     this.#item.command = 'guiderail.showKind'
     this.#subscriptions = [
       this.#item,
-      client.onNotification('guiderail/checked', ({ uri, summary }: Checked) => {
+      onChecked(({ uri, summary }) => {
         this.#summaries.set(uri, summary)
         this.#draw(window.activeTextEditor)
       }),
@@ -88,7 +87,7 @@ const places: readonly (QuickPickItem & { readonly where: Params['where'] })[] =
 ]
 
 /** `call-script, cold` as people say it: `cold call script`. */
-function nameOf({ kind, scenario, template }: SegmentSummary): string {
+export function nameOf({ kind, scenario, template }: SegmentSummary): string {
   const words = [
     scenario === 'unknown' || kind?.endsWith('plan') ? '' : scenario,
     kind?.replace('-', ' ') ?? '',

@@ -102,7 +102,7 @@ export class Delivery {
   }
 
   #askAgain(): void {
-    if (this.#session.client.refreshes) this.#connection.languages.diagnostics.refresh()
+    if (this.#session.client.refreshes) void this.#connection.languages.diagnostics.refresh().catch(() => {})
   }
 
   async #push(document: TextDocument): Promise<void> {

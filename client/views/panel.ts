@@ -1,8 +1,18 @@
 // A view beside the text: what all our webviews have in common. Nothing in it comes from elsewhere, and nothing runs but our own script.
 
-import { type Disposable, type ExtensionContext, type TextEditor, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode'
+import {
+  type Disposable,
+  type Event,
+  type ExtensionContext,
+  type TextEditor,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import type { ServerNotifications } from '../../protocol/requests.ts'
+import type { Checked } from '../checked.ts'
 
 /** What is special about one view. */
 export interface Sort {
@@ -24,12 +34,12 @@ export class Panel implements Disposable {
   #panel: WebviewPanel | undefined
   #shown: Uri | undefined
 
-  constructor(sort: Sort, client: BaseLanguageClient, context: ExtensionContext) {
+  constructor(sort: Sort, client: BaseLanguageClient, context: ExtensionContext, onChecked: Event<Checked>) {
     this.#sort = sort
     this.#client = client
     this.#context = context
     this.#subscriptions.push(
-      client.onNotification('guiderail/checked', ({ uri }: ServerNotifications['guiderail/checked']) => {
+      onChecked(({ uri }) => {
         if (uri === this.#shown?.toString()) void this.#draw()
       }),
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findingsOf, firstFix, titleOf } from './expected.mjs'
+import { playOverview } from './overview.mjs'
 import { playViews } from './views.mjs'
 import { appears, until } from './workbench.mjs'
 
@@ -19,6 +20,7 @@ export async function play(workbench, folder, log) {
   await silence(scene, 'accounts/hallvard-foods.md', 'orphan-tactic')
   await askWhyNot(scene, 'playbook/what-not-to-say.md', 'I hope this email finds you well')
   await playViews(workbench, folder, log)
+  await playOverview(workbench, log)
 }
 
 /** Opens a file: squiggles, and in the Problems panel exactly what the command line finds. Hints are no problems to VS Code. */
