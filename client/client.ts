@@ -1,6 +1,6 @@
 // The extension, on whatever platform: starts the server and gives it what only VS Code has.
 
-import { commands, type ExtensionContext } from 'vscode'
+import { ConfigurationTarget, commands, type ExtensionContext, type WorkspaceFolder, workspace } from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import type { ClientOptions } from '../protocol/requests.ts'
 import { checkedBy } from './checked.ts'
@@ -19,7 +19,7 @@ const own: ClientOptions = { files: true, rulePages: true, summaries: true, view
  */
 const options: LanguageClientOptions = {
   documentSelector: [{ language: 'markdown' }, { pattern: '**/guiderail.config.{json,yaml,yml}' }],
-  initializationOptions: { guiderail: own },
+  initializationOptions: () => ({ guiderail: { ...own, wholeWorkspace: anyWantsAll() } }),
   diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
   revealOutputChannelOn: RevealOutputChannelOn.Never,
   middleware: {
@@ -28,6 +28,12 @@ const options: LanguageClientOptions = {
         params.uri.startsWith(`${pageScheme}:`) ? { success: await RulePages.show(params.uri) } : next(params, token),
     },
   },
+}
+
+/** Whether some open folder wants its files told of though they are not open. */
+function anyWantsAll(): boolean {
+  const wants = (folder?: WorkspaceFolder) => workspace.getConfiguration('guiderail', folder).get('wholeWorkspace') === true
+  return wants() || (workspace.workspaceFolders ?? []).some(wants)
 }
 
 let running: BaseLanguageClient | undefined
@@ -52,9 +58,13 @@ export async function activate(context: ExtensionContext, create: (options: Lang
     commands.registerCommand('guiderail.refreshOverview', () => overview.refresh()),
     ...templateCommands(context),
     commands.registerCommand('guiderail.setKind', () => status.change()),
+    ...(['enable', 'disable'] as const).map((name) => commands.registerCommand(`guiderail.${name}`, () => turn(name === 'enable'))),
     commands.registerCommand('guiderail.restart', async () => {
       await client.stop()
       await client.start()
+    }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('guiderail.wholeWorkspace')) void commands.executeCommand('guiderail.restart')
     }),
     commands.registerCommand('guiderail.showOutput', () => client.outputChannel.show()),
     commands.registerCommand('guiderail.explainRule', (rule?: unknown) => pages.explain(rule)),
@@ -64,6 +74,12 @@ export async function activate(context: ExtensionContext, create: (options: Lang
   )
   await client.start()
   await overview.begin()
+}
+
+/** Turns everything on or off for the open workspace; without one, for the user. */
+async function turn(on: boolean): Promise<void> {
+  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global
+  await workspace.getConfiguration('guiderail').update('enable', on, target)
 }
 
 export const deactivate = (): Promise<void> | undefined => running?.stop()

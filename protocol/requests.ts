@@ -8,6 +8,8 @@ export interface ClientOptions {
   readonly rulePages?: boolean
   /** The client wants to hear `guiderail/checked`. */
   readonly summaries?: boolean
+  /** Findings of files that are not open are asked for. An editor that asks keeps those of files that were closed, so it must not ask in vain. */
+  readonly wholeWorkspace?: boolean
   /** The client has commands that show the plan map and the script reader. */
   readonly views?: boolean
   /** The client lists the headings of any Markdown and follows its links by itself. */

@@ -65,7 +65,11 @@ export function offers(client: Client): ServerCapabilities {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     ...(client.pulls && {
-      diagnosticProvider: { identifier: 'guiderail', interFileDependencies: !client.refreshes, workspaceDiagnostics: true },
+      diagnosticProvider: {
+        identifier: 'guiderail',
+        interFileDependencies: !client.refreshes,
+        workspaceDiagnostics: client.own.wholeWorkspace === true,
+      },
     }),
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] },
     hoverProvider: true,

@@ -124,7 +124,7 @@ export class Session {
   forget(uri: string): void {
     this.checks.forget(uri)
     this.neighbours.hides(uri)
-    this.survey.touched(uri, false)
+    this.survey.closes(uri)
     this.quiet.forget(uri)
     this.settings.forget(uri)
   }

@@ -27,13 +27,27 @@ export class Survey {
   readonly #entries = new Map<string, Surveyed>()
   /** Counts what has happened to files, so that nothing read before is taken for what is there now. */
   #changes = 0
+  readonly #closed = new Set<string>()
   #waiting: (() => void)[] = []
 
   constructor(session: Session) {
     this.#session = session
   }
 
-  /** A file was written, closed, or came or went. */
+  /** A file was closed: what is on disk counts. */
+  closes(uri: string): void {
+    this.#closed.add(uri)
+    this.touched(uri, false)
+  }
+
+  /** The files that were closed since somebody last took them. */
+  takeClosed(): ReadonlySet<string> {
+    const closed = new Set(this.#closed)
+    this.#closed.clear()
+    return closed
+  }
+
+  /** A file was written, or came or went. */
   touched(uri: string, isMoved: boolean): void {
     this.#entries.delete(uri)
     if (isMoved) this.#listed = null

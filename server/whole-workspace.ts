@@ -16,7 +16,7 @@ import type { Surveyed } from './survey.ts'
 type Progress = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined
 
 export function serveWholeWorkspace(connection: Connection, session: Session): void {
-  if (!session.client.pulls) return
+  if (!session.client.pulls || !session.client.own.wholeWorkspace) return
   const told = new Told(session)
   connection.languages.diagnostics.onWorkspace(async (params, token, _, progress) => told.answer(params, token, progress))
 }
@@ -56,6 +56,7 @@ class Told {
       else this.#rest.push(item)
     }
     const folders = await this.#wanted()
+    const closed = this.#session.survey.takeClosed()
     for await (const file of folders.length > 0 ? this.#session.survey.files() : []) {
       if (token.isCancellationRequested) return count
       const { uri, isOpen } = file
@@ -63,7 +64,7 @@ class Told {
       const before = gone.get(uri)
       gone.delete(uri)
       // What is open is asked for by itself.
-      const report = isOpen ? null : this.#report(file, before)
+      const report = isOpen ? null : this.#report(file, before, closed.has(uri))
       if (report) say(report)
     }
     for (const uri of gone.keys()) say({ kind: 'full', uri, version: null, items: [] })
@@ -77,14 +78,14 @@ class Told {
     return all.flatMap(({ folder, settings: { enable, wholeWorkspace } }) => (enable && wholeWorkspace ? folder.replace(/\/$/, '') : []))
   }
 
-  /** `null` when the editor has it already. */
-  #report({ uri, check }: Surveyed, before: string | undefined): WorkspaceDocumentDiagnosticReport | null {
+  /** `null` when the editor has it already; it may still show something else of a file that was just closed. */
+  #report({ uri, check }: Surveyed, before: string | undefined, isJustClosed: boolean): WorkspaceDocumentDiagnosticReport | null {
     const items = check.findings.map((finding) => diagnosticOf(finding, check, this.#session.client))
     const json = JSON.stringify(items)
     const known = this.#held.get(uri)
     const held = known?.json === json ? known : { id: `w${++this.#count}`, json }
     this.#held.set(uri, held)
-    if (held.id === before || (before === undefined && items.length === 0)) return null
+    if (!isJustClosed && (held.id === before || (before === undefined && items.length === 0))) return null
     return { kind: 'full', uri, version: null, resultId: held.id, items }
   }
 }

@@ -31,7 +31,7 @@ let disk: MemoryDisk
 
 afterEach(() => editor.end())
 
-async function begin(settings: object = { wholeWorkspace: true }) {
+async function begin(settings: object = { wholeWorkspace: true }, own: object = { wholeWorkspace: true }) {
   disk = memoryDisk(files)
   editor = new Editor({ rules: [teh], disk, today: () => '2026-06-15' })
   const held = { settings, changed: 0 }
@@ -43,11 +43,11 @@ async function begin(settings: object = { wholeWorkspace: true }) {
     editor.wake()
   })
   const workspace = { ...asking.workspace, configuration: true, didChangeWatchedFiles: { dynamicRegistration: true } }
-  await editor.initialize(
+  const { capabilities } = await editor.initialize(
     { ...asking, workspace },
-    { workspaceFolders: [{ uri: 'file:///repo', name: 'repo' }], initializationOptions: { guiderail: { summaries: true } } },
+    { workspaceFolders: [{ uri: 'file:///repo', name: 'repo' }], initializationOptions: { guiderail: { summaries: true, ...own } } },
   )
-  return held
+  return { ...held, capabilities, set: (next: object) => Object.assign(held, { settings: next }), noticed: () => held.changed }
 }
 
 type Full = WorkspaceFullDocumentDiagnosticReport
@@ -87,6 +87,21 @@ describe('findings of files that are not open', () => {
     expect(told(await ask())).toEqual([['file:///repo/calls/b.md', 2]])
   })
 
+  test('of one that is closed are those of the file on disk, also when there are none', async () => {
+    await begin()
+    const first = (await ask()).items as Full[]
+    await editor.open('file:///repo/calls/c.md', script('Say teh name.'))
+    expect(await editor.pull('file:///repo/calls/c.md')).toHaveLength(1)
+    const answer = ask(first)
+    await editor.close('file:///repo/calls/c.md')
+    expect(told(await answer)).toEqual([['file:///repo/calls/c.md', 0]])
+  })
+
+  test('are offered only to an editor that wants them: one that asks in vain would keep those of closed files', async () => {
+    const { capabilities } = await begin({}, {})
+    expect(capabilities.diagnosticProvider).toMatchObject({ workspaceDiagnostics: false })
+  })
+
   test('are told again when a file is written, made or removed, and only then', async () => {
     await begin()
     let known = (await ask()).items as Full[]
@@ -112,12 +127,12 @@ describe('findings of files that are not open', () => {
   test('are not wanted unless somebody says so; a changed setting is live', async () => {
     const held = await begin({})
     const answer = ask()
-    held.settings = { wholeWorkspace: true }
+    held.set({ wholeWorkspace: true })
     await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null })
     const known = await answer
     expect(told(known)).toHaveLength(2)
     const gone = ask(known.items as Full[])
-    held.settings = {}
+    held.set({})
     await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null })
     expect(told(await gone)).toEqual([
       ['file:///repo/a.md', 0],
@@ -160,7 +175,7 @@ describe('the overview', () => {
     const held = await begin({})
     await overview()
     await write('/repo/guiderail.config.yaml', 'rules: [')
-    await editor.until('the notice', () => held.changed || undefined)
+    await editor.until('the notice', () => held.noticed() || undefined)
     const [first] = await overview()
     expect(first?.troubles[0]).toContain('guiderail.config.yaml')
   })
