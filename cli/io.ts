@@ -21,6 +21,10 @@ export interface Io {
   readonly disk: Disk
   /** True when the output goes to a terminal. */
   readonly isTTY: boolean
+  /** True when the standard error goes to a terminal. */
+  readonly isErrTTY?: boolean
+  /** Milliseconds since some moment; for showing progress only. */
+  now?(): number
   /** Width of the terminal. */
   readonly columns: number
   /** `2026-12-31`. */

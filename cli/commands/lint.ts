@@ -13,6 +13,7 @@ import { configOf, loud, type Options, optionsOf, type RawOptions } from '../lin
 import { openProject, rulesHere, troubleOf } from '../lint/project.ts'
 import { type Readers, readersFor } from '../lint/reading.ts'
 import { save } from '../lint/save.ts'
+import { Progress } from '../progress.ts'
 import { exitCode, hasTooMany, isAtLeast, isFailing, type Results, shownOf, summaryOf, type Trouble } from '../results.ts'
 import { coloursFor, counted, plainLine } from '../terminal.ts'
 import { refuseMistypedCommand } from '../usage.ts'
@@ -83,7 +84,8 @@ async function lintPaths(paths: readonly string[], linter: Linter, project: Proj
   const { targets, problems, notices } = await findFiles(project, io.cwd, paths)
   for (const { path, message } of problems) linter.trouble({ path: shownPath(path, io), message })
   if (!quiet) for (const { message } of notices) io.err(`${plainLine(message)}\n`)
-  await linter.files(targets)
+  const progress = new Progress(io, targets.length)
+  await linter.files(targets, quiet ? undefined : (findings) => progress.step(findings)).finally(() => progress.end())
 }
 
 const shownPath = (path: string, io: Io): string => relative(io.cwd, path)

@@ -99,9 +99,12 @@ export class Linter {
     }
   }
 
-  /** Lints files; what is said of them is in their order. */
-  async files(targets: readonly Target[]): Promise<void> {
-    for await (const taken of inOrder(targets, this.#reading.ahead, (target) => this.#file(target))) this.#take(taken)
+  /** Lints files; what is said of them is in their order. `done`: called after each with the number of its findings. */
+  async files(targets: readonly Target[], done: (findings: number) => void = () => {}): Promise<void> {
+    for await (const taken of inOrder(targets, this.#reading.ahead, (target) => this.#file(target))) {
+      this.#take(taken)
+      done(taken.work?.result.findings.length ?? 0)
+    }
   }
 
   /** Lints a text that stands for the file at the target's path. */
