@@ -14,6 +14,7 @@ async function seeLens(workbench, log) {
   const { page } = workbench
   await workbench.closeFiles()
   await workbench.openFile('scripts/cold-call-plant-managers.md')
+  await page.keyboard.press('Control+Home')
   const lens = page.locator('.codelens-decoration', { hasText: 'the seller speaks' }).first()
   await lens.waitFor()
   log(`over the title: ${(await lens.innerText()).replaceAll('\u00a0', ' ')}`)
