@@ -13,6 +13,7 @@ const places = {
   'package-lock.json': `"version": "${version}"`,
   'cli/version.ts': `version = '${version}'`,
   'action.yml': `guiderail@${version}`,
+  '.pre-commit-hooks.yaml': `guiderail@${version}`,
   'CHANGELOG.md': `## ${version}`,
 }
 

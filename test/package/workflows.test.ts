@@ -116,8 +116,8 @@ describe('the hook for pre-commit', () => {
     expect(hooks.map(({ id }) => id)).toEqual(['guiderail'])
     for (const hook of hooks) {
       expect(Object.keys(hook).filter((key) => !known.includes(key))).toEqual([])
-      expect(hook).toMatchObject({ language: 'node', types: ['markdown'], require_serial: true })
-      expect(manifest.bin[String(hook.entry).split(' ')[0] ?? '']).toBe('./dist/cli.js')
+      expect(hook).toMatchObject({ language: 'system', types: ['markdown'], require_serial: true })
+      expect(hook.entry).toBe(`npx --yes guiderail@${manifest.version} lint`)
     }
     expect(parse(preCommitText).repos[0].hooks).toEqual([{ id: 'guiderail' }])
   })
@@ -125,7 +125,7 @@ describe('the hook for pre-commit', () => {
   test('takes hundreds of file names, also ignored ones', async () => {
     const names = Array.from({ length: 300 }, (_, at) => `calls/page ${at}.md`)
     const files = Object.fromEntries(names.map((name) => [name, 'Hello.\n']))
-    const args = String(hooks[0]?.entry).split(' ').slice(1)
+    const args = String(hooks[0]?.entry).split(' ').slice(3)
     expect(await guiderail([...args, ...names], { ...files, '.gitignore': '/calls/page 1.md\n' })).toMatchObject({ code: 0 })
     expect(await guiderail([...args, ...names], { ...files, 'calls/page 299.md': page })).toMatchObject({ code: 1 })
   })
