@@ -70,6 +70,11 @@ export class Checks {
     return { ...check, findings: withKnown(findings, document.getText(), joined(home.root, path), baseline, this.#rules) }
   }
 
+  /** What was known of a document last, of this version or one before it: for whoever cannot wait. Never rejects. */
+  latest(document: TextDocument): Promise<Check> {
+    return this.#entries.get(document.uri)?.check ?? this.of(document)
+  }
+
   /** What another text of the same document comes to, the other files known. */
   report({ document, config }: Check, text: string): Report {
     const report = lint(text, config.path, this.#rules, config.settings)

@@ -25,7 +25,7 @@ export function serveCompletion(connection: Connection, session: Session, client
   connection.onCompletion(async ({ textDocument: { uri }, position }, token): Promise<CompletionList | null> => {
     const text = session.documents.get(uri)
     if (!text) return null
-    const asked = isConfig(uri)
+    const asked: Asked | null = isConfig(uri)
       ? configOffers(text.getText(), text.offsetAt(position), session.known)
       : await textOffers(text, position, session)
     stopIf(token)
@@ -33,25 +33,41 @@ export function serveCompletion(connection: Connection, session: Session, client
     if (session.documents.get(uri) !== text) throw outdated()
     const range = rangeFor(asked.typed, position, text)
     const shape = { range, newline: text.getText().includes('\r\n') ? '\r\n' : '\n' }
-    return { isIncomplete: false, items: asked.offers.map((offer, order) => itemOf(offer, order, shape, client, session)) }
+    return { isIncomplete: asked.isOlder === true, items: asked.offers.map((offer, order) => itemOf(offer, order, shape, client, session)) }
   })
   connection.onCompletionResolve((item) => ({ ...item, ...documented(item.data?.rule, client, session) }))
 }
 
-async function textOffers(
-  text: TextDocument,
-  position: Position,
-  session: Session,
-): Promise<{ typed: string; offers: readonly Offer[] } | null> {
+async function textOffers(text: TextDocument, position: Position, session: Session): Promise<Asked | null> {
   if (!isLinted(text)) return null
   const before = text.getText({ start: { line: 0, character: 0 }, end: position })
   const place = placeAt(before.split(/\r\n|\r|\n/))
   if (!place || !(await session.settings.of(text.uri)).enable) return null
-  const check = await session.checks.of(text)
+  // While somebody types, what the text was about a few letters ago is soon enough.
+  const check = await session.checks.latest(text)
   const { report } = check
   if (!report) return null
   const segment = report.document.segments.findLast(({ span }) => span.start <= before.length) ?? report.document.segments[0] ?? null
-  return { typed: place.typed, offers: offersAt(place, { check, document: report.document, segment, session }) }
+  const offers = offersAt(place, { check, document: report.document, segment, session })
+  if (text.version - check.document.version > mostBehind) lookSoon(text.uri, session)
+  return { typed: place.typed, offers, isOlder: check.document !== text }
+}
+
+/** Where nobody else looks at a text while it is typed, it is looked at after so many versions, behind the answer. */
+const mostBehind = 40
+
+function lookSoon(uri: string, session: Session): void {
+  setTimeout(() => {
+    const text = session.documents.get(uri)
+    if (text) void session.checks.of(text)
+  }, 0)
+}
+
+interface Asked {
+  readonly typed: string
+  readonly offers: readonly Offer[]
+  /** They are those of an earlier version: the client is to ask again. */
+  readonly isOlder?: boolean
 }
 
 /** What is typed already, and the bracket that the editor has put behind the cursor. */

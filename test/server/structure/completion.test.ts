@@ -131,6 +131,24 @@ test('nothing in the middle of words, and nothing in what is no sales material',
   expect(await offered('# Oven\n\nHot [‸\n\n## ‸')).toEqual([])
 })
 
+test('while somebody types the offers do not wait, and the editor asks again', async () => {
+  const [first] = await offered(plan.replace('| S2 |', '| S‸ |'))
+  expect(first?.label).toBe('S1')
+  if (!editor) throw new Error('no editor')
+  const { end } = editor.rangeOf(uri, 'for the shift. (O1)')
+  await editor.change(uri, { start: end, end }, '\n- **S3** Let the plants tell each other. (O1)')
+  const ask = async () => {
+    const { line, character } = editor?.rangeOf(uri, '| S | Tomasz').start ?? { line: 0, character: 0 }
+    const params = { textDocument: { uri }, position: { line, character: character + 3 } }
+    return (await editor?.connection.sendRequest(CompletionRequest.type, params)) as CompletionList
+  }
+  expect(await ask()).toMatchObject({ isIncomplete: true })
+  await editor.pull(uri)
+  const after = await ask()
+  expect(after.isIncomplete).toBe(false)
+  expect(labels(after.items)).toEqual(['S1', 'S2', 'S3'])
+})
+
 const config = 'file:///repo/guiderail.config.yaml'
 const json = 'file:///repo/guiderail.config.json'
 
