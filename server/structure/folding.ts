@@ -11,7 +11,8 @@ import { type Extent, extentsOf } from './extent.ts'
 export function serveFolding(connection: Connection, session: Session, client: Structure): void {
   connection.onFoldingRanges(async ({ textDocument: { uri } }, token) => {
     const asked = await wholeText(session, uri, token)
-    return asked ? foldsOf(asked.document, client) : []
+    if (!asked || (client.knowsMarkdown && asked.document.kinds.length === 0)) return []
+    return foldsOf(asked.document, client)
   })
 }
 

@@ -28,6 +28,7 @@ export interface Ids {
 
 /** All ids in a text, found once for each version. */
 export const idsOf: (document: Document) => Ids = oncePer((document: Document): Ids => {
+  if (document.kinds.length === 0) return { all: [] }
   const reader = new Reader(document)
   return { all: document.segments.flatMap((segment) => segment.leaves.flatMap((view) => reader.read(view, segment))) }
 })

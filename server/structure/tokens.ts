@@ -56,6 +56,7 @@ function filled(builder: SemanticTokensBuilder, asked: Asked | null, range?: Ran
 
 /** The tokens of a text or of the part of it that a span touches, in order; none goes over the end of a line or into another. */
 export function tokensOf(document: Document, within: Span = { start: 0, end: document.text.length }): Token[] {
+  if (document.kinds.length === 0) return []
   const ids = new Map<LeafView, Token[]>()
   for (const { view, span, id, isDefinition } of idsOf(document).all) {
     const type = levelOf(id)

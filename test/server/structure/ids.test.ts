@@ -51,7 +51,7 @@ async function inFolder(texts: Readonly<Record<string, string>> = {}, capabiliti
     '/repo/accounts/acme.md': plan,
     '/repo/accounts/june.md': juneText,
     '/repo/accounts/own.md':
-      '---\ntype: account-plan\n---\n\n# Account plan: Borealis\n\n## Strategies\n\n- **S1** Win the tender.\n\n## Actions\n\n- Call the mayor (S1)\n',
+      '---\ntype: account-plan\n---\n\n# Account plan: Borealis\n\n## Strategies\n\n- **S1** Win the tender.\n\n## Actions\n\n- Call the mayor (S1)\n- Write to the mayor (S2)\n',
     '/repo/notes/trip.md': '# Trip\n\nTake the S1 to the airport.\n',
     ...texts,
   }
@@ -236,6 +236,12 @@ test('what is open counts as it stands on the screen', async () => {
 test('a name that another of the files has already is refused', async () => {
   editor = await inFolder({ '/repo/accounts/june.md': juneText.replace('Agree', 'After T1 and S8: agree') })
   await expect(rename(editor, '**S1**', 'S8', 2)).rejects.toThrow(/S8 is already named on line 12 of accounts\/june\.md/)
+})
+
+test('a file that numbers for itself does not mean the other by an id that it lacks', async () => {
+  editor = await inFolder()
+  const found = await references(editor, '**S2**', 3)
+  expect(found.map(({ uri: file }) => file.slice(folder.length))).toEqual(['/accounts/acme.md', '/accounts/acme.md', '/accounts/june.md'])
 })
 
 test('an id that two files have is not guessed at', async () => {
