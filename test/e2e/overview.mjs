@@ -24,17 +24,17 @@ async function seeLens(workbench, log) {
   await workbench.shoot('lens')
 }
 
-/** The tree lists the scripts of the folder, and a click opens one. */
+/** The tree lists the plans of the folder, and a click opens one. */
 async function seeOverview(workbench, log) {
   const { page } = workbench
   await workbench.command('Explorer: Focus on Playbook Overview View')
-  const row = page.locator('.monaco-list-row[aria-label*="renewal-call.md, "]').first()
+  const row = page.locator('.monaco-list-row[aria-label*="hallvard-foods.md, account plan, "]').first()
   await row.waitFor()
   const label = await row.getAttribute('aria-label')
-  assert.match(label, /^renewal-call\.md, .*call script, /)
+  assert.match(label, /^hallvard-foods\.md, account plan, \d/)
   await workbench.shoot('overview')
   await row.click()
-  await page.locator('.tab.active', { hasText: 'renewal-call.md' }).waitFor()
+  await page.locator('.tab.active', { hasText: 'hallvard-foods.md' }).waitFor()
   log(`overview: ${label}`)
 }
 
