@@ -77,7 +77,9 @@ test('over the title stands what to change first, and what is good', async () =>
   expect(hover).toContain('**To change first**\n\n1. ')
   expect(hover).toMatch(/\d\. Done to the buyer, line \d+$/m)
   expect(hover).toContain('**Good already**\n\n- every action serves a strategy')
-  expect(await editor.hover(uri, 'Shadow')).toBeNull()
+  const below = await editor.hover(uri, 'Shadow')
+  expect(below).toContain('Serves S1 Prove it in one ward')
+  expect(below).not.toContain('To change first')
 })
 
 test('our own client hears what a document was taken for', async () => {
