@@ -16,23 +16,20 @@ type Reader = (text: string, at: number) => number
 /** All places to fill in, in order and without overlap. Linear; never fails. */
 export function placeholdersIn(text: string): Slot[] {
   const slots: Slot[] = []
-  let ended = 0
   begins.lastIndex = 0
   for (let found = begins.exec(text); found; found = begins.exec(text)) {
     const [sign] = found
     const { index: at } = found
-    // Inside of a word nothing begins, save right after another one.
-    if (at > ended && isWord(sign) && isWord(text.charAt(at - 1))) continue
     const end = readers.get(sign)?.(text, at) ?? at
     if (end <= at) continue
     slots.push({ start: at, end, text: text.slice(at, end) })
-    begins.lastIndex = ended = end
+    begins.lastIndex = end
   }
   return slots
 }
 
-/** The keys of `readers`. */
-const begins = /[[{<«(_%$*A-Z]/g
+/** The keys of `readers`; of letters only those that begin a word in capitals. */
+const begins = /[[{<«(_%$*]|(?<![A-Za-z0-9_])[A-Z](?![a-z0-9])/g
 
 /** The text with `sign` in place of every placeholder. */
 export function withoutPlaceholders(text: string, sign: string): string {
@@ -131,7 +128,6 @@ const star: Reader = (text, at) => between(text, at, '*|', '|*')?.end ?? at
 
 /** `FIRST_NAME`, `XX%`, `X hours`, `TBD`: words in capitals. Only called at the first letter of a word. */
 const capitals: Reader = (text, at) => {
-  if (isWord(text.charAt(at - 1)) || text.charAt(at - 1) === '_') return at
   let end = at
   let bars = 0
   for (; isUpper(text.charAt(end)) || text.charAt(end) === '_'; end++) if (text.charAt(end) === '_') bars++

@@ -73,7 +73,7 @@ const noAttributes = { owner: null, due: null, measure: null }
 
 /** `S1, S2`: nothing but ids, and at least so many of them. A cell with one id is the statement itself. */
 function severalIds(text: string, least: number): boolean {
-  return onlyIds.test(text) && [...text.matchAll(new RegExp(idPattern.source, 'g'))].length >= least
+  return /\d/.test(text) && onlyIds.test(text) && [...text.matchAll(new RegExp(idPattern.source, 'g'))].length >= least
 }
 
 /** `**O1** Six of nine plants`, `T1 Visit the plant`: an id set off by its weight, or by the capital after it. */
@@ -159,19 +159,23 @@ const inlineAttribute =
 const dueBy =
   /[(,;—–-]\s*(?:due|by)\s+((?:\d|q[1-4]|end of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|week|day)[^|;,()\n]{0,30})/i
 
+/** Matches of a dear pattern, which finds nothing in a text without the sign; most lines have none. */
+const matchesOf = (pattern: RegExp, sign: RegExp, text: string): Iterable<RegExpExecArray> =>
+  sign.test(text) ? text.matchAll(pattern) : []
+
 function tailOf(leaf: Leaf, from: number, to: number): Tail {
   const text = leaf.text.slice(from, to)
   const refs: Reference[] = []
   const attributes: Tail['attributes'] = { owner: null, due: null, measure: null }
   let cut = text.length
-  for (const match of text.matchAll(explicitRef)) {
+  for (const match of matchesOf(explicitRef, /\d/, text)) {
     refs.push(...referencesOf(leaf, match[1] ?? '', from + match.index + match[0].indexOf(match[1] ?? '')))
     if (match.index > 0) cut = Math.min(cut, match.index)
   }
   for (const { type, url, start, end } of leaf.marks)
     if (type === 'link' && url?.startsWith('#') && start >= from && end <= to)
       refs.push({ to: url, span: leaf.map.toSource(start, end), explicit: true })
-  for (const match of text.matchAll(inlineAttribute)) {
+  for (const match of matchesOf(inlineAttribute, /:/, text)) {
     attributes[attributeNamed(match[1] ?? '')] ??= (match[2] ?? '').trim()
     if (match.index > 0) cut = Math.min(cut, match.index)
   }
@@ -208,14 +212,14 @@ export function idsIn(text: string): { id: string; start: number; end: number }[
 
 /** The ids that a leaf refers to in so many words, wherever in it. */
 export function referencesIn(leaf: Leaf): Reference[] {
-  return [...leaf.text.matchAll(explicitRef)].flatMap((match) =>
+  return [...matchesOf(explicitRef, /\d/, leaf.text)].flatMap((match) =>
     referencesOf(leaf, match[1] ?? '', match.index + match[0].indexOf(match[1] ?? '')),
   )
 }
 
 /** The tail is only cut off where nothing but references, attributes and marks follows; else it is part of the words. */
 function endsBefore(text: string, cut: number): number {
-  const rest = ` ${text.slice(cut)}`.replace(explicitRef, ' ').replace(inlineAttribute, ' ').replace(dueBy, ' ')
+  const rest = cut === text.length ? '' : ` ${text.slice(cut)}`.replace(explicitRef, ' ').replace(inlineAttribute, ' ').replace(dueBy, ' ')
   const words = /[\p{L}\p{N}]{2}/u.test(rest)
   let end = words ? text.length : cut
   while (end > 0 && /[\s(|,;—–-]/.test(text.charAt(end - 1))) end--

@@ -46,6 +46,7 @@ function isDirection(inside: string, sign: string): boolean {
 /** True when the whole text is one direction: `[Pause]`, `*(wait for the answer)*`. */
 export function isWholeDirection(text: string): boolean {
   const words = text.trim()
+  if (!words.startsWith('[') && !words.startsWith('(')) return false
   const [first, ...more] = directionsIn(words, 0, words.length)
   return first !== undefined && more.length === 0 && first.start === 0 && first.end >= words.length - 1
 }

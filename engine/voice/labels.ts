@@ -54,16 +54,27 @@ export function stopsOf(text: string, marks: Leaf['marks']): { at: number; line:
 /** Signs that stand before a label on its line. */
 const signs = /[\s>*_•▪●◦→►▶|✓✗✘-]|\uFE0F|\p{Extended_Pictographic}/u
 
+/** Most labels begin with such a letter, which is no sign. */
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
 /** The label that begins at an offset, whatever it says. */
 export function labelAt(text: string, from: number): { name: string; start: number; end: number } | null {
   let start = from
-  while (start < text.length && start < from + 12 && signs.test(String.fromCodePoint(text.codePointAt(start) ?? 0))) {
+  while (
+    start < text.length &&
+    start < from + 12 &&
+    !isLetter(text.charCodeAt(start)) &&
+    signs.test(String.fromCodePoint(text.codePointAt(start) ?? 0))
+  ) {
     start += (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1
   }
   const near = text.slice(start, start + 64)
-  const bracket = /^\[([\p{L} ./-]{1,24})\]:?[ \t]*(?=\S)/u.exec(near)
+  const bracket = near.startsWith('[') ? /^\[([\p{L} ./-]{1,24})\]:?[ \t]*(?=\S)/u.exec(near) : null
   if (bracket?.[1] !== undefined && isSpeaker(bracket[1])) return { name: bracket[1], start, end: start + bracket[0].length }
-  const colon = /^((?:\d{1,2}[.)] )?[\p{L}P][^:：?!;"“”\n]{0,48}?)\s?[:：](?!\/\/|\d)[ \t*_]*/u.exec(near)
+  const colon =
+    near.includes(':') || near.includes('：')
+      ? /^((?:\d{1,2}[.)] )?[\p{L}P][^:：?!;"“”\n]{0,48}?)\s?[:：](?!\/\/|\d)[ \t*_]*/u.exec(near)
+      : null
   if (colon?.[1] !== undefined && !/[.] /.test(colon[1])) return { name: colon[1], start, end: start + colon[0].length }
   const dash = /^([\p{L} ]{1,24}) [—–-] (?=["“])/u.exec(near)
   if (dash?.[1] !== undefined && isSpeaker(dash[1])) return { name: dash[1], start, end: start + dash[0].length }

@@ -85,6 +85,8 @@ export function polarityOfLabel(label: string, vocabulary: Vocabulary): Polarity
 
 const crosses = '❌✗✘✖🚫👎⛔✕❎🙅'
 const signs = /[✗✘✖✕✓✔]|❌|🚫|👎|⛔|❎|🙅|✅|☑|👍|🆗/gu
+/** Code units with which they begin; most texts have none. */
+const beginSign = /[\u2600-\u27bf\ud83c\ud83d]/
 
 /** The first sign of a text, when it is a cross or a tick. */
 export function polarityOfMark(text: string): Polarity | null {
@@ -106,7 +108,9 @@ export function markAt(text: string, start: number): string {
 
 /** Crosses and ticks between two offsets that begin a word. */
 export function* marksIn(text: string, from: number, to: number): Iterable<{ at: number; sign: string; polarity: Polarity }> {
-  for (const { index, 0: sign } of text.slice(from, to).matchAll(signs)) {
+  const part = text.slice(from, to)
+  if (!beginSign.test(part)) return
+  for (const { index, 0: sign } of part.matchAll(signs)) {
     if (index === 0 || /[\s([|:]/.test(text.charAt(from + index - 1))) yield { at: from + index, sign, polarity: polarityOfSign(sign) }
   }
 }
