@@ -27,6 +27,8 @@ export function planOf(segment: Segment, vocabulary: Vocabulary): PlanGraph {
     vocabulary,
   )
   const all = settle(draftsOf(parts, readingsOf(parts, names), names))
+  // What follows only takes statements away, so most playbooks end here.
+  if (kind === 'playbook' && !isPlan(all)) return emptyPlan
   const loose = new Set(looseCells(all))
   const drafts = inOrder(mergeCells(all.filter((draft) => !loose.has(draft))))
   if (kind === 'playbook' && !isPlan(drafts)) return emptyPlan

@@ -43,23 +43,26 @@ const letterOf = (label: string): string => label.replace(/\d.*/, '')
 /** Cells that repeat a goal or bet, or name one by its id, stand for it: leaves them out and hangs their rows on it. */
 export function mergeCells(drafts: readonly Draft[]): Draft[] {
   const known = new Map<string, Draft>()
-  const keys = (draft: Draft) => [
-    ...(draft.label ? [`${draft.kind} #${draft.label}`] : []),
-    ...(draft.leaf.cell ? draft.refs.map(({ to }) => `${draft.kind} #${to}`) : []),
-    ...(keyOf(draft) === '' ? [] : [`${draft.kind} ${keyOf(draft)}`]),
-  ]
   const isRepeated = ({ kind, leaf }: Draft) => leaf.cell !== undefined && (kind === 'objective' || kind === 'strategy')
   for (const draft of [...drafts].sort((a, b) => Number(isRepeated(a)) - Number(isRepeated(b))))
-    for (const key of keys(draft)) if (!known.has(key)) known.set(key, draft)
+    for (const key of keysOf(draft)) if (!known.has(key)) known.set(key, draft)
   const meant = (draft: Draft): Draft =>
     isRepeated(draft)
-      ? (keys(draft)
+      ? (keysOf(draft)
           .map((key) => known.get(key))
           .find((one) => one && one !== draft) ?? draft)
       : draft
   const meanings = new Map(drafts.map((draft) => [draft, firstOf(draft, meant(draft))] as const))
   for (const draft of drafts) if (draft.above) draft.above = meanings.get(draft.above) ?? draft.above
   return drafts.filter((draft) => meanings.get(draft) === draft)
+}
+
+/** What a statement can be known by: its id, the ids in its cell, its words. */
+function keysOf(draft: Draft): string[] {
+  const { kind, label, leaf, refs } = draft
+  const words = keyOf(draft)
+  const ids = [...(label ? [label] : []), ...(leaf.cell ? refs.map(({ to }) => to) : [])]
+  return [...ids.map((id) => `${kind} #${id}`), ...(words === '' ? [] : [`${kind} ${words}`])]
 }
 
 /** Of two cells in the same words the one further up is kept. */
