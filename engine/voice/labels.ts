@@ -39,7 +39,7 @@ export function labelsIn({ text, marks }: Leaf, vocabulary: Vocabulary, cast: Ca
 /** `Bad approach`, `Artificial haste (anti-pattern)`: what a short name of the words after it says of them; an order ("Don't wait") is none. */
 function polarityOfName(label: string, name: string, vocabulary: Vocabulary): Role | null {
   const isOrder = /^(?:do|don'?t|never|avoid|stop|not|what|how|things|why|when|if|you|we|they)\b/.test(name)
-  return isOrder || name.length > 32 ? null : polarityOfLabel(label, vocabulary)
+  return isOrder || name.length > 32 ? null : polarityOfLabel(label, vocabulary, name)
 }
 
 /** Where a label can begin: lines, strong or emphasised words, sentences. */

@@ -72,12 +72,12 @@ export function polarityOfTitle(title: string, raw: string, vocabulary: Vocabula
   return mark ?? polarityOfLabel(title, vocabulary)
 }
 
-/** What a label says of the words after it. */
-export function polarityOfLabel(label: string, vocabulary: Vocabulary): Polarity | null {
+/** What a label says of the words after it. `plain`: its `plainLabel`, where that is known. */
+export function polarityOfLabel(label: string, vocabulary: Vocabulary, plain?: string): Polarity | null {
   if (label.length > longest) return null
-  const role = roleOf(label, vocabulary)
+  const name = plain ?? plainLabel(label)
+  const role = roleOf(label, vocabulary, name)
   if (role === 'bad' || role === 'good') return role
-  const name = plainLabel(label)
   if (neither.test(name)) return null
   if (badTitle.test(name)) return 'bad'
   return goodTitle.test(name) ? 'good' : null
