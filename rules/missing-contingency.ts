@@ -20,7 +20,7 @@ export default defineRule({
   source: 'focus-on-tactics',
   absence: { what: 'what to do when it fails', rank: 5 },
   families: {
-    'no-risk': { severity: 'warning', evidence: 'advice', summary: 'Nothing says what can go wrong.' },
+    'no-risk': { severity: 'info', evidence: 'advice', summary: 'Nothing says what can go wrong.' },
     'no-answer': { severity: 'warning', evidence: 'advice', summary: 'Risks are listed, with nothing to do when they come true.' },
   },
   options: {

@@ -25,7 +25,7 @@ export default defineRule({
   source: 'objectives-strategy-tactics',
   families: {
     'no-bet': { severity: 'info', evidence: 'advice', summary: 'Other goals of the plan have a strategy, this one has none.' },
-    'goals-only': { severity: 'info', evidence: 'advice', summary: 'The plan has goals, no strategy, and hardly an action.' },
+    'goals-only': { severity: 'hint', evidence: 'advice', summary: 'The plan has goals, no strategy, and hardly an action.' },
   },
   options: {
     minimum: { type: 'integer', default: 2, minimum: 1, description: 'Plans with fewer goals than this and no strategy are left alone.' },

@@ -21,7 +21,7 @@ export default defineRule({
       summary: 'The plan says by ids or a column which strategy its actions serve, and nothing stands above this one.',
     },
     untied: {
-      severity: 'info',
+      severity: 'hint',
       evidence: 'advice',
       summary: 'The same in a plan where only the place of an action shows what it serves.',
     },
