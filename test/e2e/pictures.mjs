@@ -2,11 +2,11 @@
 
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import { openPlanMap, openReader } from './views.mjs'
+import { openOverview, openPlanMap, openReader } from './views.mjs'
 import { Workbench } from './workbench.mjs'
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'high-contrast': 'Default High Contrast' }
-const views = { 'plan-map': openPlanMap, 'script-reader': openReader }
+const views = { 'plan-map': openPlanMap, 'script-reader': openReader, overview: openOverview }
 
 export async function takePictures({ root, hosts, scratch, log }) {
   const folder = join(scratch, 'playbook')

@@ -14,6 +14,7 @@ const drawn = new Set(['objective', 'strategy', 'tactic', 'phase'])
 export async function playViews(workbench, folder, log) {
   await showPlanMap(workbench, folder, log)
   await readScript(workbench, log)
+  await seeOverview(workbench, log)
 }
 
 /** The frame in which an element of a view is drawn: webviews are frames in frames. */
@@ -43,6 +44,19 @@ export async function openReader(workbench) {
   await workbench.openFile(script)
   await workbench.command('Guiderail: Read the Script as It Is Spoken')
   return frameWith(workbench.page, 'ol [data-line]')
+}
+
+/** The tree of all plans and scripts, with a plan beside it that says over its title what it holds. */
+export async function openOverview(workbench) {
+  const { page } = workbench
+  await workbench.closeFiles()
+  await workbench.openFile(plan)
+  await workbench.command('Explorer: Focus on Playbook Overview View')
+  await page.locator('.pane', { hasText: 'Playbook Overview' }).locator('.monaco-list-row').first().waitFor()
+  await page.keyboard.press('Control+1')
+  await page.keyboard.press('Control+Home')
+  await page.locator('.codelens-decoration a').first().waitFor()
+  return page.locator('.pane', { hasText: 'Playbook Overview' }).locator('.monaco-list-row')
 }
 
 async function showPlanMap(workbench, folder, log) {
@@ -82,6 +96,19 @@ async function readScript(workbench, log) {
     `script reader: ${await turns.count()} turns; a click on the second went to line ${line}; ${await frame.locator('.numbers').innerText()}`,
   )
   await workbench.shoot('script-reader')
+}
+
+async function seeOverview(workbench, log) {
+  const rows = await openOverview(workbench)
+  const texts = (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim())
+  assert.ok(
+    texts.some((text) => text.startsWith('accounts')),
+    `no folder of accounts among: ${texts.join(' | ')}`,
+  )
+  const lens = await workbench.page.locator('.codelens-decoration a').first().innerText()
+  assert.match(lens, /\d+ actions/)
+  log(`overview: ${texts.join(' | ')}; over the title: ${lens}`)
+  await workbench.shoot('overview')
 }
 
 const activeLine = async ({ page }) => (await page.locator('.monaco-editor .line-numbers.active-line-number').first().innerText()).trim()
