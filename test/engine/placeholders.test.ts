@@ -22,6 +22,7 @@ describe('a place to fill in', () => {
     'saves ⟦x|$XXX⟧ or ⟦x|$X⟧, ⟦x|$XX,XXX⟧ and ⟦x|$XM⟧ a year',
     'cut by ⟦x|XX%⟧ or ⟦x|X%⟧ in ⟦x|X⟧ weeks, from ⟦x|XX⟧ to ⟦x|X,XXX⟧',
     '⟦x|TBD⟧ and ⟦x|TODO⟧: ask finance',
+    '⟦x|A_SIDE⟧, x_A, aXX, XXb and ⟦x|XX⟧',
     'Hi ⟦x|*|FNAME|*⟧, ⟦x|%FIRST_NAME%⟧, ⟦x|%%Company Name%%⟧, ⟦x|FIRST_NAME⟧',
     'This is ⟦x|(your name)⟧. Good ⟦x|(morning/afternoon)⟧!',
     'I have been here ⟦x|[X]⟧ years, and ⟦x|[#]⟧ of ⟦x|[Customer]⟧ teams',
