@@ -1,5 +1,6 @@
 // From offsets to lines and back. Line breaks are LF, CRLF and CR, as in LSP.
 
+import { firstThat } from './halving.ts'
 import type { Span } from './span.ts'
 
 /** A place counted from 1, columns in UTF-16 code units. */
@@ -59,14 +60,8 @@ class LineStarts implements Lines {
 
   position(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.#text.length))
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= at) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: at - (this.#starts[low] ?? 0) + 1 }
+    const line = firstThat(this.#starts.length, (next) => (this.#starts[next] ?? 0) > at)
+    return { line, column: at - (this.#starts[line - 1] ?? 0) + 1 }
   }
 
   start(line: number): number {

@@ -3,10 +3,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { lint, type Report } from '../engine/lint.ts'
 import type { Finding, Rule } from '../engine/rule.ts'
-import { defaultSettings } from '../engine/settings.ts'
 import type { Suppressed } from '../engine/suppress.ts'
 import { joined } from '../workspace/paths.ts'
-import { inWords, type Resolved } from './config.ts'
+import { inWords, nowhere, type Resolved } from './config.ts'
 import { withKnown } from './known.ts'
 import type { Neighbours, Single } from './neighbours.ts'
 
@@ -25,17 +24,6 @@ export interface Check {
 interface Entry {
   readonly document: TextDocument
   readonly check: Promise<Check>
-}
-
-const nowhere: Resolved = {
-  settings: defaultSettings,
-  path: '',
-  source: null,
-  accepted: null,
-  baseline: null,
-  home: null,
-  problems: [],
-  ignored: null,
 }
 
 export class Checks {

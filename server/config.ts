@@ -30,6 +30,18 @@ export interface Resolved {
   readonly ignored: string | null
 }
 
+/** A text that belongs to no place: the defaults hold for it. */
+export const nowhere: Resolved = {
+  settings: defaultSettings,
+  path: '',
+  source: null,
+  accepted: null,
+  baseline: null,
+  home: null,
+  problems: [],
+  ignored: null,
+}
+
 /** A root of files. */
 export interface Home {
   /** Its address. */
@@ -115,17 +127,7 @@ export class Configs {
   /** A text that is not saved yet is a text of the first open folder. */
   async #unsaved(): Promise<Resolved> {
     const place = this.#folders.map((folder) => this.#files.placeOf(folder)).find((found) => found !== null)
-    const nowhere = {
-      settings: this.#dated(defaultSettings),
-      path: '',
-      source: null,
-      accepted: null,
-      baseline: null,
-      home: null,
-      problems: [],
-      ignored: null,
-    }
-    if (!place) return nowhere
+    if (!place) return { ...nowhere, settings: this.#dated(defaultSettings) }
     const { settings, problems } = await this.#project(place, place.path).inForce(place.path)
     return { ...nowhere, settings: this.#dated(settings('')), problems }
   }

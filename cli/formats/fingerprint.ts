@@ -1,6 +1,7 @@
 // A name for a finding that stays when the page is edited elsewhere: made of file, rule and the words of its sentence.
 
 import { createHash } from 'node:crypto'
+import { firstThat } from '../../engine/halving.ts'
 import type { Finding } from '../../engine/rule.ts'
 import { proseOf } from '../../engine/words.ts'
 import type { FileResult } from '../results.ts'
@@ -64,12 +65,5 @@ function sentencesOf(paragraph: string, start: number): Sentence[] {
 
 /** Index of the first sentence that ends after an offset. */
 function firstAfter(sentences: readonly Sentence[], offset: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (offset < (sentences[middle]?.end ?? 0)) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstThat(sentences.length, (at) => offset < (sentences[at]?.end ?? 0))
 }

@@ -1,5 +1,6 @@
 // The exact way between a leaf's plain text and the source, kept as break points with a binary search.
 
+import { firstThat } from '../halving.ts'
 import type { Span } from '../span.ts'
 import type { OffsetMap } from './leaf.ts'
 
@@ -180,12 +181,5 @@ const at = (list: readonly number[], index: number): number => list[index] ?? 0
 
 /** Index of the last entry that is at most `value`, or -1; the list is ascending. */
 function lastAtMost(list: readonly number[], value: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (at(list, middle) <= value) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstThat(list.length, (index) => at(list, index) > value) - 1
 }

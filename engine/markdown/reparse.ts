@@ -1,5 +1,6 @@
 // A text after an edit -> leaves: only the parts that the edit touches are read again.
 
+import { firstThat } from '../halving.ts'
 import { BlockScanner, type Part } from './block/scanner.ts'
 import type { Markdown } from './leaf.ts'
 import { movePart } from './move.ts'
@@ -61,14 +62,8 @@ class Reparse {
   /** Index of the part before the one that the edit begins in: a change of a first line may join it to what stands before. */
   #firstTouched(): number {
     const { parts } = this.#before
-    let low = 0
-    let high = parts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((parts[middle] as ReadPart).start <= this.#edit.start) low = middle + 1
-      else high = middle
-    }
-    return Math.max(0, low - 2)
+    const behind = firstThat(parts.length, (at) => (parts[at] as ReadPart).start > this.#edit.start)
+    return Math.max(0, behind - 2)
   }
 
   /** Scans until an old part begins in the same way, which is the `next` one; all up to it is replaced. */

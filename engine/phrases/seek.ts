@@ -1,5 +1,6 @@
 // Phrases that are found by means of their own (patterns of a team): their places, as words of the text.
 
+import { firstThat } from '../halving.ts'
 import type { Span } from '../span.ts'
 import type { Prose } from '../words.ts'
 import type { PhraseMatch } from './automaton.ts'
@@ -24,16 +25,4 @@ function wordsAt({ words }: Prose, { start, end }: Span): { readonly first: numb
       firstThat(words.length, (at) => (words[at]?.start ?? 0) >= end),
     ),
   }
-}
-
-/** The first index for which `holds` is true, when it is false for all before and true for all after; else `count`. */
-function firstThat(count: number, holds: (at: number) => boolean): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

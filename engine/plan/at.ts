@@ -1,5 +1,6 @@
 // Whether words of a plan stand in one of its statements.
 
+import { firstThat } from '../halving.ts'
 import { oncePer } from '../memo.ts'
 import type { Span } from '../span.ts'
 import type { PlanGraph, PlanNode } from './plan.ts'
@@ -34,12 +35,6 @@ export const inGoal = (plan: PlanGraph, words: Span): boolean => touches(goals(p
 export const inBet = (plan: PlanGraph, words: Span): boolean => touches(bets(plan), words)
 
 function touches(areas: readonly Span[], { start, end }: Span): boolean {
-  let low = 0
-  let high = areas.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((areas[middle]?.end ?? 0) > start) high = middle
-    else low = middle + 1
-  }
-  return (areas[low]?.start ?? end) < end
+  const next = areas[firstThat(areas.length, (at) => (areas[at]?.end ?? 0) > start)]
+  return (next?.start ?? end) < end
 }

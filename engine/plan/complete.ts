@@ -2,6 +2,7 @@
 
 import type { Document, LeafView, Section, Segment } from '../document.ts'
 import { appendWords, insertAfter, insertBefore, newlineOf, setCell } from '../edit.ts'
+import { firstThat } from '../halving.ts'
 import type { Leaf } from '../markdown/leaf.ts'
 import type { Edit } from '../rule.ts'
 import type { Span } from '../span.ts'
@@ -102,14 +103,8 @@ function aboveBlock(document: Document, offset: number, line: string): Edit {
 }
 
 function blockAt({ markdown: { blocks } }: Document, offset: number): Span {
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return blocks[low] ?? emptyAt(offset)
+  const behind = firstThat(blocks.length, (at) => (blocks[at]?.start ?? 0) > offset)
+  return blocks[Math.max(0, behind - 1)] ?? emptyAt(offset)
 }
 
 /** A statement's words for a message, cut at a word. */

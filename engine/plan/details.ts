@@ -1,6 +1,7 @@
 // What a plan says more about one of its statements: the cells of its row, the lines of its item, the text under its heading.
 
 import type { LeafView, Section, Segment } from '../document.ts'
+import { firstThat } from '../halving.ts'
 import type { Leaf } from '../markdown/leaf.ts'
 import { attributeLabels } from './levels.lexicon.ts'
 import type { PlanNode } from './plan.ts'
@@ -70,14 +71,7 @@ function afterLine({ leaf, kind }: PlanNode, segment: Segment): LeafView[] {
 
 /** Place of the first statement behind a leaf; they are in the order of the text. */
 function firstAfter(index: number, nodes: readonly PlanNode[]): number {
-  let low = 0
-  let high = nodes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((nodes[middle]?.leaf.index ?? 0) > index) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstThat(nodes.length, (at) => (nodes[at]?.leaf.index ?? 0) > index)
 }
 
 const isBeside = (other: PlanNode['kind'], kind: PlanNode['kind']): boolean =>

@@ -1,11 +1,11 @@
 // Whether a segment holds a whole call, so that it may be asked for what a call needs.
 
 import type { Section, Segment } from '../document.ts'
+import { firstFrom } from '../halving.ts'
 import { oncePer } from '../memo.ts'
 import { adviceTitle, callTitle, fragmentTitle, showPart, showTitle, soldTitle } from './call.lexicon.ts'
 import type { Question, Script, Stage, Turn } from './script.ts'
 import { stageNamed } from './stages.ts'
-import { firstFrom } from './turns.ts'
 
 /** What is said in a call, from hello to goodbye. Several versions of a call in one text count as one. */
 export interface Call {

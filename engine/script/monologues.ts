@@ -1,9 +1,9 @@
 // How long the seller speaks with no question and no pause.
 
+import { firstFrom } from '../halving.ts'
 import { join, type Span } from '../span.ts'
 import { isWholeDirection } from '../voice/directions.ts'
 import type { Piece, Script, Turn } from './script.ts'
-import { firstFrom } from './turns.ts'
 
 /** Words a minute in a business call, as commonly reckoned for English. */
 export const pace = 150

@@ -1,8 +1,8 @@
 // Questions in speech: open when they cannot be answered with yes or no.
 
+import { firstFrom } from '../halving.ts'
 import type { Speech } from './pieces.ts'
 import type { Question } from './script.ts'
-import { firstFrom } from './turns.ts'
 
 const asks =
   /^(?:what|how|why|which|where|when|who|whose|whom|tell me|walk me|talk me|describe|explain|help me understand|share|in what|at what|to what|on a scale|under what|for what|if you could|if you had)\b/

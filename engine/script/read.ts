@@ -1,12 +1,13 @@
 // Reads the script of a segment.
 
 import type { LeafView, Segment } from '../document.ts'
+import { firstFrom } from '../halving.ts'
 import { placeholdersIn } from '../placeholders.ts'
 import { branchesOf } from './branches.ts'
 import { speechOf } from './pieces.ts'
 import { questionsOf } from './questions.ts'
 import { emptyScript, type Piece, type Place, type Placeholder, type Script, type Turn } from './script.ts'
-import { firstFrom, gapBefore, turnsOf } from './turns.ts'
+import { gapBefore, turnsOf } from './turns.ts'
 
 /** Turns, questions, placeholders and branches of a segment; empty for segments of kind none. */
 export function scriptOf(segment: Segment): Script {

@@ -1,11 +1,11 @@
 // A script as it will be spoken: turn by turn, with its questions and its places to fill in marked.
 
 import type { Segment } from '../document.ts'
+import { firstFrom } from '../halving.ts'
 import { placeholdersIn } from '../placeholders.ts'
 import type { Span } from '../span.ts'
 import { secondsFor } from './monologues.ts'
 import type { Piece, Question, Turn } from './script.ts'
-import { firstFrom } from './turns.ts'
 
 /** A stretch of words of one sort. */
 export interface ReadingPiece {

@@ -1,9 +1,9 @@
 // The turn that goes on where another ends.
 
+import { firstFrom } from '../halving.ts'
 import { oncePer } from '../memo.ts'
 import { greetingLength } from './greeting.ts'
 import type { Script, Turn } from './script.ts'
-import { firstFrom } from './turns.ts'
 
 const spansOf = oncePer((script: Script) => script.turns.map(({ span }) => span))
 

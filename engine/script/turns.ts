@@ -1,7 +1,8 @@
 // Pieces of speech -> turns: who speaks until the other does, and where a conversation or message begins.
 
 import type { Segment } from '../document.ts'
-import { join, type Span } from '../span.ts'
+import { firstFrom } from '../halving.ts'
+import { join } from '../span.ts'
 import { greetingLength } from './greeting.ts'
 import { Beginnings } from './opens.ts'
 import type { Speech } from './pieces.ts'
@@ -92,16 +93,4 @@ function spanOf(parts: readonly Piece[]): Turn['span'] {
 
 function wordsIn(parts: readonly Piece[]): number {
   return parts.reduce((sum, { leaf, start, end }) => sum + firstFrom(leaf.prose.words, end) - firstFrom(leaf.prose.words, start), 0)
-}
-
-/** Index of the first of the ordered spans that begins at `offset` or later. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,8 +1,8 @@
 // Questions in a row: in one breath, or turn after turn while the buyer only answers.
 
+import { firstFrom } from '../halving.ts'
 import { join, type Span } from '../span.ts'
 import type { Script, Turn } from './script.ts'
-import { firstFrom } from './turns.ts'
 
 export interface Volley {
   readonly count: number

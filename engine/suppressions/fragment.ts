@@ -1,5 +1,6 @@
 // Finds the quoted words of a directive in the source, whatever marks and line breaks stand between them.
 
+import { firstThat } from '../halving.ts'
 import { overlaps, type Span } from '../span.ts'
 
 /** A source in which quoted words are looked for; simplified on first use, once. */
@@ -53,12 +54,5 @@ function simplified(text: string): Simple {
 
 /** Index of the first offset that is not before `start`. */
 function firstFrom(at: readonly number[], start: number): number {
-  let low = 0
-  let high = at.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((at[middle] ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstThat(at.length, (index) => (at[index] ?? 0) >= start)
 }

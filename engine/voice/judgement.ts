@@ -1,5 +1,6 @@
 // What the writer says of a phrase after it: "... backfires", `"..." (everyone ignores it)`, "This sounds desperate."
 
+import { firstThat } from '../halving.ts'
 import { badQualities, harms } from '../lexicon/attitude.ts'
 import { inflections } from '../lexicon/inflect.ts'
 import { gapBefore, type Prose } from '../words.ts'
@@ -123,14 +124,7 @@ function opensQuote(prose: Prose, first: number): boolean {
 /** Index of the first word of the next sentence. By halving, since a sentence can be as long as a text. */
 function sentenceEnd({ words, sentences }: Prose, at: number): number {
   const stop = sentences[words[at]?.sentence ?? -1]?.end ?? 0
-  let low = at
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.start ?? stop) < stop) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstThat(words.length, (index) => (words[index]?.start ?? stop) >= stop, at)
 }
 
 const demonstratives: ReadonlySet<string> = new Set(['this', 'that', 'it', 'these', 'those', 'such'])

@@ -39,15 +39,3 @@ export function extentsAround(document: Document, place: Span): Extent[] {
   visit(extentsOf(document))
   return around
 }
-
-/** Of spans in the order of their beginnings, the position of the first that begins at or behind an offset. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -2,6 +2,7 @@
 
 import type { Connection, SelectionRange } from 'vscode-languageserver'
 import type { Document, LeafView } from '../../engine/document.ts'
+import { firstThat } from '../../engine/halving.ts'
 import { covers, join, type Span } from '../../engine/span.ts'
 import { rangeOf } from '../ranges.ts'
 import type { Session } from '../session.ts'
@@ -58,14 +59,7 @@ function inLeaf({ leaves }: Document, offset: number): Span[] {
 
 /** The leaf that holds an offset; they are in the order of the text. */
 export function leafAt(leaves: readonly LeafView[], offset: number): LeafView | null {
-  let low = 0
-  let high = leaves.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((leaves[middle]?.leaf.span.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const view = leaves[low - 1]
+  const view = leaves[firstThat(leaves.length, (at) => (leaves[at]?.leaf.span.start ?? 0) > offset) - 1]
   return view && offset <= view.leaf.span.end ? view : null
 }
 

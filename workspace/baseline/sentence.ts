@@ -1,5 +1,6 @@
 // The sentence that a finding stands in, so that it is known again after edits around it, moves and renames.
 
+import { firstThat } from '../../engine/halving.ts'
 import { parseMarkdown } from '../../engine/markdown/parse.ts'
 import { type Prose, proseOf } from '../../engine/words.ts'
 
@@ -42,12 +43,5 @@ function lineAt(text: string, offset: number): string {
 
 /** Index of the last item whose mark is not after the offset; -1 when there is none. */
 function lastBefore<T>(items: readonly T[], offset: number, mark: (item: T) => number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mark(items[middle] as T) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstThat(items.length, (at) => mark(items[at] as T) > offset) - 1
 }
