@@ -3,9 +3,9 @@
 import type { Segment } from '../engine/document.ts'
 import { statesApproach } from '../engine/plan/approach.ts'
 import { bareAmong } from '../engine/plan/bare.ts'
-import { fillInBelow, linesToFillIn } from '../engine/plan/below.ts'
+import { bareProblem } from '../engine/plan/bare-problem.ts'
+import { linesToFillIn } from '../engine/plan/below.ts'
 import { addSection, inShort } from '../engine/plan/complete.ts'
-import { inwardOf, outwardOf } from '../engine/plan/outward.ts'
 import { ancestor } from '../engine/plan/plan.ts'
 import { allOf, teaches } from '../engine/plan/worked.ts'
 import { defineRule } from '../engine/rule.ts'
@@ -48,16 +48,10 @@ export default defineRule({
     // Of actions that go straight to a goal `orphan-tactic` asks.
     const served = new Set(allOf('tactic', segment).map((tactic) => ancestor(tactic, 'objective')))
     const bare = bareAmong('objective', 'strategy', segment).filter((goal) => !served.has(goal))
-    const [one, ...others] = bare
+    const [one] = bare
     if (!one) return
-    yield {
-      span: one.span,
-      family: 'no-bet',
-      message: messageOf(one.text, bare.length),
-      related: others.slice(0, 20).map(({ span }) => ({ span, message: 'no strategy for this one either' })),
-      fixes: bare.slice(0, 6).flatMap((goal) => fillInBelow(goal, 'strategy', segment)),
-      ...(bare.length === 1 && { needs: [...outwardOf(one, segment.document, ['strategy']), ...inwardOf([one], ['strategy'])] }),
-    }
+    const problem = bareProblem(one, bare, 'strategy', 'no strategy for this one either', segment)
+    yield { ...problem, family: 'no-bet', message: messageOf(one.text, bare.length) }
   },
 })
 

@@ -1,9 +1,10 @@
 // Strategies that nothing is done for.
 
 import { bareAmong, saysHow } from '../engine/plan/bare.ts'
+import { bareProblem } from '../engine/plan/bare-problem.ts'
 import { fillInBelow } from '../engine/plan/below.ts'
 import { inShort } from '../engine/plan/complete.ts'
-import { inwardOf, outwardOf } from '../engine/plan/outward.ts'
+import { inwardOf } from '../engine/plan/outward.ts'
 import { allOf, teaches } from '../engine/plan/worked.ts'
 import { defineRule } from '../engine/rule.ts'
 
@@ -35,16 +36,10 @@ export default defineRule({
       return
     }
     const idle = bareAmong('strategy', 'tactic', segment)
-    const [one, ...others] = idle
+    const [one] = idle
     if (!one) return
-    yield {
-      span: one.span,
-      family: 'idle',
-      message: messageOf(one.text, idle.length),
-      related: others.slice(0, 20).map(({ span }) => ({ span, message: 'nothing is done for this one either' })),
-      fixes: idle.slice(0, 6).flatMap((node) => fillInBelow(node, 'tactic', segment)),
-      ...(idle.length === 1 && { needs: [...outwardOf(one, segment.document, ['tactic']), ...inwardOf([one], ['tactic'])] }),
-    }
+    const problem = bareProblem(one, idle, 'tactic', 'nothing is done for this one either', segment)
+    yield { ...problem, family: 'idle', message: messageOf(one.text, idle.length) }
   },
 })
 
