@@ -5,7 +5,7 @@ import { baseOf, globProblem, isGlob, matcherOf } from './globs.ts'
 import { ignoredBy, type Verdict } from './ignores.ts'
 import { basename, dirname, inside, relative, resolve, slashed } from './paths.ts'
 import type { Project } from './project.ts'
-import { type Patterns, patternsFor, walk } from './walk.ts'
+import { everything, type Patterns, patternsFor, walk } from './walk.ts'
 
 /** A path and what is to be said of it. */
 export interface Remark {
@@ -30,7 +30,7 @@ export interface Found {
   readonly notices: readonly Remark[]
 }
 
-/** All Markdown files at and below the named paths; a named file is taken whatever its name ends in. */
+/** What is linted at and below the named paths; a named file is taken whatever its name, and whatever `files` a config has. */
 export async function findFiles(project: Project, cwd: string, names: readonly string[]): Promise<Found> {
   const finder = new Finder(project, cwd)
   for (const name of names) await finder.add(name)
@@ -103,8 +103,14 @@ class Finder {
   }
 
   async #folder(path: string, isLink = false): Promise<void> {
-    const some = await this.#walk(path, () => true, isLink)
-    if (some === false) this.#notices.push({ path, message: `There are no Markdown files in ${this.#shown(path)}.` })
+    const some = await this.#walk(path, null, isLink)
+    if (some === false) this.#notices.push({ path, message: await this.#nothingIn(path) })
+  }
+
+  async #nothingIn(folder: string): Promise<string> {
+    const { config, source } = await this.#project.inForce(folder, folder)
+    if (config.files === null || source === null) return `There are no Markdown files in ${this.#shown(folder)}.`
+    return `No file in ${this.#shown(folder)} fits the files of ${this.#shown(source)}.`
   }
 
   async #glob(glob: string): Promise<void> {
@@ -118,16 +124,16 @@ class Finder {
       this.#problem(path, `No Markdown file fits ${glob}.`)
   }
 
-  /** Takes the files below a folder; false when there is none, `null` when we were told to leave the folder alone. */
-  async #walk(path: string, fits: (file: string) => boolean, isLink = false): Promise<boolean | null> {
+  /** Takes the files below a folder, or of those that a glob fits; false when there is none, `null` when we were told to leave the folder alone. */
+  async #walk(path: string, fits: ((file: string) => boolean) | null, isLink = false): Promise<boolean | null> {
     const patterns = await this.#patternsAbove(path)
     if (patterns === null) return null
     const realRoot = await this.#real(await this.#project.root(path))
-    const state = { project: this.#project, named: path, realRoot, visited: new Set<string>() }
+    const state = { project: this.#project, named: path, realRoot, visited: new Set<string>(), byGlob: fits !== null }
     let some = false
     for await (const met of walk(state, { path, real: await this.#real(path), isLink }, patterns)) {
       if ('problem' in met) this.#problem(met.folder, `This folder ${met.problem}.`)
-      else if (fits(met.file.path)) {
+      else if (!fits || fits(met.file.path)) {
         some = true
         this.#targets.set(met.file.path, { ...met.file, named: path })
       }
@@ -138,15 +144,15 @@ class Finder {
   /** The patterns in force for a folder that was named; `null`, with a notice, when they are against it. */
   async #patternsAbove(folder: string): Promise<Patterns | null> {
     const root = await this.#project.root(folder)
-    if (folder === root) return { git: [], own: [] }
-    const { git, own } = await patternsFor(this.#project, dirname(folder), root, folder)
+    if (folder === root) return everything
+    const { git, own, takes } = await patternsFor(this.#project, dirname(folder), root, folder)
     const verdict = ignoredBy(own, folder, true)
     if (verdict) {
       this.#notices.push({ path: folder, message: inWords(folder, verdict, this.#cwd) })
       return null
     }
     // Whoever names a folder that git ignores means it, so the files that ignore it have no say below it.
-    return { git: git.filter((layer) => !ignoredBy([layer], folder, true)), own }
+    return { git: git.filter((layer) => !ignoredBy([layer], folder, true)), own, takes }
   }
 
   async #link(name: string, path: string): Promise<void> {

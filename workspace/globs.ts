@@ -9,6 +9,7 @@ const mostStars = 4
 /** Why a glob is refused, or `null`. */
 export function globProblem(glob: string): string | null {
   if (/^\.?\/?$/.test(glob)) return 'This glob names nothing.'
+  if (glob.startsWith('!')) return 'A glob does not say what to leave out; that belongs under ignore.'
   if (glob.length > longest) return `This glob is longer than ${longest} characters; split it.`
   if (glob.split('/').some((part) => part !== '**' && part.split('*').length - 1 > mostStars) || glob.split('**').length - 1 > mostStars)
     return `This glob has more than ${mostStars} stars in a row; name more of the path.`

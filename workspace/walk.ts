@@ -1,12 +1,13 @@
 // Walks a folder for Markdown files, leaving alone what is to be left alone.
 
+import { patternOf } from './globs.ts'
 import type { Entry, EntryType } from './host.ts'
 import { ignoredBy, type Layer, layerOf } from './ignores.ts'
-import { basename, inside, joined, upTo } from './paths.ts'
+import { basename, inside, joined, relative, upTo } from './paths.ts'
 import type { Project } from './project.ts'
 import { inWords } from './text.ts'
 
-const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/i.test(name)
+export const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/i.test(name)
 
 /** The patterns in force in a folder. */
 export interface Patterns {
@@ -14,11 +15,16 @@ export interface Patterns {
   readonly git: readonly Layer[]
   /** What we are told to leave alone, even when it is named. */
   readonly own: readonly Layer[]
+  /** True for files (absolute paths) that are taken of a folder. */
+  readonly takes: (path: string) => boolean
 }
+
+/** Where nothing says otherwise: all Markdown files, and nothing is left alone. */
+export const everything: Patterns = { git: [], own: [], takes: isMarkdown }
 
 /** The patterns in force for what stands in `folder`, gathered from the root down. */
 export async function patternsFor(project: Project, folder: string, root: string, named: string): Promise<Patterns> {
-  let patterns: Patterns = { git: [], own: [] }
+  let patterns = everything
   for (const at of [...upTo(folder, root)].reverse()) patterns = await entered(project, patterns, at, named)
   return patterns
 }
@@ -31,7 +37,9 @@ async function entered(project: Project, outer: Patterns, folder: string, named:
   const inherited = outer.own.filter(({ source }) => basename(source) === '.guiderailignore')
   const { source, base, config } = await project.inForce(folder, named)
   const configured = source !== null && config.ignore.length > 0 ? [layerOf(base, source, config.ignore)] : []
-  return { git: [...(isRepository ? [] : outer.git), ...git], own: [...configured, ...inherited, ...own] }
+  const taken = config.files?.map(patternOf) ?? null
+  const takes = taken === null ? isMarkdown : (path: string) => taken.some((fits) => fits(relative(base, path)))
+  return { git: [...(isRepository ? [] : outer.git), ...git], own: [...configured, ...inherited, ...own], takes }
 }
 
 async function layerIn({ folders }: Project, folder: string, name: string): Promise<Layer[]> {
@@ -59,6 +67,8 @@ export interface Walk {
   readonly realRoot: string
   /** Real paths of the folders that links led to, so that loops end. */
   readonly visited: Set<string>
+  /** Whether a glob chooses: what a person names is theirs to choose, so a config's `files` keeps nothing away. */
+  readonly byGlob?: boolean
   /** How many more folders are entered at most; all when left out. */
   folders?: number
 }
@@ -78,7 +88,12 @@ export async function* walk(state: Walk, folder: Place, outer: Patterns): AsyncI
     const below = { path: joined(folder.path, name), real: joined(folder.real, name), isLink: folder.isLink }
     const { place, kind } = type === 'link' ? await behind(state, below, folder.real) : { place: below, kind: type }
     const isFolder = kind === 'folder'
-    if (!isWanted(name, kind) || ignoredBy(patterns.git, place.path, isFolder) || ignoredBy(patterns.own, place.path, isFolder)) continue
+    if (
+      !(isFolder ? isEntered(name) : kind === 'file' && isTaken(place.path, patterns, state)) ||
+      ignoredBy(patterns.git, place.path, isFolder) ||
+      ignoredBy(patterns.own, place.path, isFolder)
+    )
+      continue
     if (isFolder) yield* walk(state, place, patterns)
     else yield { file: place }
   }
@@ -88,9 +103,9 @@ export async function* walk(state: Walk, folder: Place, outer: Patterns): AsyncI
 const skipped = ['node_modules', '.git', '.hg', '.svn', '.jj']
 
 /** Other dot folders are read: sales skills and prompts live in `.claude`, `.github` and the like. */
-function isWanted(name: string, type: EntryType): boolean {
-  return type === 'file' ? isMarkdown(name) : type === 'folder' && !skipped.includes(name)
-}
+const isEntered = (name: string): boolean => !skipped.includes(name)
+
+const isTaken = (path: string, { takes }: Patterns, { byGlob }: Walk): boolean => takes(path) || (byGlob === true && isMarkdown(path))
 
 /** What a link leads to, when that lies inside the root, was not visited yet and does not hold the link itself. */
 async function behind({ project, realRoot, visited }: Walk, link: Place, folder: string): Promise<{ place: Place; kind: EntryType }> {

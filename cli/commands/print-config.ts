@@ -35,6 +35,7 @@ export async function printConfig(file: string, project: Project, io: Io): Promi
     rules: Object.fromEntries(rules),
     vocabulary: settings.vocabulary,
     claims: settings.claims ?? [],
+    files: inForce.config.files,
     ignore: inForce.config.ignore,
     baseline: baseline === null ? null : relative(io.cwd, baseline),
   }

@@ -364,7 +364,8 @@ describe('files that cannot be linted', () => {
 
 test('--print-config says what holds for a file and where it comes from', async () => {
   const contents = {
-    'guiderail.config.yaml': 'extends: recommended\ndocuments: { "plans/**": account-plan }\nrules: { unused-suppression: error }\n',
+    'guiderail.config.yaml':
+      'extends: recommended\nfiles: plans/**\ndocuments: { "plans/**": account-plan }\nrules: { unused-suppression: error }\n',
   }
   const printed = JSON.parse((await guiderail(['--print-config', 'plans/new.md', '--rule', 'get-them-to: off'], contents)).out)
   expect(printed).toMatchObject({
@@ -377,6 +378,7 @@ test('--print-config says what holds for a file and where it comes from', async 
       'get-them-to': { severity: 'off' },
       'expired-suppression': { severity: 'warning' },
     },
+    files: ['plans/**'],
   })
   expect(await guiderail(['--print-config', 'a.md'], { 'guiderail.config.yaml': 'rule: {}' })).toMatchObject({ code: 2, out: '' })
 })

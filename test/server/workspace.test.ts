@@ -81,6 +81,18 @@ describe('findings of files that are not open', () => {
     expect(parts.flatMap(told)).toEqual(all)
   })
 
+  test('are those of the files that the config takes of a folder; an open one is looked at all the same', async () => {
+    await begin()
+    disk.files.set('/repo/guiderail.config.yaml', 'files: [calls/**, words/*.txt]\n')
+    disk.files.set('/repo/words/e.txt', script('Say teh name.'))
+    expect(told(await ask())).toEqual([
+      ['file:///repo/calls/b.md', 2],
+      ['file:///repo/words/e.txt', 1],
+    ])
+    await editor.open('file:///repo/a.md', files['/repo/a.md'])
+    expect(await editor.pull('file:///repo/a.md')).toHaveLength(1)
+  })
+
   test('that is open is left to its own answer', async () => {
     await begin()
     await editor.open('file:///repo/a.md', files['/repo/a.md'])

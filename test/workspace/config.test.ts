@@ -155,6 +155,14 @@ overrides:
     expect(vocabulary.people).toEqual(['guest', 'patient'])
   })
 
+  test('files: those of a config take the place of those that it extends', async () => {
+    const base = { '/repo/base.yaml': 'files: plans/**\n' }
+    const filesOf = async (config: string) => (await resolve({ ...base, '/repo/guiderail.config.yaml': config })).inForce.config.files
+    expect(await filesOf('extends: ./base.yaml')).toEqual(['plans/**'])
+    expect(await filesOf('extends: ./base.yaml\nfiles: [calls/*, "*.txt"]')).toEqual(['calls/*', '*.txt'])
+    expect(await filesOf('extends: recommended')).toBe(null)
+  })
+
   test('a part of a rule has a severity of its own, until one is set for the whole', async () => {
     const part = 'rules: { get-them-to: { severity: error, families: { feel: hint } } }'
     const rule = rules.find(({ id }) => id === 'get-them-to')
@@ -188,6 +196,8 @@ describe('what is said of a broken one', () => {
     ['documents:\n  plans/**: { kinds: x }', '2:15 There is no "kinds" here. Did you mean "kind"?'],
     ['overrides:\n  - files: a', '2:5 This entry needs "rules".'],
     ['overrides:\n  - { files: "*a*a*a*a*a*", rules: {} }', '2:14 This glob has more than 4 stars in a row; name more of the path.'],
+    ['files: [a/**, "!a/b"]', '1:15 A glob does not say what to leave out; that belongs under ignore.'],
+    ['files: .', '1:8 This glob names nothing.'],
     ['ignore: a', '1:9 "ignore" takes a list, not "a".'],
     ['- a', '1:1 "config" takes a mapping, not ["a"].'],
     ['rules: *all', '1:8 Aliases (`*name`) are not allowed here; write the value out.'],
@@ -266,6 +276,7 @@ describe('the schema', () => {
       documents: { 'a/**': 'none', b: { kind: 'call-script', scenario: 'demo' } },
       overrides: [{ files: 'a', rules: {} }],
       vocabulary: { levels: { phase: ['wave'] } },
+      files: ['plans/**'],
       ignore: ['drafts/'],
     }
     expect(new Validator(configSchema(rules) as object, '7').validate(config).errors).toEqual([])

@@ -1,6 +1,6 @@
 // Which files are meant by what a person names.
 
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findFiles } from '../../workspace/find.ts'
 import { relative } from '../../workspace/paths.ts'
 import { Project } from '../../workspace/project.ts'
@@ -113,6 +113,47 @@ test('.guiderailignore and the ignore of a config hold for named files too, and 
       'archive/a.md is left alone: "archive/" in .guiderailignore.',
       'plans/old-a.md is left alone: "plans/old-*" in guiderail.config.yaml.',
     ],
+  })
+})
+
+describe('the files of a config', () => {
+  const tree = {
+    '/repo/.git/HEAD': '',
+    '/repo/guiderail.config.yaml': 'files: [plans/**, "*.call.txt"]\nignore: [plans/old/**]\n',
+    '/repo/README.md': '',
+    '/repo/plans/a.md': '',
+    '/repo/plans/notes.json': '',
+    '/repo/plans/old/b.md': '',
+    '/repo/calls/first.call.txt': '',
+    '/repo/calls/first.md': '',
+    '/repo/node_modules/plans/x.call.txt': '',
+  }
+
+  test('are taken of a folder, in place of all Markdown files; what is ignored stays so', async () => {
+    const taken = ['calls/first.call.txt', 'plans/a.md', 'plans/notes.json']
+    expect(await files(tree)).toEqual(taken)
+    expect(await files(tree, ['calls', 'plans'])).toEqual(taken)
+    expect(await files(tree, ['.'], '/repo/calls')).toEqual(['first.call.txt'])
+  })
+
+  test('keep nothing away that is named, by its own name or by a glob', async () => {
+    expect(await files(tree, ['README.md', 'calls/*'])).toEqual(['README.md', 'calls/first.call.txt', 'calls/first.md'])
+    expect((await find(tree, ['plans/old/b.md'])).notices).toEqual([
+      'plans/old/b.md is left alone: "plans/old/**" in guiderail.config.yaml.',
+    ])
+  })
+
+  test('are those of the nearest config', async () => {
+    const inner = { ...tree, '/repo/calls/guiderail.config.yaml': 'files: "*.md"\n' }
+    expect(await files(inner)).toEqual(['calls/first.md', 'plans/a.md', 'plans/notes.json'])
+    const plain = { ...tree, '/repo/calls/guiderail.config.yaml': 'rules: {}\n' }
+    expect(await files(plain, ['calls'])).toEqual(['calls/first.md'])
+  })
+
+  test('that are none are told', async () => {
+    expect(await find(tree, ['calls', '.'], '/repo/node_modules')).toMatchObject({ problems: ['There is no file or folder calls.'] })
+    const none = { '/repo/guiderail.config.yaml': 'files: plan/**\n', '/repo/plans/a.md': '' }
+    expect((await find(none)).notices).toEqual(['No file in . fits the files of guiderail.config.yaml.'])
   })
 })
 

@@ -1,4 +1,4 @@
-// The Markdown files of a root that a document may have to do with, and their facts: whatever is not to be linted there says nothing.
+// The files of a root that a document may have to do with, and their facts: whatever is not to be linted there says nothing.
 
 import { type DocumentFacts, factsOf } from '../../engine/facts.ts'
 import { parseDocument } from '../../engine/parse.ts'
@@ -6,7 +6,7 @@ import type { Rule } from '../../engine/rule.ts'
 import type { Settings } from '../../engine/settings.ts'
 import type { Project } from '../project.ts'
 import { readText } from '../text.ts'
-import { type Place, walk } from '../walk.ts'
+import { everything, type Place, walk } from '../walk.ts'
 
 /** What a file says to the others, and the settings under which it was read. */
 export interface Told {
@@ -22,7 +22,7 @@ export async function filesOf(project: Project, root: string): Promise<readonly 
   const real = (await project.folders.host.real?.(root)) ?? root
   const state = { project, named: root, realRoot: real, visited: new Set<string>(), folders: mostFolders }
   const met: Place[] = []
-  for await (const one of walk(state, { path: root, real, isLink: false }, { git: [], own: [] })) if ('file' in one) met.push(one.file)
+  for await (const one of walk(state, { path: root, real, isLink: false }, everything)) if ('file' in one) met.push(one.file)
   const byReal = new Map<string, Place>()
   for (const file of met.sort((a, b) => Number(a.isLink) - Number(b.isLink) || (a.path < b.path ? -1 : 1)))
     if (!byReal.has(file.real)) byReal.set(file.real, file)

@@ -24,6 +24,8 @@ export interface Config {
   /** The team's own rules, made of its phrases. */
   readonly phrases: readonly PhraseRule[]
   readonly claims: readonly Claim[]
+  /** Globs of the files that are taken of a folder; `null`: all Markdown files. */
+  readonly files: readonly string[] | null
   /** Patterns in the manner of .gitignore. */
   readonly ignore: readonly string[]
   /** The list of known findings; a loaded config has its absolute path. */
@@ -37,6 +39,7 @@ export const emptyConfig: Config = {
   vocabulary: noVocabulary,
   phrases: [],
   claims: [],
+  files: null,
   ignore: [],
   baseline: null,
 }
@@ -51,6 +54,7 @@ export interface RawConfig {
   /** Phrases, and paths of files that hold some. */
   readonly phrases?: readonly (string | TeamPhrase)[]
   readonly claims?: readonly Claim[]
+  readonly files?: string | readonly string[]
   readonly ignore?: readonly string[]
   readonly baseline?: string
 }
@@ -72,6 +76,7 @@ export function configOf(raw: RawConfig): Config {
     vocabulary: vocabulary(raw.vocabulary ?? {}),
     phrases: [],
     claims: raw.claims ?? [],
+    files: raw.files === undefined ? null : listed(raw.files),
     ignore: raw.ignore ?? [],
     baseline: raw.baseline ?? null,
   }
@@ -107,7 +112,7 @@ function vocabulary(raw: Partial<Vocabulary>): Vocabulary {
   }
 }
 
-/** `over` laid on `base`: severities (one of a whole rule also takes the place of those of its families) and options one by one, phrases by id, lists one after the other. */
+/** `over` laid on `base`: severities (one of a whole rule also takes the place of those of its families) and options one by one, phrases by id, `files` and the baseline in place of those before, other lists one after the other. */
 export function merged(base: Config, over: Config): Config {
   return {
     rules: mergedRules(base.rules, over.rules),
@@ -116,6 +121,7 @@ export function merged(base: Config, over: Config): Config {
     vocabulary: mergedVocabulary(base.vocabulary, over.vocabulary),
     phrases: [...base.phrases.filter(({ id }) => over.phrases.every((rule) => rule.id !== id)), ...over.phrases],
     claims: [...base.claims, ...over.claims],
+    files: over.files ?? base.files,
     ignore: [...base.ignore, ...over.ignore],
     baseline: over.baseline ?? base.baseline,
   }

@@ -104,13 +104,14 @@ function globComplaints(data: Data, at: string): Complaint[] {
   const raw = rawAt(data, at)
   const place = (path: string) => data.places.get(at + path)
   const designated = Object.keys(raw.documents ?? {}).map((glob) => ({ glob, span: place(`/documents/${escaped(glob)}`)?.key }))
+  const taken = listed(raw.files).map((glob, file) => ({ glob, span: (place(`/files/${file}`) ?? place('/files'))?.value }))
   const overridden = (raw.overrides ?? []).flatMap(({ files }, index) =>
     listed(files).map((glob, file) => ({
       glob,
       span: (place(`/overrides/${index}/files/${file}`) ?? place(`/overrides/${index}/files`))?.value,
     })),
   )
-  return [...designated, ...overridden].flatMap(({ glob, span }) => {
+  return [...designated, ...taken, ...overridden].flatMap(({ glob, span }) => {
     const message = globProblem(glob)
     return message === null ? [] : [{ message, span: span ?? nowhere }]
   })

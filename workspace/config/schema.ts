@@ -154,6 +154,9 @@ export function configSchema(rules: readonly Rule[]): Schema {
       baseline: short(
         'File of findings that are known and do not count, counted from the folder of this config; `--update-baseline` writes it.',
       ),
+      files: oneOrMore(
+        'Globs of the files that are linted of a folder, in place of all Markdown files; counted from the folder of this config. `ignore` takes away from them. A file that is named or opened is linted whether it fits or not.',
+      ),
       ignore: words('Files and folders to leave alone, in the manner of .gitignore.'),
     }),
   }
