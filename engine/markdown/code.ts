@@ -8,10 +8,24 @@ const textual = new Set(
   'text txt plain plaintext md markdown mdx email mail script call transcript dialogue message template copy none quote'.split(' '),
 )
 
+/** Info strings of fences for commands. */
+const shells = new Set('bash sh shell zsh console terminal'.split(' '))
+
 /** True when the body of a code block is to be read as Markdown. `level`: how many fences deep the block itself stands. */
 export function isContent(body: string, language: string, level: number): boolean {
   if (level >= deepest) return false
-  return language === '' ? !looksLikeCode(body) : textual.has(language)
+  if (language === '') return !looksLikeCode(body)
+  return textual.has(language) || (shells.has(language) && isList(body))
+}
+
+/** True for a fence of commands that is content all the same: a list to work through. */
+export const isListInShell = (language: string): boolean => shells.has(language)
+
+/** Nothing but items of words, and remarks above them: no shell runs `- Call the harbour master`. */
+function isList(body: string): boolean {
+  const lines = body.split('\n').filter((line) => line.trim() !== '')
+  const items = lines.filter((line) => /^ *[-*] \p{L}[^ ]* +\p{L}/u.test(line)).length
+  return items > 0 && lines.every((line) => /^ *[-*] |^#+ /.test(line))
 }
 
 /** Without a language a block is code when more than half of its lines look like it. */

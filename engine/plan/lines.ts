@@ -66,6 +66,21 @@ const staff = new RegExp(
   'i',
 )
 
+/** `Contract signed`, `Four pilots up and running`: how things are in the end. */
+export function isState({ text }: Leaf): boolean {
+  return text.length <= fewCharacters && state.test(text)
+}
+
+const state = /\p{L}.* (?:\p{L}{2,}ed|won|built|met|sold|live|ready|done|in place|running)(?: up| off| in| on| out)?\W*$/iu
+
+/** `3-5 marinas`, `40+ berths`. */
+export function isCount({ text }: Leaf): boolean {
+  return text.length <= fewCharacters && /^\W{0,3}\d/.test(text)
+}
+
+/** A result is named in a line of at most so many characters. */
+const fewCharacters = 60
+
 /** `Week 1:`, `Before the call:`, `Tactics:` with items below: names them, says nothing itself. */
 export function isGroup(leaf: Leaf, hasItems: boolean, names: Names): boolean {
   if (!hasItems) return false

@@ -3,7 +3,7 @@
 import { isQuoted } from '../headings.ts'
 import type { Leaf } from '../markdown/leaf.ts'
 import { type Draft, draftOf, type Given } from './draft.ts'
-import { imperative, isAside, isComment, isGroup, isStaffing, outcome } from './lines.ts'
+import { imperative, isAside, isComment, isCount, isGroup, isStaffing, isState, outcome } from './lines.ts'
 import type { Item, List } from './outline.ts'
 import type { PlanNodeKind } from './plan.ts'
 import type { Reading } from './reading.ts'
@@ -40,6 +40,8 @@ function mannerOf({ leadIn, items }: List, scope: Scope): Manner {
   }
   if (isAudience(leadIn?.leaf.text ?? (scope.part.section.pseudo ? scope.part.section.title : ''), items, names))
     return { ...manner, kind: null, which: 'all' }
+  if (manner.kind === 'tactic' && namingOf(scope.part.section.title, names).form === 'time' && isHowThingsStand(items, names))
+    return { ...manner, kind: 'measure', which: 'all' }
   if (!leadIn) return manner
   const naming = namingOf(leadIn.leaf.text.split('\n').at(-1) ?? '', names)
   if (isHolding(leadIn.leaf)) return { ...manner, kind: null, which: 'all' }
@@ -51,6 +53,14 @@ function mannerOf({ leadIn, items }: List, scope: Scope): Manner {
 /** "By then we should have:" leads to how things will stand, not to what to do. */
 function isHolding({ text }: Leaf): boolean {
   return /\b(?:should|will|must|would|to) (?:have|be|look like)\s*:\s*$/i.test(text.slice(-40))
+}
+
+/** `4 sites signed`, `Contract agreed`: what a month ends with, where nothing in the list is to be done. `40 calls` alone may be. */
+function isHowThingsStand(items: readonly Item[], names: Names): boolean {
+  const lines = items.map(({ view: { leaf } }) => leaf)
+  if (items.some(({ container }) => container.checked !== null)) return false
+  const stand = lines.filter((leaf) => isState(leaf) && !imperative(leaf, statementOf(leaf, 0, leaf.text.length, names).start))
+  return stand.length > 0 && lines.every((leaf) => stand.includes(leaf) || isCount(leaf))
 }
 
 /** `Target:` above whom or what to go for (`Focus on harbour masters`), not above a number to reach. */

@@ -1,7 +1,8 @@
 // The leaves of a segment as a plan reader sees them: sections with their paragraphs, lists and tables.
 
 import type { LeafView, Section, Segment } from '../document.ts'
-import type { Container } from '../markdown/leaf.ts'
+import { isListInShell } from '../markdown/code.ts'
+import type { Container, Leaf } from '../markdown/leaf.ts'
 
 type ItemContainer = Extract<Container, { type: 'item' }>
 
@@ -38,7 +39,7 @@ export interface Part {
   readonly tables: Table[]
 }
 
-/** The parts of a segment, parents before children. What stands in fences, code and HTML is left out. */
+/** The parts of a segment, parents before children. What stands in fences, code and HTML is left out, but for lists to work through. */
 export function outlineOf(segment: Segment): Part[] {
   const outline = new Outline()
   for (const view of segment.leaves) outline.add(view)
@@ -56,7 +57,7 @@ class Outline {
   add(view: LeafView): void {
     const { leaf } = view
     if (leaf.type === 'code' || leaf.type === 'html' || leaf.type === 'field') return
-    if (leaf.path.some(({ type }) => type === 'fence' || type === 'footnote')) return
+    if (isBeside(leaf)) return
     const part = this.#partOf(realSection(view.section))
     if (leaf === part.section.heading) part.shown = view.shown !== null
     if (leaf === part.section.heading || leaf.type === 'heading') this.#before = null
@@ -126,9 +127,19 @@ class Outline {
   }
 }
 
-/** A bold list item that opens a pseudo section is an item with a list below it, not a section of the plan. */
+/** In a footnote, or in a fence: an example, a mail; a list in a fence of commands is one to work through. */
+function isBeside({ path }: Leaf): boolean {
+  const isList = path.some(({ type }) => type === 'item')
+  return path.some((one) => one.type === 'footnote' || (one.type === 'fence' && !(isList && isListInShell(one.language))))
+}
+
+/** A bold list item that opens a pseudo section is an item with a list below it, not a section of the plan; nor is a remark in a fence. */
 function realSection(section: Section): Section {
   let up = section
-  while (up.pseudo && up.parent && up.heading?.path.some(({ type }) => type === 'item')) up = up.parent
+  while (up.parent && isNoSection(up)) up = up.parent
   return up
+}
+
+function isNoSection({ pseudo, heading }: Section): boolean {
+  return heading?.path.some(({ type }) => type === 'fence' || (pseudo && type === 'item')) ?? false
 }

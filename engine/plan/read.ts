@@ -113,13 +113,15 @@ function governedBy(part: Part, { container, items }: Reading): Part[] {
   return [(named && container?.parent) || part]
 }
 
-/** A list of metrics with numbers states the ends of a plan that has no goals section. */
+/** A list of metrics with numbers states the ends of a plan that has no goals section; what a month ends with does not. */
 function settle(drafts: Draft[]): Draft[] {
   const stated = drafts.some(({ kind, governs, home }) => kind === 'objective' && governs.some((part) => part !== home))
   for (const draft of stated ? [] : drafts)
-    if (draft.kind === 'measure' && !draft.above && !draft.leaf.cell && amount.test(textOf(draft))) draft.kind = 'objective'
+    if (draft.kind === 'measure' && speaksForPlan(draft) && amount.test(textOf(draft))) draft.kind = 'objective'
   return drafts
 }
+
+const speaksForPlan = ({ above, leaf, governs, home }: Draft): boolean => !above && !leaf.cell && governs[0] !== home
 
 /** A number to reach; `1st week`, `D7`, `NPS (30 days)` are none. */
 const amount = /^[^(]*(?<![\p{L}\d])\d[\d.,]*(?!\d|st\b|nd\b|rd\b|th\b)|\([^)]*\btarget\b[^)]*\d|\b(?:double|triple)\b/iu

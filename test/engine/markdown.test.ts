@@ -149,6 +149,13 @@ describe('fences', () => {
     ['````md\n```json\n{}\n```\n````', ['fence fence code "{}"']],
     ['- a\n\n      Rep: indented words', ['list item paragraph "a"', 'list item fence paragraph "Rep: indented words"']],
     ['```\nunclosed', ['fence paragraph "unclosed"']],
+    ['```bash\n# Find them:\n- Look at their site\n```', ['fence heading1 "Find them:"', 'fence list item paragraph "Look at their site"']],
+    [
+      '```bash\n# Find them:\n- Look at their site\ncurl harbour.example\n```',
+      ['fence code "# Find them:\\n- Look at their site\\ncurl harbour.example"'],
+    ],
+    ['```sh\n# Only a remark\n```', ['fence code "# Only a remark"']],
+    ['```sh\n- x\n```', ['fence code "- x"']],
     ['```\n\n```', []],
   ])('%j', (text, leaves) => expect(drawn(text)).toEqual(leaves))
 

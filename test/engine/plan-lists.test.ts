@@ -55,6 +55,47 @@ describe('items of a section that names a level', () => {
 - ⟦M|Pilots started⟧
 `))
 
+  test('a list to work through, set as shell code', () =>
+    holds(`# Plan
+
+## Strategy: ⟦S|let one marina bring the others⟧
+
+### Step 1: find the berths
+
+\`\`\`bash
+# Before the season:
+- ⟦T|Walk the north quay with the harbour master⟧
+- ⟦T|Count the empty berths⟧
+\`\`\`
+`))
+
+  test('how things will stand at the end of a month is a sign, and nothing to do', () =>
+    holds(`# Plan
+
+## Execution plan
+
+### ⟦P|Week 1: first visits⟧
+
+- ⟦T|Visit three marinas⟧
+- ⟦T|Night rounds with a pilot⟧
+
+### ⟦P|Month 2: growth⟧
+
+- ⟦M|3-5 marinas signed up⟧
+- ⟦M|40+ berths watched⟧
+- ⟦M|Yearly contract agreed⟧
+
+### ⟦P|Month 3: calls⟧
+
+- ⟦T|40 calls⟧
+- ⟦T|3 evenings⟧
+
+### ⟦P|Month 4: office⟧
+
+- [x] ⟦T|Lease signed⟧
+- [ ] ⟦T|Phone line ready⟧
+`))
+
   test('a lead-in says what the list is', () =>
     holds(`# Plan
 
