@@ -47,8 +47,7 @@ function widthOfSign(sign: string): number {
   return joining.test(sign) ? 0 : 1
 }
 
-/** `1 finding`, `2 findings`. */
-export const counted = (count: number, noun: string, many = `${noun}s`): string => `${count} ${count === 1 ? noun : many}`
+export { counted } from '../views/counted.ts'
 
 /** Breaks a paragraph into lines of at most `width` columns, at blanks; words that are longer stay whole. */
 export function wrapped(text: string, width: number): string[] {

@@ -1,11 +1,10 @@
 // Rule pages: they are inside the server, so reading one needs no network.
 
-import { pages } from 'guiderail:pages'
 import { type Connection, MessageType, ShowDocumentRequest, ShowMessageNotification } from 'vscode-languageserver'
 import type { Rule } from '../engine/rule.ts'
 import { urlOf } from '../engine/url.ts'
 import type { RuleName } from '../protocol/requests.ts'
-import { withTitles } from '../rules/sources.ts'
+import { pageOf } from '../views/why.ts'
 import { openPageCommand } from './capabilities.ts'
 import type { Session } from './session.ts'
 
@@ -28,9 +27,6 @@ export function servePages(connection: Connection, session: Session): void {
       })
   })
 }
-
-/** The page of a rule as Markdown, articles by their titles; `null` when there is none. */
-export const pageOf = (rule: string): string | null => (Object.hasOwn(pages, rule) ? withTitles(pages[rule] ?? '') : null)
 
 /** What there is to say of a rule that has no page: the engine's own are as short as that. */
 const inShort = (rule: Rule | undefined): string | null => (rule ? `# ${rule.title}\n\n${rule.summary}\n` : null)

@@ -17,10 +17,12 @@ const may: Record<string, readonly string[]> = {
   'workspace/team/pattern': ['engine', 're2js'],
   'plan-map': ['plan-map', 'engine', 'd3-hierarchy'],
   protocol: ['protocol'],
+  views: ['views', 'rules', 'engine', 'protocol', 'guiderail:pages'],
   server: [
     'server',
     'workspace',
     'plan-map',
+    'views',
     'rules',
     'engine',
     'protocol',
@@ -34,6 +36,7 @@ const may: Record<string, readonly string[]> = {
     'cli',
     'server',
     'plan-map',
+    'views',
     'workspace',
     'rules',
     'engine',
@@ -52,7 +55,19 @@ const may: Record<string, readonly string[]> = {
   'client/node': ['client', 'node', 'vscode', 'vscode-languageclient'],
 }
 
-export const layers = ['engine', 'rules', 'workspace', 'plan-map', 'protocol', 'server', 'cli', 'api', 'client', 'webview'] as const
+export const layers = [
+  'engine',
+  'rules',
+  'workspace',
+  'plan-map',
+  'protocol',
+  'views',
+  'server',
+  'cli',
+  'api',
+  'client',
+  'webview',
+] as const
 
 /** All TypeScript files of a layer, root-relative with forward slashes. */
 export function filesOf(layer: string): string[] {

@@ -45,25 +45,6 @@ export function styled(...sheets: readonly string[]): void {
   })
 }
 
-/** An element with its classes and contents; text stays text. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>>,
-  ...contents: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
-  element.append(...contents)
-  return element
-}
-
-/** A button that does one thing. */
-export function button(words: string, act: () => void): HTMLButtonElement {
-  const element = make('button', { type: 'button' }, words)
-  element.addEventListener('click', act)
-  return element
-}
-
 /** Styles that all views share, in the editor's own colours. */
 export const common = `
 body{color:var(--vscode-foreground);background:var(--vscode-editor-background);font-family:var(--vscode-font-family);font-size:var(--vscode-font-size);padding:0 12px}

@@ -2,11 +2,11 @@
 
 import type { Document } from '../../engine/document.ts'
 import type { Span } from '../../engine/span.ts'
+import { lineAt, type Numbers, numbersOf, rowsOf } from '../../views/numbers.ts'
 import { openDocument } from '../document.ts'
 import { jsonText } from '../formats/json-text.ts'
 import type { Io } from '../io.ts'
 import { configOf } from '../lint/options.ts'
-import { lineAt, type Numbers, numbersOf, rowsOf } from '../numbers.ts'
 import { type Colours, coloursFor, plainLine } from '../terminal.ts'
 import { oneOf } from '../usage.ts'
 

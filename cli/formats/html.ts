@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import type { Span } from '../../engine/span.ts'
+import { betterWording } from '../../views/better.ts'
 import type { Overview } from '../overview.ts'
 import type { FileResult, Results } from '../results.ts'
 import { counted } from '../terminal.ts'
@@ -10,7 +11,6 @@ import type { View } from './format.ts'
 import { style } from './html.style.ts'
 import { html as text } from './html-text.ts'
 import { type First, firstOf, headline, loudness, type Trend, trends, verdict } from './summary.ts'
-import { betterWording } from './wording.ts'
 
 export function html(results: Results, view: Pick<View, 'failing' | 'hidden'>): string {
   const title = `Guiderail: ${headline(results)}`
@@ -96,7 +96,7 @@ function findingOf(entry: Entry): string {
 function aboutOf(entry: Entry): string {
   const { finding, file } = entry
   const [fix] = finding.fixes
-  const better = betterWording(entry)
+  const better = fix ? betterWording(fix, finding.span, file) : null
   const why = /^https?:/.test(finding.url) ? ` <a href="${text(finding.url)}" rel="noreferrer noopener">Why</a>` : ''
   return [
     quotation(finding.span, file),

@@ -1,5 +1,6 @@
 // A summary that a sales manager can read: what to change first, then page by page what, why and a better wording.
 
+import { betterWording } from '../../views/better.ts'
 import type { FileResult, Results } from '../results.ts'
 import { counted } from '../terminal.ts'
 import { type Entry, entriesOfFile, repositoryPath, troublePath } from './entries.ts'
@@ -8,7 +9,6 @@ import type { View } from './format.ts'
 import { reportMark } from './mark.ts'
 import { marked, quoted } from './markdown-text.ts'
 import { type First, firstOf, headline, loudness, type Trend, trends, verdict } from './summary.ts'
-import { betterWording } from './wording.ts'
 
 export function markdown(results: Results, view: Pick<View, 'failing' | 'hidden'>): string {
   const { first, good } = firstOf(results)
@@ -78,7 +78,7 @@ function aboutOf(entry: Entry): string[] {
   const { finding, file } = entry
   const excerpt = excerptOf(file.text, finding.span, file.lines)
   const [fix] = finding.fixes
-  const better = betterWording(entry)
+  const better = fix ? betterWording(fix, finding.span, file) : null
   return [
     ...(excerpt ? [quoted(excerpt.line)] : []),
     `${marked(finding.message)} [Why](${finding.url})`,

@@ -5,22 +5,13 @@ import { applyEdits } from '../../engine/edit.ts'
 import { kinds } from '../../engine/rule.ts'
 import { declareKind } from '../../engine/segments/declare.ts'
 import type { KindChoice, ServerRequests } from '../../protocol/requests.ts'
+import { kindNames } from '../../views/kinds.words.ts'
 import { dirname, relative } from '../../workspace/paths.ts'
 import type { Check } from '../checks.ts'
 import { spanOf, touches } from '../ranges.ts'
 import type { Session } from '../session.ts'
 import { workspaceEdit } from './edits.ts'
 import { inConfig } from './team.ts'
-
-/** Kinds as people say them. */
-const names: Readonly<Record<KindChoice, string>> = {
-  'account-plan': 'an account plan',
-  'sales-plan': 'a sales plan',
-  'call-script': 'a call script',
-  message: 'an email or message',
-  playbook: 'a playbook page',
-  none: 'no sales material',
-}
 
 /** In front matter, and on the title: all kinds that the text is not taken for. */
 export async function kindActions(range: Range, check: Check, session: Session): Promise<CodeAction[]> {
@@ -29,7 +20,7 @@ export async function kindActions(range: Range, check: Check, session: Session):
   const others = [...kinds, 'none' as const].filter((kind) => segments.some((segment) => (segment.kind ?? 'none') !== kind))
   return others.flatMap((kind) => {
     const edit = inFrontMatter(kind, check, session)
-    return edit ? [{ title: `This is ${names[kind]}: say so in the front matter`, kind: CodeActionKind.Refactor, edit }] : []
+    return edit ? [{ title: `This is ${kindNames[kind]}: say so in the front matter`, kind: CodeActionKind.Refactor, edit }] : []
   })
 }
 
@@ -37,7 +28,7 @@ export async function kindActions(range: Range, check: Check, session: Session):
 export function serveKinds(connection: Connection, session: Session): void {
   connection.onRequest('guiderail/kindEdit', async ({ uri, kind, where }: ServerRequests['guiderail/kindEdit']['params']) => {
     const document = session.documents.get(uri)
-    if (!document || !Object.hasOwn(names, kind)) return null
+    if (!document || !Object.hasOwn(kindNames, kind)) return null
     return kindEdit(kind, where, await session.checks.of(document), session)
   })
 }

@@ -1,9 +1,8 @@
 // What a person reads over a flagged place.
 
 import type { Evidence, Finding, Rule } from '../../engine/rule.ts'
-import { urlOf } from '../../engine/url.ts'
+import { whyOf } from '../../views/why.ts'
 import { escaped } from '../markdown.ts'
-import { pageOf } from '../pages.ts'
 import type { Part } from './part.ts'
 
 const grounds: Record<Evidence, string> = {
@@ -27,16 +26,3 @@ export function flagged({ rule: id, span, family, fixes, url }: Finding, rules: 
   ]
   return { text: text.filter(Boolean).join('\n\n'), span }
 }
-
-/** First paragraph under "Why" of the rule's page. */
-export function whyOf(rule: string): string {
-  const lines = (pageOf(rule) ?? '').split(/\r?\n/)
-  const heading = lines.findIndex((line) => /^##\s+why\b/i.test(line))
-  if (heading < 0) return ''
-  const first = lines.findIndex((line, at) => at > heading && line.trim() !== '')
-  const end = lines.findIndex((line, at) => at > first && line.trim() === '')
-  return first < 0 || lines[first]?.startsWith('#') ? '' : withWholeLinks(lines.slice(first, end < 0 ? undefined : end).join('\n'))
-}
-
-/** Links of one page to another lead nowhere from here. */
-const withWholeLinks = (text: string) => text.replace(/\]\(([\w-]+)\.md\)/g, (_, rule: string) => `](${urlOf(rule)})`)

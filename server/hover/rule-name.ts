@@ -1,12 +1,12 @@
 // What a person reads over the id of a rule, in a comment, in front matter or in the config.
 
 import { urlOf } from '../../engine/url.ts'
+import { whyOf } from '../../views/why.ts'
 import { ruleNamesIn } from '../../workspace/config/rule-names.ts'
 import type { Check } from '../checks.ts'
 import { escaped } from '../markdown.ts'
 import type { Session } from '../session.ts'
 import { ruleNamesOf } from '../structure/rule-names.ts'
-import { whyOf } from './flagged.ts'
 import type { Part } from './part.ts'
 
 export function ruleInText(offset: number, { report }: Check, session: Session): Part[] {

@@ -2,12 +2,10 @@
 
 import type { Connection } from 'vscode-languageserver'
 import type { Document } from '../../engine/document.ts'
-import { layOut } from '../../plan-map/layout.ts'
-import { planMapOf } from '../../plan-map/plan-map.ts'
-import { svgOf } from '../../plan-map/svg.ts'
+import { pictureOf } from '../../plan-map/picture.ts'
 import type { PlanPicture, Reading } from '../../protocol/requests.ts'
+import { readingFor } from '../../views/reading.ts'
 import type { Session } from '../session.ts'
-import { readingFor } from './reading.ts'
 
 export function serveViews(connection: Connection, session: Session): void {
   const documentAt = async (uri: string): Promise<Document | null> => {
@@ -16,15 +14,10 @@ export function serveViews(connection: Connection, session: Session): void {
   }
   connection.onRequest('guiderail/planMap', async ({ uri }: { uri: string }): Promise<PlanPicture | null> => {
     const document = await documentAt(uri)
-    return document && pictureOf(document)
+    return document && pictureOf(document, document.path || 'this text')
   })
   connection.onRequest('guiderail/reading', async ({ uri }: { uri: string }): Promise<Reading | null> => {
     const document = await documentAt(uri)
     return document && readingFor(document)
   })
-}
-
-function pictureOf(document: Document): PlanPicture {
-  const map = planMapOf(document)
-  return { svg: svgOf(layOut(map), `Plan map of ${document.path || 'this text'}`), statements: map.nodes.length }
 }

@@ -1,9 +1,9 @@
 // A script for the reader beside the text: its turns, and its numbers in short sentences.
 
-import type { Document, Segment } from '../../engine/document.ts'
-import { scriptNumbers } from '../../engine/script/numbers.ts'
-import { type ReadingTurn, readingOf } from '../../engine/script/reading.ts'
-import type { Reading } from '../../protocol/requests.ts'
+import type { Document, Segment } from '../engine/document.ts'
+import { scriptNumbers } from '../engine/script/numbers.ts'
+import { type ReadingTurn, readingOf } from '../engine/script/reading.ts'
+import type { Reading } from '../protocol/requests.ts'
 
 export function readingFor(document: Document): Reading {
   const scripts = document.segments.filter(({ kind, script }) => kind !== null && script.turns.length > 0)

@@ -4,7 +4,7 @@ import type { Document, Segment } from '../engine/document.ts'
 import { type PlanNumbers, planNumbers } from '../engine/plan/numbers.ts'
 import { type ScriptNumbers, scriptNumbers } from '../engine/script/numbers.ts'
 import type { Span } from '../engine/span.ts'
-import { counted } from './terminal.ts'
+import { counted } from './counted.ts'
 
 export interface Numbers {
   readonly segment: Segment
