@@ -21,6 +21,8 @@ export interface Client {
   /** Its edits may select what is to be typed over. */
   readonly snippetEdits: boolean
   readonly createsFiles: boolean
+  /** It asks for the edit of one code action when a person takes it. */
+  readonly resolvesEdits: boolean
   readonly markdown: boolean
   readonly linksCodes: boolean
   readonly relatesPlaces: boolean
@@ -43,6 +45,8 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     versionedEdits: workspace.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     createsFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
+    resolvesEdits:
+      textDocument.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     markdown: textDocument.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     linksCodes: (textDocument.diagnostic ?? textDocument.publishDiagnostics)?.codeDescriptionSupport !== false,
     relatesPlaces: (textDocument.diagnostic ?? textDocument.publishDiagnostics)?.relatedInformation !== false,
@@ -71,7 +75,10 @@ export function offers(client: Client): ServerCapabilities {
         workspaceDiagnostics: client.own.wholeWorkspace === true,
       },
     }),
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind],
+      ...(client.resolvesEdits && { resolveProvider: true }),
+    },
     hoverProvider: true,
     codeLensProvider: { resolveProvider: false },
     inlayHintProvider: { resolveProvider: false },

@@ -6,6 +6,8 @@ import {
   FileChangeType,
   type FileEvent,
   type InitializeParams,
+  MessageType,
+  ShowMessageNotification,
 } from 'vscode-languageserver'
 import { engineRules } from '../engine/own.ts'
 import type { Rule } from '../engine/rule.ts'
@@ -118,6 +120,11 @@ export class Session {
   #met(config: Resolved): Resolved {
     for (const rule of config.settings.teamRules ?? []) this.#team.set(rule.id, rule)
     return config
+  }
+
+  /** Tells the person something that cannot be seen in a text. */
+  say(message: string): void {
+    void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
   }
 
   /** The document was closed. */

@@ -21,9 +21,9 @@ export function silenceHere(document: Document, rule: string, span: Span, reason
 }
 
 /** Silences one rule in the whole outermost block around a place; `null` where that is no more than `silenceHere`. */
-export function silenceBlock(document: Document, rule: string, span: Span): Edit | null {
+export function silenceBlock(document: Document, rule: string, span: Span, reason?: string): Edit | null {
   const block = blockAt(document, span)
-  return block && fragmentFor(document, block, span) !== null ? silenceNext(document, rule, block, null) : null
+  return block && fragmentFor(document, block, span) !== null ? silenceNext(document, rule, block, null, reason) : null
 }
 
 function blockAt(document: Document, { start }: Span): Span | null {
@@ -39,21 +39,22 @@ function silenceNext(document: Document, rule: string, block: Span, fragment: st
   const above = fragment === null && reason === undefined ? directiveIn(document, 'disable-next-line', isAbove) : null
   if (above) return added(above, rule)
   const words = fragment === null ? '' : ` "${fragment}"`
-  const because = reason === undefined ? '' : ` -- ${reason}`
   return {
     span: at(first === 1 ? afterMark(text) : lines.start(first)),
-    text: `<!-- guiderail-disable-next-line ${rule}${words}${because} -->${lineEnd(text)}`,
+    text: `<!-- guiderail-disable-next-line ${rule}${words}${because(reason)} -->${lineEnd(text)}`,
   }
 }
 
-/** Silences one rule in the whole text: in the comment that does so already, else in one at the top. */
-export function silenceInFile(document: Document, rule: string): Edit {
+const because = (reason: string | undefined): string => (reason === undefined ? '' : ` -- ${reason}`)
+
+/** Silences one rule in the whole text: in the comment that does so already, else, and for a reason of its own, in one at the top. */
+export function silenceInFile(document: Document, rule: string, reason?: string): Edit {
   const { markdown, text, lines } = document
-  const there = directiveIn(document, 'disable-file', () => true)
+  const there = reason === undefined ? directiveIn(document, 'disable-file', () => true) : null
   if (there) return added(there, rule)
   const end = lineEnd(text)
   const matter = markdown.frontMatter
-  const comment = `<!-- guiderail-disable-file ${rule} -->`
+  const comment = `<!-- guiderail-disable-file ${rule}${because(reason)} -->`
   if (!matter) return { span: at(afterMark(text)), text: `${comment}${end}${end}` }
   const below = lines.position(Math.max(matter.span.start, matter.span.end - 1)).line + 1
   if (below > lines.count) return { span: at(text.length), text: `${end}${comment}${end}` }

@@ -1,18 +1,19 @@
 // The same fix everywhere in the file: all safe fixes of a rule, or all suggestions that say the same.
 
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver'
+import { CodeActionKind } from 'vscode-languageserver'
 import type { Edit, Finding, Fix } from '../../engine/rule.ts'
 import { overlaps } from '../../engine/span.ts'
 import type { Check } from '../checks.ts'
 import type { Session } from '../session.ts'
-import { type Here, titleOf } from './actions.ts'
+import { type Here, safeFirst, titleOf } from './actions.ts'
 import { workspaceEdit } from './edits.ts'
+import type { Offer } from './offer.ts'
 
 /** One entry for each sort of fix at the cursor that fits at another place too. */
-export function fixEvery(here: readonly Here[], check: Check, session: Session): CodeAction[] {
-  const actions = new Map<string, CodeAction>()
+export function fixEvery(here: readonly Here[], check: Check, session: Session): Offer[] {
+  const actions = new Map<string, Offer>()
   for (const { finding, diagnostic } of here)
-    for (const fix of finding.fixes) {
+    for (const fix of safeFirst(finding.fixes)) {
       const what = fix.safe ? `Fix every ${titleOf(finding.rule, session)}` : `${fix.title}, everywhere`
       const { edits, places } = everywhere(finding, fix, check.findings)
       const title = `${what} in this file (${places})`

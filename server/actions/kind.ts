@@ -1,6 +1,6 @@
 // "This is a call script": says what a text is, in its front matter or in the config.
 
-import { type CodeAction, CodeActionKind, type Connection, type Range, type WorkspaceEdit } from 'vscode-languageserver'
+import { CodeActionKind, type Connection, type Range, type WorkspaceEdit } from 'vscode-languageserver'
 import { applyEdits } from '../../engine/edit.ts'
 import { kinds } from '../../engine/rule.ts'
 import { declareKind } from '../../engine/segments/declare.ts'
@@ -11,17 +11,22 @@ import type { Check } from '../checks.ts'
 import { spanOf, touches } from '../ranges.ts'
 import type { Session } from '../session.ts'
 import { workspaceEdit } from './edits.ts'
+import type { Offer } from './offer.ts'
 import { inConfig } from './team.ts'
 
 /** In front matter, and on the title: all kinds that the text is not taken for. */
-export async function kindActions(range: Range, check: Check, session: Session): Promise<CodeAction[]> {
-  if (!check.report || !isAtTitle(range, check)) return []
-  const { segments } = check.report.document
+export function kindActions(range: Range, check: Check, session: Session): Offer[] {
+  const { report } = check
+  if (!report || !isAtTitle(range, check)) return []
+  const { segments } = report.document
   const others = [...kinds, 'none' as const].filter((kind) => segments.some((segment) => (segment.kind ?? 'none') !== kind))
-  return others.flatMap((kind) => {
-    const edit = inFrontMatter(kind, check, session)
-    return edit ? [{ title: `This is ${kindNames[kind]}: say so in the front matter`, kind: CodeActionKind.Refactor, edit }] : []
-  })
+  return others
+    .filter((kind) => declareKind(report.document, kind) !== null)
+    .map((kind) => ({
+      title: `This is ${kindNames[kind]}: say so in the front matter`,
+      kind: CodeActionKind.Refactor,
+      make: async () => inFrontMatter(kind, check, session),
+    }))
 }
 
 /** The same on request: for a client that lets a person pick. */

@@ -6,6 +6,9 @@ import type { Report } from '../../engine/lint.ts'
 import type { Edit } from '../../engine/rule.ts'
 import type { Check } from '../checks.ts'
 
+/** Whether there is anything safe to fix. */
+export const hasSafeEdits = ({ findings }: Check): boolean => onePass(findings).edits.length > 0
+
 /** `lint` looks at another text of the same document. Small edits when one round of fixes is enough, which leaves cursors and marks in their places; else one edit of the stretch that changes. */
 export function safeEdits({ document, findings }: Check, lint: (text: string) => Report): readonly Edit[] {
   const { edits } = onePass(findings)

@@ -1,6 +1,6 @@
 // What a team agrees on, from the text into its config: words that it does not write, and claims that it has approved.
 
-import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver'
+import { CodeActionKind, type Range } from 'vscode-languageserver'
 import { sentenceAt } from '../../engine/accepted.ts'
 import { proseOf } from '../../engine/words.ts'
 import { type Addition, newConfigWith, withAddition } from '../../workspace/config/add.ts'
@@ -10,35 +10,34 @@ import type { ConfigSource } from '../config.ts'
 import { spanOf } from '../ranges.ts'
 import type { Session } from '../session.ts'
 import { type Here, rulesOf } from './actions.ts'
-import { changedFile } from './other-file.ts'
+import type { Offer } from './offer.ts'
+import { canBeChanged, changedFile } from './other-file.ts'
 
 /** Longer selections are no phrase. */
 const mostWords = 8
 
 /** For selected words: nobody of the team is to write them. */
-export async function phraseActions(range: Range, check: Check, session: Session): Promise<CodeAction[]> {
+export function phraseActions(range: Range, check: Check, session: Session): Offer[] {
   const { source } = check.config
-  if (!source || !check.report || check.report.document.kinds.length === 0) return []
+  if (!source || !canBeChanged(source, session) || !check.report || check.report.document.kinds.length === 0) return []
   const { start, end } = spanOf(check.document, range)
   const words = proseOf(check.document.getText().slice(start, end)).words.map(({ text }) => text)
   if (words.length === 0 || words.length > mostWords) return []
   const phrase = words.join(' ')
   const entry = { id: freeId(words, session), phrase }
   const title = `Words to avoid: add "${phrase}" to ${basename(source.place.path)}`
-  const edit = await inConfig(source, { key: 'phrases', entry }, session)
-  return edit ? [{ title, kind: CodeActionKind.Refactor, edit }] : []
+  return [{ title, kind: CodeActionKind.Refactor, make: () => inConfig(source, { key: 'phrases', entry }, session) }]
 }
 
 /** For a claim that is flagged: the team has approved it. */
-export async function claimActions(here: readonly Here[], check: Check, session: Session): Promise<CodeAction[]> {
-  const { report, config } = check
+export function claimActions(here: readonly Here[], { report, config: { source } }: Check, session: Session): Offer[] {
   const place = rulesOf(here).find(({ rule }) => session.ruleNamed(rule)?.claims === true)
-  if (!report || !config.source || !place) return []
+  if (!report || !source || !canBeChanged(source, session) || !place) return []
   const words = report.document.text.slice(place.first.finding.span.start, place.first.finding.span.end)
   const claim = /\S\s+\S/.test(words) ? words.replace(/\s+/g, ' ') : (sentenceAt(report.document, place.first.finding.span) ?? words)
-  const edit = await inConfig(config.source, { key: 'claims', entry: { claim, proof: '[where the proof is]' } }, session)
-  const title = `This claim is approved: add it to ${basename(config.source.place.path)}, with its proof to fill in`
-  return edit ? [{ title, kind: CodeActionKind.QuickFix, diagnostics: place.diagnostics, edit }] : []
+  const make = () => inConfig(source, { key: 'claims', entry: { claim, proof: '[where the proof is]' } }, session)
+  const title = `This claim is approved: add it to ${basename(source.place.path)}, with its proof to fill in`
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: place.diagnostics, make }]
 }
 
 /** A name for the rule that nobody has yet: `no-magic-bullet`. */

@@ -70,28 +70,33 @@ test('one finding alone is offered nothing for every', async () => {
 })
 
 describe('a reason', () => {
-  const title = 'Disable "Letters swapped" here, with a reason to fill in'
-
-  test('is selected for typing over, where the editor can', async () => {
+  test.each([
+    ['here', ' "teh"', '\n'],
+    ['in this whole list', '', '\n'],
+  ])('is selected for typing over, where the editor can: %s', async (where, quoted, end) => {
     await begin(`${head}\n- Say teh $name.\n- Well.\n`, { capabilities: selecting })
-    const { edit } = await action('teh', title)
+    const { edit } = await action('teh', `Disable "Letters swapped" ${where}`)
+    const start = { line: 4, character: 0 }
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet
+    const value = `<!-- guiderail-disable-next-line teh${quoted} -- ${'${1:[why]}'} -->${end}`
     expect(edit?.documentChanges).toEqual([
-      {
-        textDocument: { uri, version: 1 },
-        edits: [
-          {
-            range: { start: { line: 4, character: 0 }, end: { line: 4, character: 0 } },
-            // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet
-            snippet: { kind: 'snippet', value: '<!-- guiderail-disable-next-line teh "teh" -- ${1:[why]} -->\n' },
-          },
-        ],
-      },
+      { textDocument: { uri, version: 1 }, edits: [{ range: { start, end: start }, snippet: { kind: 'snippet', value } }] },
     ])
+  })
+
+  test('for the whole file stands beside those that are there, each with its own', async () => {
+    await begin(`${head}\r\n<!-- guiderail-disable-file other -- agreed -->\r\n\r\nSay teh name.\r\n`.replaceAll(/\r?\n/g, '\r\n'), {
+      capabilities: selecting,
+    })
+    const { edit } = await action('teh', 'Disable "Letters swapped" in this file')
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet
+    const value = '\r\n<!-- guiderail-disable-file teh -- ${1:[why]} -->\r\n'
+    expect(edit?.documentChanges?.[0]).toMatchObject({ edits: [{ range: { start: { line: 3 } }, snippet: { value } }] })
   })
 
   test('is a place to fill in elsewhere, and silences either way', async () => {
     await begin(`${head}\r\nSay teh name.\r\n`.replaceAll(/\r?\n/g, '\r\n'))
-    const silenced = editor.after(uri, await action('teh', title))
+    const silenced = editor.after(uri, await action('teh', 'Disable "Letters swapped" here, with a reason to fill in'))
     expect(silenced).toContain('<!-- guiderail-disable-next-line teh -- [why] -->\r\nSay teh')
     await editor.open(`${folder}/other.md`, silenced)
     expect(await editor.pull(`${folder}/other.md`)).toEqual([])
@@ -175,7 +180,7 @@ test('what a snippet would read as its own is escaped', async () => {
     capabilities: selecting,
     yaml: 'phrases:\n  - { id: no-price, pattern: "[$][0-9]+[}]" }\n',
   })
-  const title = 'Disable "Words to avoid: [$][0-9]+[}]" here, with a reason to fill in'
+  const title = 'Disable "Words to avoid: [$][0-9]+[}]" here'
   const { edit } = await action('$500', title)
   expect(edit?.documentChanges?.[0]).toMatchObject({
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet
