@@ -1,6 +1,6 @@
 // The one place that changes text: applies edits, and makes those that insert, replace and move words and lines.
 
-import { lineEnd } from './lines.ts'
+import { lineAbove, lineEnd, lineStart } from './lines.ts'
 import type { Container, Leaf, Markdown } from './markdown/leaf.ts'
 import type { Edit } from './rule.ts'
 import { overlaps, type Span } from './span.ts'
@@ -108,12 +108,6 @@ function placeOf(text: string, leaf: Leaf): Place {
 /** What a further line begins with: list markers and boxes become blanks, quote marks stay. */
 const prefixOf = (lead: string): string => lead.replace('\ufeff', '').replace(/[^\s>]/g, ' ')
 
-function lineStart(text: string, at: number): number {
-  let start = at
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--
-  return start
-}
-
 function afterBreak(text: string, end: number): number {
   return Math.min(text.length, text.startsWith('\r\n', end) ? end + 2 : end + 1)
 }
@@ -136,10 +130,23 @@ export function insertBefore(text: string, leaf: Leaf, block: string): Edit {
   const gap = newline + prefix.trimEnd() + newline
   const written = withPrefix(block, prefix, newline)
   if (opensItem) return insertAt(start, written.slice(prefix.length) + gap + prefix)
-  const line = lineStart(text, start) + (text.charCodeAt(lineStart(text, start)) === 0xfeff ? 1 : 0)
-  const lead = line <= 1 || isBlankLine(text, lineStart(text, line - 1)) ? '' : prefix.trimEnd() + newline
+  const line = behindMark(text, lineStart(text, start))
+  const lead = isBelowText(text, line) ? prefix.trimEnd() + newline : ''
   return insertAt(line, lead + written + gap)
 }
+
+/** Inserts a line of its own above the outermost block that begins at `start`, apart from what stands above that. */
+export function insertLineAbove(text: string, start: number, words: string): Edit {
+  const newline = newlineOf(text)
+  const line = behindMark(text, lineStart(text, start))
+  return insertAt(line, (isBelowText(text, line) ? newline : '') + words + newline.repeat(2))
+}
+
+/** A line begins behind the byte order mark. */
+const behindMark = (text: string, line: number): number => (text.charCodeAt(line) === 0xfeff ? line + 1 : line)
+
+/** True when there is text on the line above the one that begins at `line`. */
+const isBelowText = (text: string, line: number): boolean => line > 1 && !isBlankLine(text, lineAbove(text, line))
 
 /** Inserts a block (lines joined by `\n`, no line break at its ends) after the block of a leaf, in the same container. */
 export function insertAfter(text: string, leaf: Leaf, block: string): Edit {
@@ -211,7 +218,7 @@ export function moveUnder(text: string, moved: Leaf | Item, heading: Leaf): read
   const lines = text.slice(place.start, span.end).split(/\r\n|\r|\n/)
   const block = lines.map((line, index) => (index === 0 ? line : withoutPrefix(line, place.prefix))).join('\n')
   const next = afterBreak(text, span.end)
-  const blank = span.start > 0 && isBlankLine(text, lineStart(text, span.start - 1)) && isBlankLine(text, next)
+  const blank = span.start > 0 && isBlankLine(text, lineAbove(text, span.start)) && isBlankLine(text, next)
   const end = blank ? afterBreak(text, lineEnd(text, next)) : next
   return [{ span: { start: span.start, end }, text: '' }, insertAfter(text, heading, block)]
 }

@@ -29,6 +29,25 @@ export function lineEnd(text: string, start: number): number {
   return at
 }
 
+/** Offset just behind the line break before `at`, or the start of the text. */
+export function lineStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--
+  return start
+}
+
+/** Where the line above the one that begins at `start` begins; the first line has none above it and gives 0. */
+export function lineAbove(text: string, start: number): number {
+  const end = text.startsWith('\r\n', start - 2) ? start - 2 : start - 1
+  return lineStart(text, Math.max(0, end))
+}
+
+/** The text without a byte order mark, its lines ended by LF alone: what a text is does not hang on these. Offsets do not hold in it. */
+export function withPlainLines(text: string): string {
+  const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  return bare.includes('\r') ? bare.replaceAll(/\r\n?/g, '\n') : bare
+}
+
 /** The lines of `text`: found on first use, all look-ups afterwards are a binary search. */
 export const linesOf = (text: string): Lines => new LineStarts(text)
 

@@ -5,7 +5,6 @@ import { lineEnd } from '../lines.ts'
 import type { Span } from '../span.ts'
 import type { Container, FrontMatter, Leaf } from './leaf.ts'
 import { scalarMap } from './scalar.ts'
-import { worded } from './words.ts'
 
 /** Larger front matter is not read. UTF-16 units. */
 const longest = 64 * 1024
@@ -16,6 +15,9 @@ export interface Matter {
   readonly frontMatter: FrontMatter
   readonly fields: readonly Omit<Leaf, 'index'>[]
 }
+
+/** A line break to YAML, but not to its parser; one sign for another, so that places hold. */
+const loneReturns = /\r(?!\n)/g
 
 /** The front matter of a text whose first line begins at `begin`; null when there is none. Never throws. */
 export function readFrontMatter(text: string, begin: number): Matter | null {
@@ -59,7 +61,7 @@ class FieldReader {
 
   read(yaml: string): FrontMatter['problem'] {
     try {
-      const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' })
+      const document = parseDocument(yaml.replaceAll(loneReturns, '\n'), { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' })
       const [error] = document.errors
       if (error) return this.#problem(error.message, error.pos)
       if (isMap(document.contents)) this.data = this.#value(document.contents, '', 0) as Record<string, unknown>
@@ -100,6 +102,6 @@ class FieldReader {
     if (text === '') return
     const map = scalarMap(this.#text, this.#base + from, this.#base + to, node).slice(0, text.length)
     const span = map.toSource(0, text.length)
-    this.fields.push({ type: 'field', span, ...worded(text, map), path: [this.#container], depth: 0, key })
+    this.fields.push({ type: 'field', span, text, map, marks: [], path: [this.#container], depth: 0, key })
   }
 }

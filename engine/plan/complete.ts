@@ -1,7 +1,7 @@
 // Edits that complete a plan: attach an action to a strategy, put a strategy above it, add a missing section.
 
 import type { Document, LeafView, Section, Segment } from '../document.ts'
-import { appendWords, insertAfter, insertBefore, newlineOf, setCell } from '../edit.ts'
+import { appendWords, insertAfter, insertBefore, insertLineAbove, setCell } from '../edit.ts'
 import { firstThat } from '../halving.ts'
 import type { Leaf } from '../markdown/leaf.ts'
 import type { Edit } from '../rule.ts'
@@ -99,7 +99,7 @@ const realChildren = ({ children }: Section): Section[] =>
 
 /** Puts a line of its own above the outermost block that holds an offset: that changes neither. */
 function aboveBlock(document: Document, offset: number, line: string): Edit {
-  return { span: emptyAt(blockAt(document, offset).start), text: `${line}${newlineOf(document.text).repeat(2)}` }
+  return insertLineAbove(document.text, blockAt(document, offset).start, line)
 }
 
 function blockAt({ markdown: { blocks } }: Document, offset: number): Span {

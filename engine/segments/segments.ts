@@ -1,6 +1,7 @@
 // Which stretch of a document is what kind of sales document, with the reasons.
 
 import type { Section, Segment } from '../document.ts'
+import { lineStart } from '../lines.ts'
 import type { Leaf, Markdown } from '../markdown/leaf.ts'
 import type { Kind } from '../rule.ts'
 import type { Settings } from '../settings.ts'
@@ -78,10 +79,6 @@ function appendixOf(text: string, root: Section, whole: Signals): Appendix | nul
 function speechOf({ subjects, greetings, repLines, buyerLines }: Signals): Kind | null {
   if (subjects >= 1 && greetings >= 1) return 'message'
   return repLines >= 3 && buyerLines >= 2 ? 'call-script' : null
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1
 }
 
 /** The sections of the highest level that has several, H1 or H2. */

@@ -1,5 +1,6 @@
 // How a text is laid out, by its lines: headings, labels, speakers, letters, things to fill in. No Markdown parsing.
 
+import { withPlainLines } from '../lines.ts'
 import { noVocabulary } from '../settings.ts'
 import { polarityOfTitle } from '../voice/polarity.ts'
 import { badNames, buyerNames, plainLabel, sellerNames } from '../voice/roles.ts'
@@ -31,7 +32,7 @@ export interface Signals extends Topics {
 }
 
 /** Counts what a text shows. Linear. */
-export const signalsOf = (text: string): Signals => layoutOf(topicsOf(text))
+export const signalsOf = (text: string): Signals => layoutOf(topicsOf(withPlainLines(text)))
 
 /** Adds to what a text is about how it is laid out. */
 export function layoutOf({ prose, before, ...topics }: Counted): Signals {

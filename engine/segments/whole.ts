@@ -1,5 +1,6 @@
 // What the whole of a text is, decided before it is parsed: most texts in a repository are no sales material, and are never read further.
 
+import { withPlainLines } from '../lines.ts'
 import { readFrontMatter } from '../markdown/front-matter.ts'
 import type { Settings } from '../settings.ts'
 import { declaredKind } from './declared.ts'
@@ -19,8 +20,9 @@ export interface Whole {
 export function wholeOf(text: string, path: string, settings: Settings): Whole {
   const given = givenKind(text, settings)
   const signals = lazily(() => layoutOf(topics()))
-  const topics = lazily(() => topicsOf(text))
-  const judged = () => (isSilent(topics(), path) ? none : kindOf(text, signals(), path))
+  const lines = lazily(() => withPlainLines(text))
+  const topics = lazily(() => topicsOf(lines()))
+  const judged = () => (isSilent(topics(), path) ? none : kindOf(lines(), signals(), path))
   return {
     judgement: given ?? judged(),
     given: given !== null,

@@ -29,7 +29,25 @@ function removal(comment: Comment, document: Document): Fix {
   const alone = text.slice(line.start, span.start).trim() === '' && text.slice(span.end, line.end).trim() === ''
   if (alone && covers({ start: line.start, end: line.end }, comment.block)) return { title, ...withLine(comment, document) }
   const inline = markdown.leaves.some(({ type, span: leaf }) => type !== 'html' && leaf.start < span.start && span.end <= leaf.end)
-  return { title, safe: inline, edits: [inline ? withBlank(span, text) : { span, text: '' }] }
+  return { title, safe: inline && staysApart(span, document), edits: [inline ? withBlank(span, text) : { span, text: '' }] }
+}
+
+/**
+ * Whether the words around mean the same without the comment: nothing that could be a mark comes to touch something else, and
+ * the line still begins with words, so that it opens no list, table or heading.
+ */
+function staysApart({ start, end }: Span, { text, lines }: Document): boolean {
+  const before = text.slice(lines.start(lines.position(start).line), start)
+  const after = text.slice(end, lines.end(lines.position(end).line))
+  const isOpen = before.trim() === '' ? /^[ \t]?["“‘'(]?\p{L}/u.test(after) : /\p{L}/u.test(before)
+  const isBetween = /(?:^|[^ \t][ \t])$/.test(before) || /^(?:[ \t]|$)/.test(after)
+  return (
+    isOpen &&
+    isBetween &&
+    /(?:^|[\p{L}\p{N}.,;:!?")”’ \t])$/u.test(before) &&
+    /^(?:$|[ \t"“(\p{L}\p{N}])/u.test(after) &&
+    !/[ \t]{2}$/.test(before)
+  )
 }
 
 /** One of two blanks around goes too. */

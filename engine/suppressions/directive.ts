@@ -68,7 +68,9 @@ function readRest(action: Action, reader: Scanner, at: number): Directive | Miss
       const start = reader.at
       const id = reader.take(word)?.[0]
       if (id === undefined)
-        return { problem: `\`${reader.rest().slice(0, 20)}\` is neither a rule nor "words of the text"; give a reason after \`--\`.` }
+        return {
+          problem: `\`${/^[^\r\n]{0,20}/u.exec(reader.rest())}\` is neither a rule nor "words of the text"; give a reason after \`--\`.`,
+        }
       rules.push({ id, span: { start: at + start, end: at + reader.at } })
     }
   }

@@ -7,6 +7,7 @@ import {
   insertBefore,
   insertComment,
   insertItem,
+  insertLineAbove,
   insertRow,
   moveUnder,
   newlineOf,
@@ -123,6 +124,7 @@ describe('inserting blocks', () => {
     ['# Plan\n\nWords', 'Words', '# Plan\n\n## New\n\nTwo\n\nWords'],
     ['# Plan\nWords', 'Words', '# Plan\n\n## New\n\nTwo\n\nWords'],
     ['\ufeff# Plan', 'Plan', '\ufeff## New\n\nTwo\n\n# Plan'],
+    ['# Plan\r\nWords', 'Words', '# Plan\r\n\r\n## New\r\n\r\nTwo\r\n\r\nWords'],
     ['a\r\n\r\nb\r\n', 'b', 'a\r\n\r\n## New\r\n\r\nTwo\r\n\r\nb\r\n'],
     ['> # Plan\n>\n> Words', 'Words', '> # Plan\n>\n> ## New\n>\n> Two\n>\n> Words'],
     ['- Words\n  more', 'Words', '- ## New\n\n  Two\n\n  Words\n  more'],
@@ -131,6 +133,16 @@ describe('inserting blocks', () => {
     ['Words\n=====', 'Words', '## New\n\nTwo\n\nWords\n====='],
   ])('before %j', (text, words, after) => {
     expect(apply(text, insertBefore(text, leafOf(text, words), '## New\n\nTwo'))).toBe(after)
+  })
+
+  test.each([
+    ['Actions:\n- a\n', '- a', 'Actions:\n\nNew\n\n- a\n'],
+    ['Actions:\r\n- a\r\n', '- a', 'Actions:\r\n\r\nNew\r\n\r\n- a\r\n'],
+    ['Actions:\n\n- a\n', '- a', 'Actions:\n\nNew\n\n- a\n'],
+    ['\ufeff- a\n', '- a', '\ufeffNew\n\n- a\n'],
+    ['b\n\n  - a\n', '- a', 'b\n\nNew\n\n  - a\n'],
+  ])('a line of its own in %j', (text, block, after) => {
+    expect(apply(text, insertLineAbove(text, text.indexOf(block), 'New'))).toBe(after)
   })
 
   test.each([

@@ -258,6 +258,16 @@ describe('front matter', () => {
     expect(read(`a: ${'x'.repeat(70_000)}`).frontMatter?.problem?.message).toContain('64 KB')
   })
 
+  test('lines may end in CR alone', () => {
+    const { frontMatter, leaves } = parseMarkdown('---\ra: b\rc: d\r---\rText')
+    expect(frontMatter?.data).toEqual({ a: 'b', c: 'd' })
+    expect(leaves.map(({ text, span }) => [text, span.start])).toEqual([
+      ['b', 7],
+      ['d', 12],
+      ['Text', 18],
+    ])
+  })
+
   test.each(['--- \r\na: b\r\n---', '\ufeff---\na: b\n---\n', '---\n---'])('fences of %j', (text) => {
     expect(parseMarkdown(text).frontMatter).not.toBeNull()
   })

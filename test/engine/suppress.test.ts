@@ -166,6 +166,7 @@ describe('what is said of comments', () => {
     ['guiderail-disable-line push until soon', '`soon` is no day; write it like `until 2026-12-31`.'],
     ['guiderail-disable-line push until 2026-13-01', '`2026-13-01` is no day; write it like `until 2026-12-31`.'],
     ['guiderail-disable-line push\n<!-- guiderail-disable-line hope', 'This comment goes on into the next one; close it with `-->`.'],
+    ['guiderail-disable-line push =\r\n: fine', '`=` is neither a rule nor "words of the text"; give a reason after `--`.'],
     ['guiderail-disable-line push = fine', '`= fine` is neither a rule nor "words of the text"; give a reason after `--`.'],
   ])('that cannot be read: %s', (comment, message) => {
     expect(found(`<!-- ${comment} -->\n`)).toMatchObject([{ rule: 'malformed-suppression', message }])
@@ -231,6 +232,9 @@ describe('removing a comment', () => {
     '- a\n\n<!-- guiderail-disable-line push -->\n\n  b\n',
     '- a\n  <!-- guiderail-disable-line push -->\n  b\n',
     '<!-- guiderail-disable-line push --> **a**\n',
+    ...['*%', '> |\n-%', '% - a', '%1. a', '[a]%(/b)', 'a**%**b', '*a %* b', 'see a@%b.example', '%# a', 'a   %'].map(
+      (line) => `b\n${line.replace('%', '<!-- guiderail-disable-line push -->')}\nc\n`,
+    ),
     '<!-- guiderail-disable-line push\n\nA paragraph that was meant to be seen. -->\n',
   ])('is left to a person where it could change the document: %j', (text) => {
     expect(removed(text)).toBeNull()
