@@ -1,0 +1,28 @@
+// Every suggestion can be applied, and leaves what it does not touch.
+
+import { deepEqual } from 'node:assert/strict'
+import { applyEdits } from '../../../engine/edit.ts'
+import { withLineEnds } from '../../../engine/fix.ts'
+import { linterOf } from '../linting.ts'
+import { through } from '../places.ts'
+import type { Property } from '../property.ts'
+import { leavesBeside } from '../untouched.ts'
+
+export const suggestionsHold: Property = {
+  name: 'a suggestion can be applied and leaves what it does not touch',
+  share: 20,
+  holds(trial) {
+    const lint = linterOf(trial)
+    const { findings, document } = lint(trial.text)
+    for (const finding of findings)
+      for (const { title, edits } of finding.fixes) {
+        if (edits.some(({ path }) => path !== undefined)) continue
+        const own = withLineEnds(edits, trial.text)
+        const after = lint(applyEdits(trial.text, own))
+        const what = `${finding.rule} at ${finding.span.start}, "${title}"`
+        deepEqual(after.failures, [])
+        if (own.length === 1)
+          deepEqual(leavesBeside(after.document.markdown, own, through(own)), leavesBeside(document.markdown, own), what)
+      }
+  },
+}
