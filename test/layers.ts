@@ -43,6 +43,7 @@ const may: Record<string, readonly string[]> = {
     'node',
     'commander',
     'picocolors',
+    'write-file-atomic',
     'diff',
     'jsonc-parser',
     'fastest-levenshtein',
