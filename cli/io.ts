@@ -10,6 +10,8 @@ export interface Disk extends Host {
   replace(path: string, before: Uint8Array, after: Uint8Array): Promise<void>
   /** Writes a file, new or not, in one step, and makes the folders above it. */
   write(path: string, text: string): Promise<void>
+  /** Removes what killed runs left half-written in a folder. Never rejects. */
+  sweep?(folder: string): Promise<void>
   /** What the files of the repository around a folder said when the work since a revision began. The problem goes on after "because". */
   since?(folder: string, ref: string): Promise<Since | { readonly problem: string }>
 }

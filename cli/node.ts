@@ -8,10 +8,11 @@ import { startThread } from './jobs/thread.ts'
 
 export const nodeDisk: Disk = {
   ...disk,
-  replace: async (path, before, after) => (await import('./replace.ts')).replace(path, before, after),
+  replace: async (path, before, after) => (await import('./disk/replace.ts')).replace(path, before, after),
   history: async (path, since) => (await import('./history.ts')).historyOf(path, since),
   since: async (folder, ref) => (await import('./changed/since.ts')).since(folder, ref),
-  write: async (path, text) => (await import('./write.ts')).write(path, text),
+  sweep: async (folder) => (await import('./disk/sweep.ts')).sweep(folder),
+  write: async (path, text) => (await import('./disk/write.ts')).write(path, text),
 }
 
 /** Stands beside the bundle of the command line. */

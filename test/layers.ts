@@ -43,7 +43,6 @@ const may: Record<string, readonly string[]> = {
     'node',
     'commander',
     'picocolors',
-    'write-file-atomic',
     'diff',
     'jsonc-parser',
     'fastest-levenshtein',

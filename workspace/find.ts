@@ -5,6 +5,7 @@ import { baseOf, globProblem, isGlob, matcherOf } from './globs.ts'
 import { ignoredBy, type Verdict } from './ignores.ts'
 import { basename, dirname, inside, relative, resolve, slashed } from './paths.ts'
 import type { Project } from './project.ts'
+import { writerOf } from './unfinished.ts'
 import { everything, type Patterns, patternsFor, walk } from './walk.ts'
 
 /** A path and what is to be said of it. */
@@ -39,6 +40,7 @@ export async function findFiles(project: Project, cwd: string, names: readonly s
 
 /** Why a file that was named is left alone all the same, or `null`. That git ignores it is no reason: who names it means it. */
 export async function leftAlone(project: Project, cwd: string, path: string): Promise<string | null> {
+  if (writerOf(basename(path))) return `${relative(cwd, path)} is left alone: it is what a run left that was killed while it wrote.`
   const folder = dirname(path)
   const { own } = await patternsFor(project, folder, await project.root(folder), folder)
   const verdict = ignoredBy(own, path, false)

@@ -6,6 +6,7 @@ import { ignoredBy, type Layer, layerOf } from './ignores.ts'
 import { basename, inside, joined, relative, upTo } from './paths.ts'
 import type { Project } from './project.ts'
 import { inWords } from './text.ts'
+import { writerOf } from './unfinished.ts'
 
 export const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/i.test(name)
 
@@ -105,7 +106,8 @@ const skipped = ['node_modules', '.git', '.hg', '.svn', '.jj']
 /** Other dot folders are read: sales skills and prompts live in `.claude`, `.github` and the like. */
 const isEntered = (name: string): boolean => !skipped.includes(name)
 
-const isTaken = (path: string, { takes }: Patterns, { byGlob }: Walk): boolean => takes(path) || (byGlob === true && isMarkdown(path))
+const isTaken = (path: string, { takes }: Patterns, { byGlob }: Walk): boolean =>
+  (takes(path) || (byGlob === true && isMarkdown(path))) && writerOf(basename(path)) === null
 
 /** What a link leads to, when that lies inside the root, was not visited yet and does not hold the link itself. */
 async function behind({ project, realRoot, visited }: Walk, link: Place, folder: string): Promise<{ place: Place; kind: EntryType }> {

@@ -11,6 +11,7 @@ import { walk } from '../fix/walk.ts'
 import type { Io } from '../io.ts'
 import { lintBeside } from '../lint/beside.ts'
 import { keep } from '../lint/keep.ts'
+import { sweepBeside } from '../lint/leftovers.ts'
 import { configOf } from '../lint/options.ts'
 import { openProject, troubleOf } from '../lint/project.ts'
 import { coloursFor, counted, plainLine } from '../terminal.ts'
@@ -34,6 +35,7 @@ export async function fixCommand(paths: readonly string[], { config }: FixOption
   const project = await openProject(io, configOf(config))
   const others = new Others(project, rules)
   const { targets, problems } = await findFiles(project, io.cwd, paths.length > 0 ? paths : ['.'])
+  await sweepBeside(targets, project, io.disk)
   let code: 0 | 2 = problems.length > 0 ? 2 : 0
   for (const { path, message } of problems) tell(`${relative(io.cwd, path)}: ${message}`, io)
   for (const target of targets) {

@@ -8,6 +8,7 @@ import { againstBaseline } from '../baseline/against.ts'
 import { onlyChanged } from '../changed/only.ts'
 import { type Format, type FormatName, faintest, formatNamed } from '../formats/format.ts'
 import type { Io } from '../io.ts'
+import { sweepBeside } from '../lint/leftovers.ts'
 import { Linter } from '../lint/lint.ts'
 import { configOf, loud, type Options, optionsOf, type RawOptions } from '../lint/options.ts'
 import { openProject, rulesHere, troubleOf } from '../lint/project.ts'
@@ -78,12 +79,13 @@ async function linted(
   return options.changed === null ? results : onlyChanged(results, options.changed, project, io)
 }
 
-async function lintPaths(paths: readonly string[], linter: Linter, project: Project, { quiet }: Options, io: Io): Promise<void> {
+async function lintPaths(paths: readonly string[], linter: Linter, project: Project, { quiet, fixing }: Options, io: Io): Promise<void> {
   const [first = '.'] = paths
   if ((await io.disk.stat(resolve(io.cwd, first))) === null) refuseMistypedCommand(first)
   const { targets, problems, notices } = await findFiles(project, io.cwd, paths)
   for (const { path, message } of problems) linter.trouble({ path: shownPath(path, io), message })
   if (!quiet) for (const { message } of notices) io.err(`${plainLine(message)}\n`)
+  if (fixing === 'write') await sweepBeside(targets, project, io.disk)
   const progress = new Progress(io, targets.length)
   await linter.files(targets, quiet ? undefined : (findings) => progress.step(findings)).finally(() => progress.end())
 }

@@ -4,6 +4,7 @@ import { acceptedName } from '../../workspace/accepted/name.ts'
 import { baselineName } from '../../workspace/baseline/name.ts'
 import { configNames } from '../../workspace/config/nearest.ts'
 import { basename, dirname, inside, joined, resolve, slashed } from '../../workspace/paths.ts'
+import { writeReasons } from '../disk/reasons.ts'
 import { reportMark } from '../formats/mark.ts'
 import type { Disk, Io } from '../io.ts'
 import type { Results } from '../results.ts'
@@ -54,10 +55,7 @@ async function isReport(path: string, disk: Disk): Promise<boolean> {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'no permission to write there',
-  EPERM: 'no permission to write there',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
+  ...writeReasons,
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is a file, not a folder',
   EEXIST: 'a part of its path is a file, not a folder',

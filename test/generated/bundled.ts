@@ -18,7 +18,6 @@ const reasons: Readonly<Record<string, string>> = {
   re2js: "a team's own patterns in time linear in the text",
   commander: 'arguments of the command line',
   picocolors: 'colours of the terminal',
-  'write-file-atomic': '`--fix` writes whole files or none',
   diff: '`--diff`',
   'jsonc-parser': '`init` adds to a JSON file with comments, and leaves them as they are',
   'd3-hierarchy': 'lays out the plan map as a tidy tree',

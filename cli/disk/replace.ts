@@ -1,7 +1,8 @@
 // Replaces a file in one step: what was there, or the new text, never a part of it.
 
 import { readFile, stat } from 'node:fs/promises'
-import writeFileAtomic from 'write-file-atomic'
+import { put } from './put.ts'
+import { writeReasons } from './reasons.ts'
 
 /** Writes `after` over `before`, keeping mode and owner. Refuses, with the reason in words, where it could spoil something. */
 export async function replace(path: string, before: Uint8Array, after: Uint8Array): Promise<void> {
@@ -9,8 +10,9 @@ export async function replace(path: string, before: Uint8Array, after: Uint8Arra
     const { mode, nlink, uid } = await stat(path)
     const reason = whyNot(mode, nlink, uid)
     if (reason !== null) throw new Error(reason)
-    if (!(await readFile(path)).equals(before)) throw new Error('it was changed while it was being linted; run again')
-    await writeFileAtomic(path, Buffer.from(after), { mode: mode & 0o7777 })
+    await put(path, after, async () => {
+      if (!(await readFile(path)).equals(before)) throw new Error('it was changed while it was being linted; run again')
+    })
   } catch (error) {
     const words = reasons[(error as NodeJS.ErrnoException).code ?? '']
     throw words === undefined ? error : new Error(words)
@@ -25,9 +27,6 @@ function whyNot(mode: number, names: number, owner: number): string | null {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'no permission to write there',
-  EPERM: 'no permission to write there',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
+  ...writeReasons,
   ENOENT: 'it is not there any more',
 }
