@@ -23,9 +23,12 @@ export interface Report {
   readonly failures: readonly RuleFailure[]
 }
 
-/** Lints one text. `path` is relative to the root and only its name is looked at. Never throws for any text. */
-export function lint(text: string, path: string, rules: readonly Rule[], settings: Settings): Report {
-  return lintDocument(parseDocument(text, path, settings), rules, settings)
+/**
+ * Lints one text. `path` is relative to the root and only its name is looked at. Never throws for any text.
+ * `before`: the text before an edit, which makes it faster and changes nothing else.
+ */
+export function lint(text: string, path: string, rules: readonly Rule[], settings: Settings, before: Document | null = null): Report {
+  return lintDocument(parseDocument(text, path, settings, before), rules, settings)
 }
 
 /** Lints a document that is parsed already (with the same settings). */

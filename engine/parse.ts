@@ -2,7 +2,10 @@
 
 import type { Document, LeafView, Section, Segment } from './document.ts'
 import { linesOf } from './lines.ts'
+import { perContent } from './markdown/content.ts'
+import type { Markdown } from './markdown/leaf.ts'
 import { parseMarkdown } from './markdown/parse.ts'
+import { reparseMarkdown } from './markdown/reparse.ts'
 import type { PlanGraph } from './plan/plan.ts'
 import { planOf } from './plan/read.ts'
 import { scriptOf } from './script/read.ts'
@@ -15,15 +18,19 @@ import { SilentDocument } from './silent.ts'
 import { type Voiced, voicesOf } from './voice/voices.ts'
 import { type Prose, proseOf } from './words.ts'
 
-/** Reads a text; what is no sales material only when somebody asks for its parts. Never throws. `path` is root-relative with forward slashes. */
-export function parseDocument(text: string, path: string, settings: Settings): Document {
+/**
+ * Reads a text; what is no sales material only when somebody asks for its parts. Never throws. `path` is root-relative
+ * with forward slashes. `before`: the text before an edit, of which all is used again that the edit left as it was.
+ */
+export function parseDocument(text: string, path: string, settings: Settings, before: Document | null = null): Document {
   const whole = wholeOf(text, path, settings)
-  const read = () => readDocument(text, path, whole, settings)
+  const known = before instanceof SilentDocument ? before.known : before
+  const read = () => readDocument(known ? reparseMarkdown(known.markdown, text) : parseMarkdown(text), path, whole, settings)
   return whole.judgement.kind === null ? new SilentDocument({ text, path, whole, settings }, read) : read()
 }
 
-function readDocument(text: string, path: string, whole: Whole, settings: Settings): Document {
-  const markdown = parseMarkdown(text)
+function readDocument(markdown: Markdown, path: string, whole: Whole, settings: Settings): Document {
+  const { text } = markdown
   const root = sectionsOf(markdown.leaves)
   const leaves: LeafView[] = []
   const segments: Segment[] = []
@@ -52,12 +59,13 @@ function sectionOfLeaves(root: Section, count: number): Section[] {
   return owners
 }
 
+const proseIn = perContent(({ text }) => proseOf(text))
+
 class View implements LeafView {
   readonly leaf: LeafView['leaf']
   readonly runs: LeafView['runs']
   readonly shown: LeafView['shown']
   readonly section: Section
-  #prose: Prose | undefined
 
   constructor(voiced: Voiced, section: Section) {
     this.leaf = voiced.leaf
@@ -67,8 +75,7 @@ class View implements LeafView {
   }
 
   get prose(): Prose {
-    this.#prose ??= proseOf(this.leaf.text)
-    return this.#prose
+    return proseIn(this.leaf)
   }
 }
 

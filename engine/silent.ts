@@ -31,6 +31,11 @@ export class SilentDocument implements Document {
     this.segments = [new SilentSegment(this, whole.judgement.reasons, settings.vocabulary, () => this.parts.segments[0] as Segment)]
   }
 
+  /** The document that it is read as, when somebody has asked. */
+  get known(): Document | null {
+    return this.#parts ?? null
+  }
+
   get parts(): Document {
     this.#parts ??= this.#read()
     return this.#parts

@@ -1,6 +1,7 @@
 // One look at each version of a document: everybody who asks about the same version gets the same answer.
 
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Document } from '../engine/document.ts'
 import { lint, type Report } from '../engine/lint.ts'
 import type { Finding, Rule } from '../engine/rule.ts'
 import type { Suppressed } from '../engine/suppress.ts'
@@ -32,6 +33,8 @@ export class Checks {
   readonly #neighbours: Neighbours
   /** What was found in each document alone. */
   readonly #entries = new Map<string, Entry>()
+  /** The version of each document that was looked at last: what an edit leaves as it was is not read again. */
+  readonly #read = new Map<string, Document>()
 
   constructor(rules: readonly Rule[], resolve: (uri: string) => Promise<Resolved>, neighbours: Neighbours) {
     this.#rules = rules
@@ -80,7 +83,9 @@ export class Checks {
     const check = this.#look(document)
     this.#entries.set(document.uri, { document, check })
     void check.then((alone) => {
-      if (isSingle(alone) && this.#entries.get(document.uri)?.document === document) this.#neighbours.shows(alone)
+      if (!isSingle(alone) || this.#entries.get(document.uri)?.document !== document) return
+      this.#read.set(document.uri, alone.report.document)
+      this.#neighbours.shows(alone)
     })
     return check
   }
@@ -88,6 +93,7 @@ export class Checks {
   /** The document was closed. */
   forget(uri: string): void {
     this.#entries.delete(uri)
+    this.#read.delete(uri)
   }
 
   /** Settings changed: every text is looked at again when somebody asks. */
@@ -101,7 +107,7 @@ export class Checks {
       const config = await this.#resolve(document.uri)
       const problems = config.problems.map((problem) => `Not checked until the config is put right: ${inWords(problem)}`)
       if (problems.length > 0 || config.ignored !== null) return { ...unread, config, troubles: problems }
-      const report = lint(document.getText(), config.path, this.#rules, config.settings)
+      const report = lint(document.getText(), config.path, this.#rules, config.settings, this.#read.get(document.uri))
       return { document, config, report, findings: report.findings, suppressed: report.suppressed, troubles: troublesOf(report, config) }
     } catch (error) {
       return { ...unread, troubles: [`Guiderail failed on this text: ${error instanceof Error ? error.message : String(error)}`] }

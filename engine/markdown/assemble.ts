@@ -12,6 +12,7 @@ import { Even } from './map.ts'
 import { type Names, namesOf, sameNames } from './names.ts'
 import { runsOf } from './runs.ts'
 import type { Source } from './source.ts'
+import { type Wording, worded } from './words.ts'
 
 /** Where a draft stands. */
 interface Around {
@@ -50,7 +51,7 @@ export class Assembly {
       return
     }
     for (const { text, map } of runsOf(body, 0, body.text.length))
-      this.leaf({ type: 'code', span: map.toSource(0, text.length), text, map, marks: [], path, depth: 0 })
+      this.leaf({ type: 'code', span: map.toSource(0, text.length), ...worded(text, map), path, depth: 0 })
   }
 
   /** The body of a fence that holds text: Markdown of its own, with names of its own. */
@@ -73,7 +74,7 @@ export class Assembly {
     const [first] = lines
     if (first === undefined) {
       const span = source.place(draft.at, draft.at)
-      this.#put(draft, span, { text: '', map: new Even(span.start, 0), marks: [] })
+      this.#put(draft, span, worded('', new Even(span.start, 0)))
       return
     }
     const { wording, comments, box } = insideOf(source, lines, { names, task: draft.task, inTable: type === 'cell', memory })
@@ -85,13 +86,13 @@ export class Assembly {
     this.#put(draft, source.place(start, end), wording)
   }
 
-  #put({ type, path, depth, cell }: TextDraft, span: Leaf['span'], { text, map, marks }: Pick<Leaf, 'text' | 'map' | 'marks'>): void {
+  #put({ type, path, depth, cell }: TextDraft, span: Leaf['span'], { text, map, marks, content }: Wording): void {
     if (cell?.row === 0) cell.header.push(text)
     const index = this.#first + this.leaves.length
-    if (!cell) this.leaves.push({ index, type, span, text, map, marks, path, depth })
+    if (!cell) this.leaves.push({ index, type, span, text, map, marks, content, path, depth })
     else {
       const place = { row: cell.row, column: cell.column, header: cell.header[cell.column] ?? '' }
-      this.leaves.push({ index, type, span, text, map, marks, path, depth, cell: place })
+      this.leaves.push({ index, type, span, text, map, marks, content, path, depth, cell: place })
     }
   }
 }

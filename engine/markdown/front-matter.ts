@@ -5,6 +5,7 @@ import { lineEnd } from '../lines.ts'
 import type { Span } from '../span.ts'
 import type { Container, FrontMatter, Leaf } from './leaf.ts'
 import { scalarMap } from './scalar.ts'
+import { worded } from './words.ts'
 
 /** Larger front matter is not read. UTF-16 units. */
 const longest = 64 * 1024
@@ -102,6 +103,6 @@ class FieldReader {
     if (text === '') return
     const map = scalarMap(this.#text, this.#base + from, this.#base + to, node).slice(0, text.length)
     const span = map.toSource(0, text.length)
-    this.fields.push({ type: 'field', span, text, map, marks: [], path: [this.#container], depth: 0, key })
+    this.fields.push({ type: 'field', span, ...worded(text, map), path: [this.#container], depth: 0, key })
   }
 }

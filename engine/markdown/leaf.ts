@@ -1,6 +1,7 @@
 // The unit of text: what every layer above Markdown works on. No parser type leaves this folder.
 
 import type { Span } from '../span.ts'
+import type { Content } from './content.ts'
 
 /**
  * What a leaf is:
@@ -61,6 +62,8 @@ export interface Leaf {
    */
   readonly text: string
   readonly map: OffsetMap
+  /** Text and marks, with what is known of them. */
+  readonly content: Content
   /** Inline marks over `text`, in order of start. */
   readonly marks: readonly Mark[]
   /** Containers from the outermost to the innermost. */

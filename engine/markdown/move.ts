@@ -122,6 +122,10 @@ class MovedLeaf implements Leaf {
     return this.#leaf.marks
   }
 
+  get content() {
+    return this.#leaf.content
+  }
+
   get depth() {
     return this.#leaf.depth
   }

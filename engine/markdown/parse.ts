@@ -2,6 +2,7 @@
 
 import { BlockScanner } from './block/scanner.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { Memory } from './inline/wording.ts'
 import type { Markdown } from './leaf.ts'
 import { namesOf } from './names.ts'
 import { ParsedMarkdown, readParts } from './parsed.ts'
@@ -16,7 +17,7 @@ export function parseMarkdown(text: string): Markdown {
   const scanned = new BlockScanner(source, [], matter ? matter.frontMatter.span.end : begin).scanParts()
   const names = namesOf(scanned)
   const parts = readParts(scanned, source, names, fields.length, null)
-  return new ParsedMarkdown({ text, frontMatter: matter?.frontMatter ?? null, fields, parts, names, memory: new Map() })
+  return new ParsedMarkdown({ text, frontMatter: matter?.frontMatter ?? null, fields, parts, names, memory: new Memory() })
 }
 
 /** Markdown shows NUL as a replacement character. */

@@ -52,7 +52,7 @@ class Reparse {
     const rest = parts.slice(next)
     const names = namesOf([...kept, ...scanned, ...rest])
     if (!sameNames(names, this.#before.names)) return null
-    if (memory.size > mostRemembered) memory.clear()
+    memory.limit(this.#before.leaves.length)
     const read = readParts(scanned, this.#source, names, fields.length + countOf(kept), memory)
     const later = countOf(read) - countOf(parts.slice(first, next))
     const moved = rest.map((part) => movePart(part, this.#by, later))
@@ -82,9 +82,6 @@ class Reparse {
     return { scanned, next: found }
   }
 }
-
-/** More leaves than this are not remembered: then it begins anew. */
-const mostRemembered = 20_000
 
 const countOf = (parts: readonly ReadPart[]): number => parts.reduce((sum, { count }) => sum + count, 0)
 

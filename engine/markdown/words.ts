@@ -1,5 +1,6 @@
 // The plain text of a leaf while it is put together: text, map and marks grow in step.
 
+import { Content } from './content.ts'
 import type { Mark, MarkType, OffsetMap } from './leaf.ts'
 import { Stretches } from './map.ts'
 import type { Source } from './source.ts'
@@ -16,7 +17,14 @@ export interface Wording {
   readonly text: string
   readonly map: OffsetMap
   readonly marks: readonly Mark[]
+  readonly content: Content
 }
+
+/** A text with its place and its marks. */
+export const worded = (text: string, map: OffsetMap, marks: readonly Mark[] = []): Wording => placed(new Content(text, marks), map)
+
+/** What a leaf says, standing at a place. */
+export const placed = (content: Content, map: OffsetMap): Wording => ({ text: content.text, marks: content.marks, content, map })
 
 /** Offsets that are handed in count in the source that is being read. */
 export class Words {
@@ -65,6 +73,6 @@ export class Words {
   /** The finished wording; marks that were never closed or hold no text are left out. */
   finish(): Wording {
     const marks = this.#marks.filter(({ start, end }) => start < end)
-    return { text: this.#text, map: this.#source.through(this.#map).simplified(), marks }
+    return worded(this.#text, this.#source.through(this.#map).simplified(), marks)
   }
 }

@@ -2,10 +2,11 @@
 
 import { lineEnd } from '../../lines.ts'
 import { afterBreak, trimEnd, trimmed } from '../characters.ts'
+import { Content } from '../content.ts'
 import { Stretches } from '../map.ts'
 import type { Names } from '../names.ts'
 import { Source } from '../source.ts'
-import { type Wording, Words } from '../words.ts'
+import { placed, type Wording, Words } from '../words.ts'
 import { piecesOf } from './scan.ts'
 import { taskBoxAt } from './task-box.ts'
 import { type InlineComment, writePieces } from './write.ts'
@@ -29,8 +30,30 @@ export interface Place {
   readonly memory: Memory | null
 }
 
-/** Leaves that were read, by what is written, each with where it stood in the document and in its source. */
-export type Memory = Map<string, { readonly inside: Inside; readonly at: number; readonly from: number }>
+/** Leaves that were read, by what is written. */
+export class Memory {
+  /** Each with where it stood in the document and in its source. */
+  readonly insides = new Map<string, { readonly inside: Inside; readonly at: number; readonly from: number }>()
+  /** Those without markup. */
+  readonly plain = new Map<string, Content>()
+
+  plainContent(text: string): Content {
+    const known = this.plain.get(text)
+    if (known) return known
+    const content = new Content(text, none)
+    this.plain.set(text, content)
+    return content
+  }
+
+  /** Begins anew when more is remembered than a text of so many leaves needs. */
+  limit(leaves: number): void {
+    if (this.insides.size + this.plain.size <= 2 * leaves + spare) return
+    this.insides.clear()
+    this.plain.clear()
+  }
+}
+
+const spare = 5000
 
 /** Characters and words without which a text holds no markup. Line breaks need none: all are one line feed. */
 const markup = /[*_`[<&\\~@]|www\.|https?:\/\//i
@@ -39,29 +62,28 @@ const none: readonly never[] = []
 
 /** Reads the lines of a leaf: start and end of each in turn. */
 export function insideOf(source: Source, lines: readonly number[], place: Place): Inside {
-  const line = lines.length === 2 ? plainLine(source, lines[0] ?? 0, lines[1] ?? 0) : null
+  const line = lines.length === 2 ? plainLine(source, lines[0] ?? 0, lines[1] ?? 0, place.memory) : null
   if (line) return line
   const { part, isWhole } = partOf(source, lines)
   const { text } = part
-  if (!markup.test(text)) return { wording: plainWording(part), comments: none, box: null }
+  if (!markup.test(text)) return { wording: plainWording(part, place.memory), comments: none, box: null }
   const { memory, task, inTable } = place
   if (!memory || !isWhole || !part.isEven) return scanned(part, source, lines, place)
   const key = task || inTable ? `${task ? '\0' : '\0\0'}${text}` : text
   const at = part.place(0, 0).start
   const from = lines[0] ?? 0
-  const known = memory.get(key)
+  const known = memory.insides.get(key)
   if (known) return moved(known.inside, at - known.at, from - known.from)
   const inside = scanned(part, source, lines, place)
-  memory.set(key, { inside, at, from })
+  memory.insides.set(key, { inside, at, from })
   return inside
 }
 
 /** The same, where it stands elsewhere in the document and in its source. */
-function moved({ wording: { text, map, marks }, comments, box }: Inside, by: number, inSource: number): Inside {
+function moved({ wording: { content, map }, comments, box }: Inside, by: number, inSource: number): Inside {
   return {
-    wording: { text, map: map.moved(by), marks },
-    comments:
-      comments.length === 0 ? none : comments.map(({ start, end, text: value }) => ({ start: start + by, end: end + by, text: value })),
+    wording: placed(content, map.moved(by)),
+    comments: comments.length === 0 ? none : comments.map(({ start, end, text }) => ({ start: start + by, end: end + by, text })),
     box: box && { checked: box.checked, end: box.end + inSource },
   }
 }
@@ -117,14 +139,15 @@ function offsetIn(text: string, lines: readonly number[], offset: number): numbe
 }
 
 /** A single line without markup that stands in the document as it is; null for any other. */
-function plainLine(source: Source, from: number, to: number): Inside | null {
+function plainLine(source: Source, from: number, to: number, memory: Memory | null): Inside | null {
   const text = source.text.slice(from, trimEnd(source.text, from, to))
   const map = source.evenPart(from, text.length)
-  return map && !markup.test(text) ? { wording: { text, map, marks: [] }, comments: none, box: null } : null
+  if (!map || markup.test(text)) return null
+  return { wording: placed(memory?.plainContent(text) ?? new Content(text, none), map), comments: none, box: null }
 }
 
 /** Lines without markup: each without the blanks around it. */
-function plainWording(part: Source): Wording {
+function plainWording(part: Source, memory: Memory | null): Wording {
   const { text } = part
   const words = new Words(part, 0)
   for (let start = 0; start <= text.length; ) {
@@ -135,5 +158,6 @@ function plainWording(part: Source): Wording {
     start = afterBreak(text, end)
     words.add('\n', end, start)
   }
-  return words.finish()
+  const wording = words.finish()
+  return memory ? placed(memory.plainContent(wording.text), wording.map) : wording
 }

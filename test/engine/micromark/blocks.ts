@@ -8,7 +8,7 @@ import { readHtml } from '../../../engine/markdown/html.ts'
 import type { Container, Leaf } from '../../../engine/markdown/leaf.ts'
 import { Stretches } from '../../../engine/markdown/map.ts'
 import { Source } from '../../../engine/markdown/source.ts'
-import type { Wording } from '../../../engine/markdown/words.ts'
+import { type Wording, worded } from '../../../engine/markdown/words.ts'
 import type { Span } from '../../../engine/span.ts'
 import { lastOf, type Surroundings, wordingOf } from './inline.ts'
 import type { Event, Token, TokenizeContext, Tokenizer } from './tokens.ts'
@@ -221,7 +221,7 @@ export class BlockReader implements Surroundings {
   heading(token: Token): void {
     const end = trimmed(this.source.text, token.start.offset, token.end.offset).end
     const span = this.#wording ? this.#span : this.source.place(end, end)
-    const wording = this.#wording ?? { text: '', map: new Stretches(span.start), marks: [] }
+    const wording = this.#wording ?? worded('', new Stretches(span.start))
     this.#sink.leaf({ type: 'heading', span, ...wording, path: this.#path, depth: this.#depth })
     this.#wording = null
     this.#depth = 0
@@ -251,7 +251,7 @@ export class BlockReader implements Surroundings {
   endCell(token: Token): void {
     const at = emptyCellAt(this.source.text, token)
     const span = this.#wording ? this.#span : this.source.place(at, at)
-    const wording = this.#wording ?? { text: '', map: new Stretches(span.start), marks: [] }
+    const wording = this.#wording ?? worded('', new Stretches(span.start))
     this.#wording = null
     if (this.#row === 0) this.#header.push(wording.text)
     const cell = { row: this.#row, column: this.#column, header: this.#header[this.#column] ?? '' }

@@ -4,6 +4,7 @@ import { readFrontMatter } from '../../../engine/markdown/front-matter.ts'
 import type { Comment, Container, Leaf, Markdown } from '../../../engine/markdown/leaf.ts'
 import { runsOf } from '../../../engine/markdown/runs.ts'
 import { Source } from '../../../engine/markdown/source.ts'
+import { worded } from '../../../engine/markdown/words.ts'
 import type { Span } from '../../../engine/span.ts'
 import { addDefinitions, BlockReader, type Sink } from './blocks.ts'
 import { Tokenizer } from './tokens.ts'
@@ -54,6 +55,6 @@ class Reading implements Sink {
 
   code(body: Source, path: readonly Container[]): void {
     for (const { text, map } of runsOf(body, 0, body.text.length))
-      this.leaf({ type: 'code', span: map.toSource(0, text.length), text, map, marks: [], path, depth: 0 })
+      this.leaf({ type: 'code', span: map.toSource(0, text.length), ...worded(text, map), path, depth: 0 })
   }
 }
