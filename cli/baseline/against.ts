@@ -1,5 +1,6 @@
 // Takes known findings out of what a run found, or makes all of them known.
 
+import { ungathered } from '../../engine/checklist.ts'
 import { rules } from '../../rules/index.ts'
 import { writeBaseline } from '../../workspace/baseline/entries.ts'
 import { parted, sightingsOf } from '../../workspace/baseline/findings.ts'
@@ -24,7 +25,7 @@ export async function againstBaseline(results: Results, run: BaselineRun, io: Io
     const isWhole = results.troubles.length === 0 && [...group.roots].every((root) => run.folders.some((folder) => inside(folder, root)))
     const sightings = group.files.map((each) => sightingsIn(each, group, io))
     const all = sightings.flat()
-    const match = run.update ? null : matched(file.entries, all)
+    const match = run.update ? null : matched(file.entries, all, await changedIn(group, run))
     const known = match?.known ?? all.map(() => true)
     for (const [before, after] of knownIn(group, sightings, known)) files.set(before, after)
     if (match) more.push(...tell(group, file, match, isWhole, run, io))
@@ -32,6 +33,17 @@ export async function againstBaseline(results: Results, run: BaselineRun, io: Io
   }
   const parts = results.files.map((file) => files.get(file) ?? file)
   return { ...results, files: [...parts, ...more], troubles: [...results.troubles, ...troubles] }
+}
+
+/** For each sighting whether it stands on a changed line; empty where nobody asks. */
+async function changedIn({ files }: Group, { touched }: BaselineRun): Promise<boolean[]> {
+  const changed: boolean[] = []
+  for (const file of touched ? files : []) {
+    const all = ungathered(file.findings)
+    const some = new Set(await touched?.(file, all))
+    changed.push(...all.map((finding) => some.has(finding)))
+  }
+  return changed
 }
 
 const sightingsIn = ({ text, findings, path }: FileResult, group: Group, io: Io): Sighting[] =>

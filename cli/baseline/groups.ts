@@ -1,5 +1,6 @@
 // Which baseline is for which files, and what it says.
 
+import type { Finding } from '../../engine/rule.ts'
 import type { BaselineFile } from '../../workspace/baseline/entries.ts'
 import { baselineName } from '../../workspace/baseline/name.ts'
 import type { ConfigProblem } from '../../workspace/config/load.ts'
@@ -16,6 +17,8 @@ export interface BaselineRun {
   readonly quiet: boolean
   /** Whether entries that are needed no more are findings. */
   readonly reportUnused: boolean
+  /** Of some findings of a file those that stand on changed lines, where only changes matter. */
+  readonly touched: ((file: FileResult, findings: readonly Finding[]) => Promise<readonly Finding[]>) | null
 }
 
 /** One baseline with the files that it is for. */

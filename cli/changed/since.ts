@@ -25,7 +25,9 @@ export async function since(folder: string, ref: string): Promise<Since | { read
       const now = relative(top, path)
       const blob = blobs.get(now) ?? blobs.get(names.get(now) ?? '')
       if (blob === undefined) return null
-      return blob === blobOf(text, blob.length) ? text : git(top, ['cat-file', 'blob', blob])
+      // Git may have made the line ends of this system when it checked the file out.
+      const same = [text, text.replaceAll('\r\n', '\n')].find((one) => blob === blobOf(one, blob.length))
+      return same ?? git(top, ['cat-file', 'blob', blob])
     }
     return { before }
   } catch (error) {

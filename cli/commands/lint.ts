@@ -1,11 +1,14 @@
 // `guiderail lint`: finds, perhaps fixes, prints, and says by its exit code how it went.
 
+import type { Finding } from '../../engine/rule.ts'
 import { findFiles, leftAlone } from '../../workspace/find.ts'
 import { dirname, relative, resolve, slashed } from '../../workspace/paths.ts'
 import type { Project } from '../../workspace/project.ts'
 import { decode } from '../../workspace/text.ts'
 import { againstBaseline } from '../baseline/against.ts'
-import { onlyChanged } from '../changed/only.ts'
+import { Changes } from '../changed/changes.ts'
+import { knownIsTouched, onlyChanged, touchedIn } from '../changed/only.ts'
+import { changedTargets } from '../changed/select.ts'
 import { type Format, type FormatName, faintest, formatNamed } from '../formats/format.ts'
 import type { Io } from '../io.ts'
 import { sweepBeside } from '../lint/leftovers.ts'
@@ -15,7 +18,7 @@ import { openProject, rulesHere, troubleOf } from '../lint/project.ts'
 import { type Readers, readersFor } from '../lint/reading.ts'
 import { save } from '../lint/save.ts'
 import { Progress } from '../progress.ts'
-import { exitCode, hasTooMany, isAtLeast, isFailing, type Results, shownOf, summaryOf, type Trouble } from '../results.ts'
+import { exitCode, type FileResult, hasTooMany, isAtLeast, isFailing, type Results, shownOf, summaryOf, type Trouble } from '../results.ts'
 import { coloursFor, counted, plainLine } from '../terminal.ts'
 import { refuseMistypedCommand } from '../usage.ts'
 
@@ -43,7 +46,7 @@ export async function lintAndReport(
   readers: Readers,
   options: Options,
   io: Io,
-  afterwards: () => readonly Trouble[] = () => [],
+  afterwards?: () => readonly Trouble[],
 ): Promise<ExitCode> {
   const results = await linted(paths, project, readers, options, io, afterwards)
   const isWhole = await report(results, options, io)
@@ -57,34 +60,70 @@ async function linted(
   readers: Readers,
   options: Options,
   io: Io,
-  afterwards: () => readonly Trouble[],
+  afterwards?: () => readonly Trouble[],
 ): Promise<Results> {
-  const linter = new Linter(io, project, options.fixing, readers)
-  if (typeof options.config === 'string')
-    for (const problem of (await project.inForce(io.cwd)).problems) linter.trouble(troubleOf(problem, io.cwd))
+  const changes = options.changed === null ? null : new Changes(options.changed, project, io)
+  const run = { paths, project, readers, options, io, afterwards, changes }
   try {
-    if (options.stdin) await lintStdin(options.stdin.filename, linter, project, options, io)
-    else await lintPaths(paths, linter, project, options, io)
+    if (!changes) return await pass(run)
+    // What shards have read costs nothing to look at, and only a whole run can tell what nobody needs any more.
+    const isWhole = afterwards !== undefined || options.reportUnused || options.stdin !== null
+    const some = await pass(run, !isWhole)
+    const isExact = isWhole || !(await knownIsTouched(some, changes, project, io))
+    // What is left alone or known was told by then.
+    const results = isExact ? some : await pass({ ...run, options: { ...options, quiet: true } })
+    return await onlyChanged(results, changes, project, io)
   } finally {
     await readers.end()
   }
+}
+
+interface Run {
+  readonly paths: readonly string[]
+  readonly project: Project
+  readonly readers: Readers
+  readonly options: Options
+  readonly io: Io
+  /** What else went wrong, asked when all was read. */
+  readonly afterwards: (() => readonly Trouble[]) | undefined
+  /** Where only changes matter. */
+  readonly changes: Changes | null
+}
+
+/** `selects`: lints only what has changed. */
+async function pass({ paths, project, readers, options, io, afterwards, changes }: Run, selects = false): Promise<Results> {
+  const linter = new Linter(io, project, options.fixing, readers)
+  if (typeof options.config === 'string')
+    for (const problem of (await project.inForce(io.cwd)).problems) linter.trouble(troubleOf(problem, io.cwd))
+  if (options.stdin) await lintStdin(options.stdin.filename, linter, project, options, io)
+  else await lintPaths(paths, linter, project, options, io, selects ? changes : null)
   await linter.finish()
-  for (const trouble of afterwards()) linter.trouble(trouble)
+  for (const trouble of afterwards?.() ?? []) linter.trouble(trouble)
   const { quiet, reportUnused } = options
   const folders = options.stdin ? [] : paths.map((path) => resolve(io.cwd, slashed(path)))
   if (reportUnused && !options.stdin) linter.reportAccepted(folders)
   const isPlain = Object.keys(options.rules).every((id) => id === 'unused-suppression') && options.inlineConfig
-  const known = { project, folders: isPlain ? folders : [], update: options.updateBaseline, quiet, reportUnused }
-  const results = await againstBaseline(linter.results(), known, io)
-  return options.changed === null ? results : onlyChanged(results, options.changed, project, io)
+  const known = { project, folders: isPlain && !selects ? folders : [], update: options.updateBaseline, quiet, reportUnused }
+  const touched =
+    changes && (async (file: FileResult, findings: readonly Finding[]) => (await touchedIn(file, findings, changes, project, io)) ?? [])
+  return againstBaseline(linter.results(), { ...known, touched }, io)
 }
 
-async function lintPaths(paths: readonly string[], linter: Linter, project: Project, { quiet, fixing }: Options, io: Io): Promise<void> {
+async function lintPaths(
+  paths: readonly string[],
+  linter: Linter,
+  project: Project,
+  { quiet, fixing }: Options,
+  io: Io,
+  changes: Changes | null,
+): Promise<void> {
   const [first = '.'] = paths
   if ((await io.disk.stat(resolve(io.cwd, first))) === null) refuseMistypedCommand(first)
-  const { targets, problems, notices } = await findFiles(project, io.cwd, paths)
-  for (const { path, message } of problems) linter.trouble({ path: shownPath(path, io), message })
-  if (!quiet) for (const { message } of notices) io.err(`${plainLine(message)}\n`)
+  const found = await findFiles(project, io.cwd, paths)
+  for (const { path, message } of found.problems) linter.trouble({ path: shownPath(path, io), message })
+  if (!quiet) for (const { message } of found.notices) io.err(`${plainLine(message)}\n`)
+  const { targets, problems } = changes ? await changedTargets(found.targets, changes, project) : { ...found, problems: [] }
+  for (const problem of problems) linter.trouble(troubleOf(problem, io.cwd))
   if (fixing === 'write') await sweepBeside(targets, project, io.disk)
   const progress = new Progress(io, targets.length)
   await linter.files(targets, quiet ? undefined : (findings) => progress.step(findings)).finally(() => progress.end())

@@ -1,11 +1,12 @@
 // `--changed`: findings on changed lines, as real git repositories tell them.
 
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { changedLines } from '../../cli/changed/lines.ts'
+import { formats } from '../../cli/formats/format.ts'
 import { nodeIo } from '../../cli/node.ts'
 import { run } from '../../cli/run.ts'
 import { slashed } from '../../workspace/paths.ts'
@@ -42,7 +43,7 @@ function repository(files: Readonly<Record<string, string>>): void {
   commit(files)
 }
 
-async function lint(...args: string[]) {
+async function guiderail(...args: string[]) {
   let out = ''
   let err = ''
   const told = {
@@ -53,7 +54,12 @@ async function lint(...args: string[]) {
       err += text
     },
   }
-  const code = await run([...args, '-f', 'json'], { ...nodeIo(), cwd: slashed(folder), today: '2026-06-15', ...told })
+  const code = await run(args, { ...nodeIo(), cwd: slashed(folder), today: '2026-06-15', ...told })
+  return { code, out, err }
+}
+
+async function lint(...args: string[]) {
+  const { code, out, err } = await guiderail(...args, '-f', 'json')
   const report = out === '' ? { files: [] } : JSON.parse(out)
   const found = report.files.flatMap(({ path, findings }: { path: string; findings: { rule: string; line: number }[] }) =>
     findings.map(({ rule, line }) => `${path}:${line} ${rule}`),
@@ -128,6 +134,110 @@ test('what is missing from a whole part counts when something of that part has c
   expect((await lint('--changed')).found).toEqual(missing)
   write('plan.md', plan('Call Dana', 'Send the audit paper'))
   expect((await lint('--changed')).found).toEqual([expect.stringMatching(/^plan\.md:5 missing-/)])
+})
+
+describe('only what can matter is linted, and the report is that of linting everything', () => {
+  const bets =
+    '---\nkind: account-plan\n---\n\n# Account plan: Bets\n\n## Strategies\n\n- S1: Win on audit risk\n- S2: Win on the night shift\n'
+  const plan = (name: string, ...actions: string[]) =>
+    `---\nkind: account-plan\n---\n\n# Account plan: ${name}\n\n## Objectives\n\n- Win ${name} by March 2027, 3 plants\n\n## Tactics\n\n${actions.map((action) => `- ${action}\n`).join('')}`
+  const script = (site: string, said: string) =>
+    `---\nkind: call-script\n---\n\n# Call\n\n**Rep:** Hi ${site}, the reason for my call is that most plants lose a full shift each week to audits nobody planned for.\n\n**Buyer:** Go on.\n\n**Rep:** ${said}\n`
+  const config = 'rules:\n  copied-opener: warning\n  missing-strategy: off\n  missing-objective: off\n'
+  const many = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`notes/${at}.md`, page(sign, `Note ${at}.`)]))
+  const before = {
+    'guiderail.config.yaml': config,
+    'bets.md': bets,
+    'oslo.md': plan('Oslo', 'T1 (S1): Call the auditor', 'T2 (S3): Call the night shift'),
+    'calls/oslo.md': script('Ann', sign),
+    'calls/bergen.md': script('Ben', 'What would you change first?'),
+    ...many,
+  }
+
+  /** How the report comes about without a choice: all is linted, then what has not changed is left out. */
+  async function filtered(...args: string[]) {
+    expect((await guiderail('--shard', '1/1', '-o', 'shard.json')).code).toBe(0)
+    const merged = await guiderail('merge', 'shard.json', '--changed', ...args)
+    rmSync(join(folder, 'shard.json'))
+    return { code: merged.code, out: merged.out }
+  }
+
+  async function both(...args: string[]) {
+    const cache = join(folder, 'linted.cache')
+    const { code, out } = await guiderail('--changed', '--cache-location', cache, ...args)
+    const linted = (JSON.parse(readFileSync(cache, 'utf8').split('\n')[1] ?? '') as [string][]).map(([path]) =>
+      path.slice(slashed(folder).length + 1),
+    )
+    rmSync(cache)
+    expect({ code, out }).toEqual(await filtered(...args))
+    return { code, out, linted }
+  }
+
+  test.each<[string, Readonly<Record<string, string | null>>, readonly string[], readonly string[]]>([
+    ['nothing', {}, [], []],
+    ['a line', { 'notes/3.md': page(sign, renew) }, ['notes/3.md'], ['notes/3.md get-them-to']],
+    [
+      'what another file settles',
+      { 'oslo.md': plan('Oslo', 'T1 (S2): Call the auditor at the plant', 'T2 (S4): Visit the night shift') },
+      ['oslo.md'],
+      ['oslo.md orphan-tactic'],
+    ],
+    [
+      'what settled a line that has not changed',
+      { 'bets.md': bets.replace('- S1: Win on audit risk\n', '') },
+      ['bets.md'],
+      ['bets.md strategy-without-tactics'],
+    ],
+    [
+      'an opener that is one of three now',
+      { 'calls/new.md': script('Cem', 'What would you change first?') },
+      ['calls/new.md'],
+      ['calls/new.md copied-opener'],
+    ],
+    [
+      'files that came, went and moved',
+      { 'notes/1.md': null, 'notes/moved.md': many['notes/1.md'] ?? '', 'notes/2.md': null },
+      ['notes/moved.md'],
+      ['notes/moved.md get-them-to'],
+    ],
+    ['line ends alone', { 'notes/4.md': (many['notes/4.md'] ?? '').replaceAll('\n', '\r\n') }, [], []],
+    ['what cannot be read', { 'notes/5.md': '\0' }, [], []],
+    ['the config', { 'guiderail.config.yaml': 'rules: {}\n', 'notes/6.md': page(force) }, ['notes/6.md'], ['notes/6.md get-them-to']],
+    ['a config that is broken', { 'calls/guiderail.config.yaml': 'rule: {}\n' }, [], []],
+  ])('%s', async (_, changes, linted, findings) => {
+    repository(before)
+    for (const [path, text] of Object.entries(changes)) {
+      if (text === null) rmSync(join(folder, path))
+      else write(path, text)
+    }
+    const { out, linted: read } = await both('-f', 'json')
+    expect(read).toEqual(linted)
+    const { files } = JSON.parse(out) as { files: { path: string; findings: { rule: string }[] }[] }
+    expect(files.map(({ path }) => path)).toEqual(linted)
+    const found = files.flatMap(({ path, findings: all }) => all.map(({ rule }) => `${path} ${rule}`))
+    expect(found).toEqual(findings)
+  })
+
+  test.each(formats)('as %s', async (format) => {
+    repository(before)
+    write('oslo.md', plan('Oslo', 'T1 (S4): Call the auditor'))
+    write('calls/new.md', script('Cem', renew))
+    const { out } = await both('-f', format)
+    expect(out.length).toBeGreaterThan(100)
+  })
+
+  test('with a baseline that knows as many as there were: a copy in a changed file is new, whichever it is', async () => {
+    repository({ ...before, 'guiderail.config.yaml': 'baseline: known.jsonl\n' })
+    expect((await guiderail('--update-baseline')).code).toBe(0)
+    commit({})
+    write('notes/7.md', page(sign, 'Note 7.', sign))
+    const copied = await both('-f', 'json')
+    expect(copied.code).toBe(1)
+    expect(JSON.parse(copied.out).files[0].findings).toMatchObject([{ rule: 'get-them-to', line: 11 }])
+    expect(copied.linted).toHaveLength(34)
+    write('notes/7.md', page(renew))
+    expect((await both('-f', 'json')).linted).toEqual(['notes/7.md'])
+  })
 })
 
 describe('against a revision', () => {

@@ -17,8 +17,15 @@ export interface Match<E> {
   readonly unused: readonly { readonly entry: E; readonly times: number }[]
 }
 
-/** Of more findings than an entry counts, those in the file that it names come first, then those that come first. */
-export function matched<E extends Known>(entries: readonly E[], sightings: readonly Sighting[]): Match<E> {
+/**
+ * Of more findings than an entry counts, those on lines that have not changed come first (`changed`: those that have, where
+ * that is known), then those in the file that it names, then those that come first.
+ */
+export function matched<E extends Known>(
+  entries: readonly E[],
+  sightings: readonly Sighting[],
+  changed: readonly boolean[] = [],
+): Match<E> {
   const places = new Map<string, number[]>()
   for (const [at, sighting] of sightings.entries()) {
     const key = keyOf(sighting)
@@ -30,8 +37,8 @@ export function matched<E extends Known>(entries: readonly E[], sightings: reado
   const unused: { entry: E; times: number }[] = []
   for (const entry of entries) {
     const here = places.get(keyOf(entry)) ?? []
-    const isAway = (at: number) => Number(sightings[at]?.file !== entry.file)
-    for (const at of [...here].sort((a, b) => isAway(a) - isAway(b) || a - b).slice(0, entry.count)) known[at] = true
+    const rank = (at: number) => 2 * Number(changed[at] === true) + Number(sightings[at]?.file !== entry.file)
+    for (const at of [...here].sort((a, b) => rank(a) - rank(b) || a - b).slice(0, entry.count)) known[at] = true
     if (here.length < entry.count) unused.push({ entry, times: entry.count - here.length })
   }
   return { known, unused }
