@@ -29,7 +29,7 @@ export function serveCompletion(connection: Connection, session: Session, client
       ? configOffers(text.getText(), text.offsetAt(position), session.known)
       : await textOffers(text, position, session)
     stopIf(token)
-    if (!asked || asked.offers.length === 0) return null
+    if (!asked || (asked.offers.length === 0 && !asked.isOlder)) return null
     if (session.documents.get(uri) !== text) throw outdated()
     const range = rangeFor(asked.typed, position, text)
     const shape = { range, newline: text.getText().includes('\r\n') ? '\r\n' : '\n' }
@@ -50,7 +50,8 @@ async function textOffers(text: TextDocument, position: Position, session: Sessi
   const segment = report.document.segments.findLast(({ span }) => span.start <= before.length) ?? report.document.segments[0] ?? null
   const offers = offersAt(place, { check, document: report.document, segment, session })
   if (text.version - check.document.version > mostBehind) lookSoon(text.uri, session)
-  return { typed: place.typed, offers, isOlder: check.document !== text }
+  const isPartial = place.what === 'id' && check.config.home !== null && session.neighbours.filesKnown(check.config.home) === null
+  return { typed: place.typed, offers, isOlder: check.document !== text || isPartial }
 }
 
 /** Where nobody else looks at a text while it is typed, it is looked at after so many versions, behind the answer. */
@@ -66,7 +67,7 @@ function lookSoon(uri: string, session: Session): void {
 interface Asked {
   readonly typed: string
   readonly offers: readonly Offer[]
-  /** They are those of an earlier version: the client is to ask again. */
+  /** They are those of an earlier version, or lack those of files that are still being read: the client is to ask again. */
   readonly isOlder?: boolean
 }
 

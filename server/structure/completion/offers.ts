@@ -3,7 +3,7 @@
 import { CompletionItemKind } from 'vscode-languageserver'
 import { ungathered } from '../../../engine/checklist.ts'
 import type { Document, Section, Segment } from '../../../engine/document.ts'
-import type { DocumentFacts } from '../../../engine/facts.ts'
+import { factsOf } from '../../../engine/facts.ts'
 import type { PlanNodeKind } from '../../../engine/plan/plan.ts'
 import { kinds } from '../../../engine/rule.ts'
 import { scenarios } from '../../../engine/segments/declared.ts'
@@ -124,10 +124,9 @@ function idOffers(level: 'strategy' | 'objective' | null, { check, document, ses
   const mine = wanted.flatMap((kind) =>
     own.flatMap((node) => (node.kind === kind && node.label ? [offer(kind, node.label, node.text, '')] : [])),
   )
-  const { home } = check.config
-  const files = (home && session.neighbours.filesKnown(home))?.map(({ facts }) => facts) ?? []
   const labels = new Set(mine.map(({ label }) => label))
-  const lent = lentTo(document.path, files).filter(({ kind, label }) => wanted.includes(kind as 'strategy') && !labels.has(label))
+  const others = lentTo(document, check, session).filter(({ label }) => !labels.has(label))
+  const lent = wanted.flatMap((level) => others.filter(({ kind }) => kind === level))
   return unique([...mine, ...lent.map(({ kind, label, text, path }) => offer(kind, label, text, path))])
 }
 
@@ -138,9 +137,12 @@ interface Lent {
   readonly path: string
 }
 
-function lentTo(path: string, files: readonly DocumentFacts[]): Lent[] {
-  const own = files.find((file) => file.path === path)
-  if (!own) return []
+/** What the files of a document's root lend to it, as far as they are read. */
+function lentTo(document: Document, { config: { home, settings } }: Check, { neighbours }: Session): Lent[] {
+  const files = (home && neighbours.filesKnown(home))?.map(({ facts }) => facts) ?? []
+  if (files.length === 0) return []
+  // A file that was never saved is on no disk.
+  const own = files.find(({ path }) => path === document.path) ?? factsOf(document, [], settings)
   const all = new Set(files.flatMap(({ nodes }) => nodes.flatMap(({ label }) => label ?? [])))
   return [...all].flatMap((id) =>
     lendersOf(id, own, files).flatMap((file) =>

@@ -30,14 +30,14 @@ export function placeAt(lines: readonly string[]): Place | null {
   if (rule) return { what: 'rule', typed: rule[1] ?? '' }
   const order = directive.exec(line)
   if (order) return { what: 'directive', typed: order[1] ?? '' }
+  const slot = placeholder.exec(line)
+  if (slot) return { what: 'placeholder', typed: slot[1] ?? '' }
   const title = heading.exec(line)
   if (title) return { what: 'heading', typed: title[1] ?? '' }
   return inCell(lines) ?? inWords(line)
 }
 
 function inWords(line: string): Place | null {
-  const slot = placeholder.exec(line)
-  if (slot) return { what: 'placeholder', typed: slot[1] ?? '' }
   const id = reference.exec(line)
   if (id) return { what: 'id', typed: id[1] ?? '', level: null }
   const name = label.exec(line)

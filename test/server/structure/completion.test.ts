@@ -1,10 +1,18 @@
 // What can be written where, and what is said of it.
 
-import { afterEach, expect, test } from 'vitest'
-import { type CompletionItem, type CompletionList, CompletionRequest, CompletionResolveRequest } from 'vscode-languageserver/node'
+import { afterEach, describe, expect, test } from 'vitest'
+import {
+  type CompletionItem,
+  type CompletionList,
+  CompletionRequest,
+  CompletionResolveRequest,
+  DiagnosticRefreshRequest,
+  WorkspaceSymbolRequest,
+} from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { rules } from '../../../rules/index.ts'
 import { headings } from '../../../server/structure/completion/headings.words.ts'
+import { memoryDisk } from '../../disk.ts'
 import { Editor } from '../session.ts'
 import { plan, script, uri, whole } from './open.ts'
 
@@ -147,6 +155,101 @@ test('while somebody types the offers do not wait, and the editor asks again', a
   const after = await ask()
   expect(after.isIncomplete).toBe(false)
   expect(labels(after.items)).toEqual(['S1', 'S2', 'S3'])
+})
+
+const month = `---
+kind: account-plan
+---
+
+# June at Acme
+
+## Actions
+
+- Ask for the audit log (‸)
+
+| action | strategy | owner |
+|---|---|---|
+| Shadow a shift | ‸ | Ines |
+`
+
+/** An editor with the plan on disk and the text of another file on the screen. */
+async function beside(text: string, file = june): Promise<(marked: string) => Promise<CompletionList | null>> {
+  const disk = memoryDisk({ '/repo/.git/HEAD': '', '/repo/accounts/acme.md': plan, '/repo/other/far.md': plan.replaceAll('S1', 'S7') })
+  editor = new Editor({ disk })
+  editor.connection.onRequest(DiagnosticRefreshRequest.type, () => {})
+  await editor.initialize(whole, { workspaceFolders: [{ uri: 'file:///repo', name: 'repo' }] })
+  await editor.open(file, text.replaceAll('‸', ''))
+  return async (marked) => {
+    const at = marked.indexOf('‸')
+    const position = TextDocument.create(file, 'markdown', 0, marked).positionAt(at)
+    return ((await editor?.connection.sendRequest(CompletionRequest.type, { textDocument: { uri: file }, position })) ?? null) as never
+  }
+}
+
+const june = 'file:///repo/accounts/june.md'
+
+/** The text with only the nth of its places marked. */
+const only = (text: string, nth: number): string => text.split('‸').reduce((before, part, at) => `${before}${at === nth ? '‸' : ''}${part}`)
+
+describe('ids of other files', () => {
+  test.each([
+    ['in brackets', month, 1, ['S1', 'S2', 'O1']],
+    ['in a table', month, 2, ['S1', 'S2']],
+    ['in a table, CRLF', month.replaceAll('\n', '\r\n'), 2, ['S1', 'S2']],
+    ['in a quote', month.replace(/^([-|])/gm, '> $1'), 1, ['S1', 'S2', 'O1']],
+    ['behind a byte order mark', `\uFEFF${month}`, 1, ['S1', 'S2', 'O1']],
+  ])('%s', async (_, text, nth, expected) => {
+    const ask = await beside(text)
+    await editor?.connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' })
+    const list = await ask(only(text, nth))
+    expect(labels(list?.items ?? [])).toEqual(expected)
+    expect(list?.items[0]).toMatchObject({
+      detail: 'Win on audit risk in one plant.',
+      documentation: expect.stringContaining('accounts/acme.md'),
+    })
+  })
+
+  test('that are still being read: the editor asks again', async () => {
+    const ask = await beside(month)
+    expect((await ask(only(month, 1)))?.isIncomplete).toBe(true)
+    await editor?.connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' })
+    expect(await ask(only(month, 1))).toMatchObject({ isIncomplete: false, items: { length: 3 } })
+  })
+
+  test('of another folder are none of ours', async () => {
+    const ask = await beside(month, 'file:///repo/third/june.md')
+    await editor?.connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' })
+    expect(await ask(only(month, 1))).toBeNull()
+  })
+
+  test('are those of the screen', async () => {
+    const ask = await beside(month)
+    await editor?.open(uri, plan.replace('Win on audit risk', 'Win on patience'))
+    await editor?.connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' })
+    expect((await ask(only(month, 1)))?.items[0]).toMatchObject({ label: 'S1', detail: 'Win on patience in one plant.' })
+  })
+})
+
+test.each([
+  ['a speaker in a quote', script.replace('## Close\n', '## Close\n\n> P‸\n'), '**Prospect:**', '\n> **Prospect:** \n'],
+  ['a speaker in a list', script.replace('## Close\n', '## Close\n\n- P‸\n'), '**Prospect:**', '\n- **Prospect:** \n'],
+  ['a speaker in a fence', script.replace('## Close\n', '## Close\n\n```\nP‸\n```\n'), '**Prospect:**', '```\n**Prospect:** \n```'],
+  ['a place to fill in, in a heading', script.replace('## Close', '## Close with [‸]'), '[Name]', '## Close with [Name]\n'],
+  ['a place to fill in, in a table', `${script}\n| a | b |\n|---|---|\n| 😀 [‸] | x |\n`, '[Name]', '| 😀 [Name] | x |'],
+  ['a heading in a quote', script.replace('## Close', '> ## Obj‸\n\n## Close'), 'Objections', '> ## Objections'],
+  [
+    'a rule in a list',
+    script.replace('## Close\n', '## Close\n\n- a\n  <!-- guiderail-disable mono‸ -->\n'),
+    'monologue',
+    'disable monologue -->',
+  ],
+  ['a kind behind a byte order mark', `\uFEFF${script.replace('call-script', '‸')}`, 'message', '\nkind: message\n'],
+])('offered and taken with LF and CRLF: %s', async (_, marked, label, expected) => {
+  for (const eol of ['\n', '\r\n']) {
+    const [item] = (await offered(marked.replaceAll('\n', eol))).filter((each) => each.label === label)
+    expect(taken(item).replace('$0', '')).toContain(expected.replaceAll('\n', eol))
+    if (eol === '\n') await editor?.end()
+  }
 })
 
 const config = 'file:///repo/guiderail.config.yaml'
