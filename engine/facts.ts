@@ -15,7 +15,7 @@ import type { Span } from './span.ts'
 import { silencingIn } from './suppress.ts'
 
 /** Grows when the meaning of a fact changes: kept facts of another version are of no use. */
-export const factsVersion = 2
+export const factsVersion = 3
 
 /** A place that can be shown without its text: source offsets, lines and columns. */
 export interface Place extends Span, Range {}
@@ -39,6 +39,8 @@ export interface AnchorFact {
   /** Without the `#`. */
   readonly anchor: string
   readonly title: string
+  /** Of the heading itself. */
+  readonly place: Place
   /** Source span of the section. */
   readonly section: Span
 }
@@ -168,12 +170,15 @@ function roughLinksOf({ text, path }: Document): string[] {
   return [...new Set(urls.flatMap((url) => targetOf(path, url)?.path ?? []))]
 }
 
-function anchorsOf({ root }: Document): AnchorFact[] {
+function anchorsOf({ root, lines }: Document): AnchorFact[] {
   const anchors: AnchorFact[] = []
   const open = [...root.children].reverse()
   for (let section = open.pop(); section; section = open.pop()) {
     const { heading, title, pseudo, span } = section
-    if (heading && !pseudo) anchors.push({ anchor: anchorOf(heading.text).slice(1), title, section: { start: span.start, end: span.end } })
+    if (heading && !pseudo) {
+      const anchor = anchorOf(heading.text).slice(1)
+      anchors.push({ anchor, title, place: placeOf(heading.span, lines), section: { start: span.start, end: span.end } })
+    }
     open.push(...[...section.children].reverse())
   }
   return anchors

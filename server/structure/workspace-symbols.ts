@@ -1,7 +1,8 @@
-// Symbols of the workspace: statements of all plans, and the headings of what is open.
+// Symbols of the workspace: statements of all plans, and the headings of plans, scripts and messages, open or not.
 
 import type { CancellationToken, Connection, SymbolInformation } from 'vscode-languageserver'
 import type { DocumentFacts } from '../../engine/facts.ts'
+import { covers } from '../../engine/span.ts'
 import { isLinted } from '../documents.ts'
 import { rangeOf } from '../ranges.ts'
 import type { Session } from '../session.ts'
@@ -65,10 +66,15 @@ const flat = (entries: readonly Entry[]): Entry[] =>
     ...flat(entry.children),
   ])
 
-const closedSymbols = ({ path, nodes }: DocumentFacts, uri: string): SymbolInformation[] =>
-  nodes.map(({ kind, label, text, place }) => ({
-    name: inShort([label, text].filter(Boolean).join(' ')),
-    kind: symbolKinds[kind],
-    location: { uri, range: rangeOfPlace(place) },
-    containerName: path,
-  }))
+/** In the order of the text. A heading that is a statement is told of as that. */
+function closedSymbols({ path, nodes, anchors }: DocumentFacts, uri: string): SymbolInformation[] {
+  const headings = anchors.filter(({ place }) => !nodes.some((node) => covers(place, node.place)))
+  const told = [
+    ...nodes.map(({ kind, label, text, place }) => ({ name: [label, text].filter(Boolean).join(' '), kind: symbolKinds[kind], place })),
+    ...headings.map(({ title, place }) => ({ name: title, kind: symbolKinds.heading, place })),
+  ]
+  return told
+    .filter(({ name }) => name !== '')
+    .sort((one, other) => one.place.start - other.place.start)
+    .map(({ name, kind, place }) => ({ name: inShort(name), kind, location: { uri, range: rangeOfPlace(place) }, containerName: path }))
+}

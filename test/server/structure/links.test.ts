@@ -47,6 +47,43 @@ test('files of the root and headings, and nothing outside of it', async () => {
   ])
 })
 
+const comment = '<!-- guiderail-disable-next-line orphan-tactic -->'
+
+test.each([
+  ['a list', `- one\n  ${comment}\n- two`],
+  ['a quote', `> ${comment}\n> one`],
+  ['a paragraph, behind an emoji', `One 🎯 ${comment} two`],
+  ['a table', `| a |\n|---|\n| 🎯 ${comment} |`],
+])('a rule in a comment in %s', async (_, block) => {
+  for (const text of [`${plan}\n${block}\n`, `\uFEFF${plan}\n${block}\n`.replaceAll('\n', '\r\n')]) {
+    expect(await links(text)).toEqual([page('orphan-tactic')])
+    await editor?.end()
+  }
+  editor = undefined
+})
+
+test.each([
+  ['a list', '- 🎯 see [all](../plans/next.md)'],
+  ['a quote', '> see [all](../plans/next.md)'],
+  ['a table', '| a | b |\n|---|---|\n| 🎯 | [all](../plans/next.md) |'],
+  ['a heading', '## See [all](../plans/next.md)'],
+  ['bold words', 'See **[all](../plans/next.md)**.'],
+  ['a reference', 'See [all][1].\n\n[1]: ../plans/next.md'],
+])('a file in %s', async (_, block) => {
+  for (const text of [`${plan}\n${block}\n`, `\uFEFF${plan}\n${block}\n`.replaceAll('\n', '\r\n')]) {
+    expect(await links(text)).toEqual(['all -> file:///repo/plans/next.md'])
+    await editor?.end()
+  }
+  editor = undefined
+})
+
+test.each(['```js\nSee [all](../plans/next.md).\n```', '`[all](../plans/next.md)`', '<!-- [all](../plans/next.md) -->'])(
+  'no link: %s',
+  async (block) => {
+    expect(await links(`${plan}\n${block}\n`)).toEqual([])
+  },
+)
+
 test('an editor that follows links of Markdown itself is not given them twice', async () => {
   expect(await links(linked, uri, { markdown: true })).toEqual([])
 })

@@ -72,8 +72,22 @@ test.each([
   ],
   ['fence', '```\nYou: Hello {{name}}.\nProspect: Fine.\n```\n', ['seller: Hello ', 'placeholder: {{name}}', 'seller: .', 'buyer: Fine.']],
   ['direction', '**You:** Hello Dana.\n\n[pause]\n\n**Prospect:** Fine.\n', ['seller: Hello Dana.', 'direction: [pause]', 'buyer: Fine.']],
+  [
+    'heading',
+    '### "Too dear." {{name}}\n\n**You:** What else did you look at?\n',
+    ['buyer: "Too dear."', 'placeholder: {{name}}', 'seller: What else did you look at?'],
+  ],
+  [
+    'list of a quote',
+    '> - **You:** Hello 👋 [Name].\n> - **Prospect:** Fine.\n',
+    ['seller: Hello 👋 ', 'placeholder: [Name]', 'seller: .', 'buyer: Fine.'],
+  ],
+  ['HTML', '<div>\n\n**You:** Hello Dana.\n\n</div>\n', ['seller: Hello Dana.']],
 ])('who speaks in a %s', async (_, text, expected) => {
-  expect(await tokens(`---\nkind: call-script\n---\n\n${text}`)).toEqual(expected)
+  const whole = `---\nkind: call-script\n---\n\n${text}`
+  expect(await tokens(whole)).toEqual(expected)
+  await editor?.end()
+  expect(await tokens(`\uFEFF${whole.replaceAll('\n', '\r\n')}`)).toEqual(expected)
 })
 
 test('the ids of a plan, and which statement has them', async () => {
