@@ -12,11 +12,14 @@ export interface Link {
   readonly serves: PlanNode['serves']
 }
 
-/** The links of all drafts. `resolve` finds the draft that a reference means. */
+/** The links of all drafts, without rings: nothing hangs on itself. `resolve` finds the draft that a reference means. */
 export function linksOf(drafts: readonly Draft[], resolve: (reference: string) => Draft | null): Map<Draft, Link> {
   const field = new Field(drafts, resolve)
   const links = new Map<Draft, Link>()
-  for (const draft of drafts) links.set(draft, field.link(draft))
+  for (const draft of drafts) {
+    const link = field.link(draft)
+    links.set(draft, link.to && reaches(links, link.to, draft) ? { ...link, to: null } : link)
+  }
   field.hangObjectives(links)
   return links
 }
@@ -44,7 +47,7 @@ class Field {
 
   constructor(drafts: readonly Draft[], resolve: (reference: string) => Draft | null) {
     this.#resolve = resolve
-    for (const draft of drafts) for (const part of draft.governs) push(this.#kind(draft.kind), part, draft)
+    for (const draft of drafts) if (!isOfOneAction(draft)) for (const part of draft.governs) push(this.#kind(draft.kind), part, draft)
     const strategies = drafts.filter(({ kind }) => kind === 'strategy')
     const objectives = drafts.filter(({ kind }) => kind === 'objective')
     for (const { home } of objectives)
@@ -170,6 +173,9 @@ class Field {
     return { part: null, found: [] }
   }
 }
+
+/** `Goal:` below an action says what this action is for, and not what those beside it are. */
+const isOfOneAction = ({ kind, above }: Draft): boolean => kind === 'objective' && above?.kind === 'tactic'
 
 function upToTwo(drafts: readonly Draft[], counts: (draft: Draft) => boolean): Draft[] {
   const found: Draft[] = []

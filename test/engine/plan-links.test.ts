@@ -1,6 +1,7 @@
 // What hangs on what.
 
 import { describe, expect, test } from 'vitest'
+import type { PlanNode } from '../../engine/plan/plan.ts'
 import { links, planIn } from './plans.ts'
 
 describe('an action hangs on a strategy', () => {
@@ -184,3 +185,44 @@ test('a strategy under the heading of a goal is tied to it', () => {
   const plan = '# Plan\n\n## Objective: 40 marinas\n\n### Strategy: Ask harbour masters\n\nWhy.\n\n## Objective: 5 ports\n\nWhy.\n'
   expect(links(plan)).toEqual(['Ask harbour masters <- 40 marinas (nesting)'])
 })
+
+describe('nothing hangs on itself', () => {
+  test('a goal of one action is no goal of the actions around it', () => {
+    const text = `# Sales plan
+
+## Goals
+
+- Forty marinas by June
+
+## Month one
+
+- **Day 1: the advert**
+  - **Action**: Place the advert in the harbour paper.
+- **Day 2: the trial watch**
+  - **Action**: Pay two watchmen for a night.
+  - **Goal**: See who stays awake.
+`
+    for (const node of planIn(text).nodes) expect(ring(node)).toBe(false)
+    expect(links(text)).toEqual([
+      'the advert <- Forty marinas by June (phase)',
+      'Place the advert in the harbour paper. <- Forty marinas by June (phase)',
+      'the trial watch <- Forty marinas by June (phase)',
+      'Pay two watchmen for a night. <- Forty marinas by June (phase)',
+    ])
+  })
+
+  test('two that refer to each other', () => {
+    const text = '## Goals\n\n- O1: Forty marinas (S1)\n\n## Strategies\n\n- S1: Let one bring the next (O1)\n'
+    for (const node of planIn(text).nodes) expect(ring(node)).toBe(false)
+  })
+})
+
+/** Whether a statement is found again above itself. */
+function ring(node: PlanNode): boolean {
+  const seen = new Set<PlanNode>()
+  for (let up: PlanNode | undefined = node; up; up = up.parent?.node) {
+    if (seen.has(up)) return true
+    seen.add(up)
+  }
+  return false
+}
