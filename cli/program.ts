@@ -126,9 +126,12 @@ function addQuestions(root: Command, io: Io, done: (code: ExitCode) => void): vo
     .description('all rules')
     .option('--json', 'as JSON')
     .action(async (options: { json?: boolean }) => done(await (await import('./commands/rules.ts')).rulesCommand(options, io)))
-  withConfig(root.command('fix [paths...]').description('go through the findings one by one, and choose what to do with each')).action(
-    async (paths: string[], options: FixOptions) => done(await (await import('./commands/fix.ts')).fixCommand(paths, options, io)),
-  )
+  withConfig(
+    root
+      .command('fix [paths...]')
+      .description('go through the new findings one by one, and choose what to do with each')
+      .option('--all', 'those in the baseline too'),
+  ).action(async (paths: string[], options: FixOptions) => done(await (await import('./commands/fix.ts')).fixCommand(paths, options, io)))
   withConfig(root.command('why <place>').description('how FILE:LINE[:COL] is read, and what the rules made of it')).action(
     async (place: string, options: { config?: string | boolean }) =>
       done(await (await import('./commands/why.ts')).whyCommand(place, options, io)),

@@ -7,6 +7,7 @@ import { findFiles, type Target } from '../../workspace/find.ts'
 import { relative } from '../../workspace/paths.ts'
 import type { Project } from '../../workspace/project.ts'
 import { readText } from '../../workspace/text.ts'
+import { type KnownFindings, knownFindings, nothingKnown } from '../fix/known.ts'
 import { walk } from '../fix/walk.ts'
 import type { Io } from '../io.ts'
 import { lintBeside } from '../lint/beside.ts'
@@ -19,6 +20,15 @@ import { UsageError } from '../usage.ts'
 
 export interface FixOptions {
   readonly config?: string | boolean
+  /** Known findings too. */
+  readonly all?: boolean
+}
+
+/** What all files of a call share. */
+interface Round {
+  readonly project: Project
+  readonly others: Others
+  readonly known: KnownFindings
 }
 
 /** What became of one file: whether the person goes on, and what could not be done. */
@@ -27,7 +37,7 @@ interface Done {
   readonly problem: string | null
 }
 
-export async function fixCommand(paths: readonly string[], { config }: FixOptions, io: Io): Promise<0 | 2> {
+export async function fixCommand(paths: readonly string[], { config, all }: FixOptions, io: Io): Promise<0 | 2> {
   if (!io.ask)
     throw new UsageError(
       'guiderail fix asks about one finding after the other, so it needs a terminal; guiderail --fix does what is safe without asking.',
@@ -36,30 +46,37 @@ export async function fixCommand(paths: readonly string[], { config }: FixOption
   const others = new Others(project, rules)
   const { targets, problems } = await findFiles(project, io.cwd, paths.length > 0 ? paths : ['.'])
   await sweepBeside(targets, project, io.disk)
-  let code: 0 | 2 = problems.length > 0 ? 2 : 0
+  const known = all ? nothingKnown : await knownFindings(targets, project, io)
+  let code: 0 | 2 = problems.length + known.troubles.length > 0 ? 2 : 0
   for (const { path, message } of problems) tell(`${relative(io.cwd, path)}: ${message}`, io)
+  for (const { path, line, message } of known.troubles) tell(`${path}${line === undefined ? '' : `:${line}`}: ${message}`, io)
   for (const target of targets) {
-    const { goesOn, problem } = await fixFile(target, project, others, io)
+    const { goesOn, problem } = await fixFile(target, { project, others, known }, io)
     if (problem !== null) {
       tell(`${relative(io.cwd, target.path)}: ${problem}`, io)
       code = 2
     }
     if (!goesOn) return code
   }
-  io.out('That was all.\n')
+  io.out(`That was all.${leftOut(known.count)}\n`)
   return code
 }
 
+const leftOut = (known: number): string =>
+  known === 0 ? '' : ` ${counted(known, 'known finding')} left out; guiderail fix --all goes through them too.`
+
 const tell = (text: string, io: Io): void => io.err(`${plainLine(text)}\n`)
 
-async function fixFile({ path, named }: Target, project: Project, others: Others, io: Io): Promise<Done> {
+async function fixFile({ path, named }: Target, { project, others, known }: Round, io: Io): Promise<Done> {
   const resolved = await project.resolve(path, named)
   const [trouble] = resolved.inForce.problems.map((problem) => troubleOf(problem, io.cwd))
   if (trouble) return { goesOn: true, problem: `It was left out: ${trouble.path}:${trouble.line}: ${trouble.message}` }
   const source = await readText(io.disk, path)
   if ('problem' in source) return { goesOn: true, problem: `This file ${source.problem}.` }
-  const look = async (text: string) =>
-    (await lintBeside(parseDocument(text, resolved.path, resolved.settings), path, resolved, project, others)).together
+  const look = async (text: string) => {
+    const { together } = await lintBeside(parseDocument(text, resolved.path, resolved.settings), path, resolved, project, others)
+    return { ...together, findings: known.fresh(path, text, together.findings) }
+  }
   const team = resolved.settings.teamRules ?? []
   const titleOf = (id: string) => [...rules, ...team].find((rule) => rule.id === id)?.title ?? id
   const page = { path: relative(io.cwd, path), text: source.text, look, titleOf }

@@ -127,3 +127,43 @@ test('text from files steers no terminal', async () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
   expect(out).not.toMatch(/\u001b|\u202e/)
 })
+
+describe('what the baseline knows', () => {
+  const entry = '{"guiderail":"baseline","version":1}\n{"rule":"get-them-to","sentence":"get them to sign","file":"a.md"}\n'
+  const files = { 'guiderail.config.yaml': 'baseline: known.jsonl\n', 'known.jsonl': entry }
+
+  test('is left out, and counted at the end', async () => {
+    const { out, asked, code } = await fix(['k'], { ...files, 'a.md': page(sign, renew) })
+    expect(asked).toHaveLength(1)
+    expect(out).toContain('a.md:9:1')
+    expect(out).toMatch(/\nThat was all\. 1 known finding left out; guiderail fix --all goes through them too\.\n$/)
+    expect(code).toBe(0)
+  })
+
+  test('is gone through with --all', async () => {
+    const { out, asked } = await fix(['k', 'k'], { ...files, 'a.md': page(sign, renew) }, '--all')
+    expect(asked).toHaveLength(2)
+    expect(out).toMatch(/\nThat was all\.\n$/)
+  })
+
+  test('is known as often as it says, over all pages: the copy in another one is new', async () => {
+    const { out, asked, text } = await fix(['1'], { ...files, 'a.md': page(sign), 'b.md': page(sign) })
+    expect(asked).toHaveLength(1)
+    expect(out).toContain('b.md:7:1')
+    expect(text('a.md')).toBe(page(sign))
+    expect(text('b.md')).not.toBe(page(sign))
+  })
+
+  test('stays known while lines above it change', async () => {
+    const { asked, text } = await fix(['d'], { ...files, 'a.md': page(renew, sign) })
+    expect(asked).toHaveLength(1)
+    expect(text('a.md')).toContain('disable-next-line')
+  })
+
+  test('hides nothing when the list cannot be read, and that is said', async () => {
+    const { asked, err, code } = await fix(['k'], { ...files, 'known.jsonl': 'nonsense\n', 'a.md': page(sign) })
+    expect(asked).toHaveLength(1)
+    expect(err).toMatch(/^known\.jsonl:1: ./)
+    expect(code).toBe(2)
+  })
+})
