@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { packNpm } from './npm.mjs'
 
 const root = join(import.meta.dirname, '..')
 const read = (file) => readFileSync(join(root, file), 'utf8')
@@ -32,8 +33,7 @@ function build() {
   run(process.execPath, 'scripts/package.mjs')
   run('npm', 'run', '--silent', 'types')
   mkdirSync(folder, { recursive: true })
-  const [{ filename }] = JSON.parse(run('npm', 'pack', '--ignore-scripts', '--json', '--pack-destination', folder))
-  renameSync(join(folder, filename), join(folder, 'guiderail.tgz'))
+  renameSync(join(folder, packNpm(folder).filename), join(folder, 'guiderail.tgz'))
   copyFileSync(join(root, `guiderail-${version}.vsix`), join(folder, 'guiderail.vsix'))
   writeFileSync(join(folder, 'guiderail.cdx.json'), run(process.execPath, 'scripts/sbom.mjs'))
 }

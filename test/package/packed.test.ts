@@ -3,10 +3,12 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { publint } from 'publint'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../layers.ts'
 import { type Folder, newFolder, remove } from './folder.ts'
+import { Server } from './server.ts'
 import { consumer, libraryUser, page, remarkUser } from './users.ts'
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -38,8 +40,8 @@ const cli = join('node_modules', 'guiderail', 'dist', 'cli.js')
 beforeAll(async () => {
   if (!existsSync(join(root, 'dist/api.d.mts'))) throw new Error('the package is not built: run `npm run build && npm run types` first')
   project = newFolder({ 'package.json': '{ "name": "playbook", "private": true, "type": "module" }', 'calls/first.md': page }, true)
-  const { out } = await project.run(npm, ['pack', root, '--ignore-scripts', '--json', '--pack-destination', project.path])
-  packed = JSON.parse(out)[0]
+  const { out } = await project.run(process.execPath, [join(root, 'scripts/npm.mjs'), project.path])
+  packed = JSON.parse(out)
   const { code, err } = await project.run(npm, ['install', '--offline', '--no-audit', '--no-fund', `./${packed.filename}`])
   expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' })
 }, 120_000)
@@ -49,6 +51,33 @@ test('holds these files and no other, and needs nothing else', async () => {
   expect(packed.files.map(({ path }) => path).sort()).toEqual([...shipped].sort())
   const lock = JSON.parse(readFileSync(join(project.path, 'package-lock.json'), 'utf8'))
   expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/guiderail'])
+})
+
+test('npm pack alone takes the same files', async () => {
+  const { out } = await project.run(npm, ['pack', root, '--ignore-scripts', '--json', '--dry-run'])
+  expect(
+    JSON.parse(out)[0]
+      .files.map(({ path }: { path: string }) => path)
+      .sort(),
+  ).toEqual([...shipped].sort())
+})
+
+describe('publint', () => {
+  const complaints = async (change: (manifest: Record<string, unknown>) => object = (manifest) => manifest) => {
+    const folder = join(project.path, 'node_modules/guiderail')
+    const text = readFileSync(join(folder, 'package.json'), 'utf8')
+    project.write({ 'node_modules/guiderail/package.json': JSON.stringify(change(JSON.parse(text))) })
+    const { messages } = await publint({ pkgDir: folder, pack: false, strict: true })
+    project.write({ 'node_modules/guiderail/package.json': text })
+    return messages.map(({ code }) => code)
+  }
+
+  test('has nothing to say of it', async () => expect(await complaints()).toEqual([]))
+
+  test('would say so', async () => {
+    expect(await complaints((manifest) => ({ ...manifest, main: './dist/client.js' }))).toContain('FILE_DOES_NOT_EXIST')
+    expect(await complaints((manifest) => ({ ...manifest, type: 'module' }))).not.toEqual([])
+  })
 })
 
 test('runs nothing when it is installed', () => {
@@ -105,38 +134,37 @@ test('as a remark plugin', async () => {
 })
 
 test('as a language server', async () => {
-  const server = spawn(process.execPath, [cli, 'lsp', '--stdio'], { cwd: project.path })
+  const server = new Server(spawn(process.execPath, [cli, 'lsp', '--stdio'], { cwd: project.path }))
   try {
-    const body = JSON.stringify({
-      jsonrpc: '2.0',
-      id: 1,
-      method: 'initialize',
-      params: { processId: null, rootUri: null, capabilities: {} },
+    const { capabilities } = await server.ask('initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities: { textDocument: { diagnostic: {} } },
     })
-    server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
-    let out = ''
-    for await (const chunk of server.stdout) {
-      out += chunk
-      if (/"id":1\b.*\}$/s.test(out)) break
-    }
-    expect(out).toContain('"codeActionProvider"')
+    expect(capabilities).toHaveProperty('codeActionProvider')
+    const uri = 'file:///playbook/calls/first.md'
+    server.tell('initialized', {})
+    server.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text: page } })
+    const { items } = await server.ask('textDocument/diagnostic', { textDocument: { uri } })
+    expect(items.filter(({ severity }: { severity: number }) => severity === 2)).toEqual([expect.objectContaining({ code: 'get-them-to' })])
   } finally {
-    server.kill()
+    server.end()
   }
 })
 
-test('its types hold for a program that is compiled strictly', () => {
-  project.write({ 'user.mts': consumer })
-  const options: ts.CompilerOptions = {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noEmit: true,
-    module: ts.ModuleKind.NodeNext,
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2022.d.ts'],
-    types: [],
-  }
-  const program = ts.createProgram([join(project.path, 'user.mts')], options)
-  const said = ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
-  expect(said).toEqual([])
+describe('its types hold for a program that is compiled strictly', () => {
+  const { ModuleKind, ModuleResolutionKind } = ts
+  test.each<[string, string, ts.CompilerOptions]>([
+    ['node16', 'user.mts', { module: ModuleKind.Node16 }],
+    ['nodenext', 'user.mts', { module: ModuleKind.NodeNext }],
+    ['nodenext, from a project of ES modules', 'module.ts', { module: ModuleKind.NodeNext }],
+    ['nodenext, from CommonJS', 'user.cts', { module: ModuleKind.NodeNext }],
+    ['bundler', 'bundled.ts', { module: ModuleKind.ESNext, moduleResolution: ModuleResolutionKind.Bundler }],
+  ])('%s', (_, file, options) => {
+    project.write({ [file]: consumer })
+    const base = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: ts.ScriptTarget.ES2022, types: [] }
+    const program = ts.createProgram([join(project.path, file)], { ...base, lib: ['lib.es2022.d.ts'], ...options })
+    const said = ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+    expect(said).toEqual([])
+  })
 })
