@@ -4,6 +4,8 @@ import { phrasesPlugin } from './scripts/phrases.mjs'
 
 export default defineConfig({
   plugins: [pagesPlugin.vite, phrasesPlugin.vite],
+  // VS Code gives its API to extensions only; what a test needs of it is played.
+  resolve: { alias: { vscode: new URL('test/client/vscode.ts', import.meta.url).pathname } },
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],

@@ -1,6 +1,6 @@
 // The extension, on whatever platform: starts the server and gives it what only VS Code has.
 
-import { ConfigurationTarget, commands, type ExtensionContext, type WorkspaceFolder, workspace } from 'vscode'
+import { ConfigurationTarget, commands, type ExtensionContext, l10n, type WorkspaceFolder, workspace } from 'vscode'
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import type { ClientOptions } from '../protocol/requests.ts'
 import { checkedBy } from './checked.ts'
@@ -45,8 +45,13 @@ export async function activate(context: ExtensionContext, create: (options: Lang
   const onChecked = checkedBy(client)
   const pages = new RulePages(client)
   const status = new Status(client, onChecked)
-  const planMap = new Panel({ name: 'plan-map', title: 'Plan map', request: 'guiderail/planMap' }, client, context, onChecked)
-  const reader = new Panel({ name: 'script-reader', title: 'Script reader', request: 'guiderail/reading' }, client, context, onChecked)
+  const planMap = new Panel({ name: 'plan-map', title: l10n.t('Plan map'), request: 'guiderail/planMap' }, client, context, onChecked)
+  const reader = new Panel(
+    { name: 'script-reader', title: l10n.t('Script reader'), request: 'guiderail/reading' },
+    client,
+    context,
+    onChecked,
+  )
   const overview = new Overview(client, onChecked)
   serveFiles(client)
   context.subscriptions.push(

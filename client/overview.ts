@@ -5,6 +5,7 @@ import {
   type Disposable,
   type Event,
   EventEmitter,
+  l10n,
   ThemeIcon,
   type TreeDataProvider,
   TreeItem,
@@ -16,7 +17,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { OverviewFile } from '../protocol/requests.ts'
 import type { Checked } from './checked.ts'
-import { nameOf } from './status.ts'
+import { countsOf, nameOf } from './words.ts'
 
 /** A folder with what stands in it. */
 interface Folder {
@@ -73,7 +74,8 @@ export class Overview implements TreeDataProvider<Node>, Disposable {
     if (!this.#client.isRunning()) return []
     const files = await this.#client.sendRequest<readonly OverviewFile[]>('guiderail/overview', null)
     const worries = files.filter(({ counts, troubles }) => counts.error + counts.warning + troubles.length > 0).length
-    this.#view.description = files.length === 0 ? '' : worries === 0 ? 'all is well' : `${worries} of ${files.length} to look at`
+    this.#view.description =
+      files.length === 0 ? '' : worries === 0 ? l10n.t('all is well') : l10n.t('{0} of {1} to look at', worries, files.length)
     return byFolder(files)
   }
 
@@ -113,7 +115,7 @@ function folderItem({ path, files }: Folder): TreeItem {
 
 function fileItem(file: OverviewFile): TreeItem {
   const name = file.path.split('/').at(-1) ?? file.path
-  const kind = file.segment ? nameOf(file.segment) : 'not checked'
+  const kind = file.segment ? nameOf(file.segment) : l10n.t('not checked')
   const health = healthOf(file)
   const item = new TreeItem(name)
   item.id = file.uri
@@ -121,7 +123,7 @@ function fileItem(file: OverviewFile): TreeItem {
   item.iconPath = new ThemeIcon(signOf(file))
   item.tooltip = tooltipOf(file, `${name}: ${kind}, ${health}`)
   item.accessibilityInformation = { label: `${name}, ${kind}, ${health}` }
-  item.command = { title: 'Open', command: 'vscode.open', arguments: [Uri.parse(file.uri, true)] }
+  item.command = { title: l10n.t('Open'), command: 'vscode.open', arguments: [Uri.parse(file.uri, true)] }
   return item
 }
 
@@ -131,21 +133,14 @@ function signOf({ counts, troubles }: OverviewFile): string {
 }
 
 function healthOf({ counts, troubles }: OverviewFile): string {
-  if (troubles.length > 0) return 'could not be checked'
-  const told = [
-    [counts.error, 'error'],
-    [counts.warning, 'warning'],
-    [counts.info, 'remark'],
-  ] as const
-  const parts = told.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}${count === 1 ? '' : 's'}`)
-  return parts.length > 0 ? parts.join(', ') : 'nothing to change'
+  return troubles.length > 0 ? l10n.t('could not be checked') : countsOf(counts) || l10n.t('nothing to change')
 }
 
 function tooltipOf({ first, good, troubles }: OverviewFile, head: string): string {
   return [
     head,
     ...troubles,
-    ...(first.length > 0 ? [`To change first: ${first.join('; ')}.`] : []),
-    ...(good.length > 0 ? [`Good already: ${good.join('; ')}.`] : []),
+    ...(first.length > 0 ? [l10n.t('To change first: {0}.', first.join('; '))] : []),
+    ...(good.length > 0 ? [l10n.t('Good already: {0}.', good.join('; '))] : []),
   ].join('\n')
 }

@@ -1,6 +1,6 @@
 // Rule pages as the Markdown preview shows them. They come from the server, so no network is needed.
 
-import { commands, type Disposable, Uri, window, workspace } from 'vscode'
+import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { ServerRequests } from '../protocol/requests.ts'
 
@@ -18,7 +18,7 @@ export class RulePages implements Disposable {
     this.#registration = workspace.registerTextDocumentContentProvider(pageScheme, {
       provideTextDocumentContent: async ({ path }) => {
         const rule = path.replace(/^\//, '').replace(/\.md$/, '')
-        return (await client.sendRequest<Page>('guiderail/rulePage', { rule })) ?? `There is no page about ${rule}.`
+        return (await client.sendRequest<Page>('guiderail/rulePage', { rule })) ?? l10n.t('There is no page about {0}.', rule)
       },
     })
   }
@@ -43,7 +43,7 @@ export class RulePages implements Disposable {
   async #choose(): Promise<string | undefined> {
     const rules = await this.#client.sendRequest<Rules>('guiderail/rules', null)
     const items = rules.map(({ id, title, summary }) => ({ label: title, description: id, detail: summary }))
-    const chosen = await window.showQuickPick(items, { placeHolder: 'Which rule?', matchOnDescription: true, matchOnDetail: true })
+    const chosen = await window.showQuickPick(items, { placeHolder: l10n.t('Which rule?'), matchOnDescription: true, matchOnDetail: true })
     return chosen?.description
   }
 

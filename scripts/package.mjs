@@ -28,6 +28,8 @@ const wanted = [
   'dist/webview/plan-map.js',
   'dist/webview/script-reader.js',
   'examples/scripts/cold-call-clinics.md',
+  'l10n/bundle.l10n.json',
+  'package.nls.json',
   'schemas/accepted.schema.json',
   'schemas/config.schema.json',
   'syntaxes/suppressions.tmLanguage.json',

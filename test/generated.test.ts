@@ -10,6 +10,7 @@ import { configSchema } from '../workspace/config/schema.ts'
 import { knownRules } from '../workspace/known.ts'
 import { bundledTable } from './generated/bundled.ts'
 import { suppressionGrammar, textGrammar } from './generated/grammar.ts'
+import { translatable } from './generated/localisable.ts'
 import { exampleOutput } from './generated/output.ts'
 import { between } from './generated/region.ts'
 import { grounds } from './pages/head.ts'
@@ -48,6 +49,11 @@ test.each([
 ])('syntaxes/%s.tmLanguage.json', async (name, grammar) => {
   const file = join(root, `syntaxes/${name}.tmLanguage.json`)
   await expect(`${JSON.stringify(grammar, null, 2)}\n`).toMatchFileSnapshot(file)
+})
+
+test('l10n/bundle.l10n.json', async () => {
+  const texts = Object.fromEntries(translatable().map((text) => [text, text]))
+  await expect(`${JSON.stringify(texts, null, 2)}\n`).toMatchFileSnapshot(join(root, 'l10n/bundle.l10n.json'))
 })
 
 test('schemas/accepted.schema.json', async () => {

@@ -4,6 +4,7 @@ import {
   type Disposable,
   type Event,
   type ExtensionContext,
+  l10n,
   type TextEditor,
   Uri,
   ViewColumn,
@@ -51,7 +52,7 @@ export class Panel implements Disposable {
   async show(): Promise<void> {
     const editor = window.activeTextEditor
     if (editor?.document.languageId !== 'markdown') {
-      await window.showInformationMessage(`${this.#sort.title}: open a Markdown file first.`)
+      await window.showInformationMessage(l10n.t('{0}: open a Markdown file first.', this.#sort.title))
       return
     }
     this.#shown = editor.document.uri
@@ -114,7 +115,7 @@ export class Panel implements Disposable {
   }
 
   async #save(text: string): Promise<void> {
-    const uri = await window.showSaveDialog({ filters: { SVG: ['svg'] }, title: 'Save the plan map' })
+    const uri = await window.showSaveDialog({ filters: { SVG: ['svg'] }, title: l10n.t('Save the plan map') })
     if (uri) await workspace.fs.writeFile(uri, new TextEncoder().encode(text))
   }
 }

@@ -1,0 +1,65 @@
+// What the extension's own code says to people, read from its syntax: what can be translated, and what somebody has forgotten.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+
+const root = join(import.meta.dirname, '..', '..')
+
+/** Names of properties that VS Code shows to people. */
+const shown = new Set(['label', 'detail', 'description', 'placeHolder', 'prompt', 'title', 'tooltip'])
+
+/** Files of the client, from the root. */
+export const clientFiles = (): string[] =>
+  readdirSync(join(root, 'client'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => `client/${path.replaceAll('\\', '/')}`)
+    .sort()
+
+/** The English texts that go through `l10n.t`, each once, in the order of the alphabet. */
+export function translatable(): string[] {
+  const texts = clientFiles().flatMap((file) => [...stringsIn(file, readFileSync(join(root, file), 'utf8'))])
+  return [...new Set(texts.flatMap(({ text, isTranslated }) => (isTranslated ? [text] : [])))].sort()
+}
+
+/** Texts for people that do not go through `l10n.t`: "file:line text". */
+export function forgotten(file: string, source: string): string[] {
+  const isForPeople = ({ text, isShown }: Found) => /\p{L}{2}/u.test(text) && (isShown || /\p{L}{2,}[,.:;]? \p{L}{2,}/u.test(text))
+  return [...stringsIn(file, source)]
+    .filter((found) => !found.isTranslated && isForPeople(found))
+    .map(({ line, text }) => `${file}:${line} ${text}`)
+}
+
+interface Found {
+  readonly text: string
+  readonly line: number
+  readonly isTranslated: boolean
+  /** It is the value of a property that VS Code shows. */
+  readonly isShown: boolean
+}
+
+/** Pages and their policies are no words for people. */
+const isMarkup = (text: string): boolean => /^(?:<!DOCTYPE|default-src)/.test(text)
+
+function* stringsIn(file: string, source: string): Generator<Found> {
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true)
+  const open: ts.Node[] = [tree]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) continue
+    const text = textOf(node)
+    if (text !== null && !isMarkup(text)) {
+      const { parent } = node
+      const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1
+      const isTranslated = ts.isCallExpression(parent) && parent.expression.getText() === 'l10n.t' && parent.arguments[0] === node
+      const isShown = ts.isPropertyAssignment(parent) && shown.has(parent.name.getText())
+      yield { text, line, isTranslated, isShown }
+    }
+    open.push(...[...node.getChildren()].reverse())
+  }
+}
+
+/** The words of a string, or of a template with `{}` for what is filled in. */
+function textOf(node: ts.Node): string | null {
+  if (ts.isStringLiteralLike(node)) return node.text
+  return ts.isTemplateExpression(node) ? [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('{}') : null
+}
