@@ -68,7 +68,7 @@ function drawn({ node, x, y, width, height, lines, notes }: Box): string {
   const line = (words: string, nth: number, name: string) =>
     `<text x="${x + padding}" y="${row(nth)}"${name && ` class="${name}"`}>${xmlText(words)}</text>`
   return [
-    `<g class="${classes}" data-line="${node.line}" tabindex="0" role="button" aria-label="${xmlText(spoken(node))}">`,
+    `<g class="${classes}" data-line="${node.line}"${node.parent ? ` data-under="${node.parent.line}"` : ''} tabindex="0" role="button" aria-label="${xmlText(spoken(node))}">`,
     `<title>${xmlText(node.text)}</title>`,
     `<rect class="box" x="${x}" y="${y}" width="${width}" height="${height}" rx="6"/>`,
     line(names[node.level], 0, 'level'),

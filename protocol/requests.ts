@@ -67,6 +67,8 @@ export interface PlanPicture {
   readonly svg: string
   /** How many statements it shows; 0: there is no plan. */
   readonly statements: number
+  /** What hangs loose in it: "2 actions that no strategy carries". */
+  readonly lacks: readonly string[]
 }
 
 export interface Reading {

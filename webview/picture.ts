@@ -42,9 +42,11 @@ export class Picture {
     let current: Element | undefined
     for (const element of this.#statements()) {
       element.classList.remove('current')
+      element.removeAttribute('aria-current')
       if (lineOf(element) <= line && (!current || lineOf(element) >= lineOf(current))) current = element
     }
     current?.classList.add('current')
+    current?.setAttribute('aria-current', 'true')
     current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
 
@@ -79,10 +81,34 @@ export class Picture {
   #press(event: KeyboardEvent): void {
     const all = this.#statements()
     const at = all.findIndex(isFocused)
-    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
-    if (step !== undefined && at >= 0) all[Math.min(all.length - 1, Math.max(0, at + step))]?.focus()
-    else if (at >= 0 && (event.key === 'Enter' || event.key === ' ')) this.#goTo(lineOf(all[at] as Element))
+    const here = all[at]
+    if (!here) return
+    const there = stepFrom(event.key, all, at)
+    if (there) there.focus()
+    else if (event.key === 'Enter' || event.key === ' ') this.#goTo(lineOf(here))
     else return
     event.preventDefault()
+  }
+}
+
+/** Up and down walk from statement to statement, left goes to what this one serves, right to the first that serves it. */
+function stepFrom(key: string, all: readonly SVGElement[], at: number): SVGElement | undefined {
+  const here = all[at]
+  const under = (element: Element | undefined) => element?.getAttribute('data-under') ?? null
+  switch (key) {
+    case 'ArrowDown':
+      return all[at + 1] ?? here
+    case 'ArrowUp':
+      return all[at - 1] ?? here
+    case 'ArrowLeft':
+      return all.find((other) => other.getAttribute('data-line') === under(here)) ?? here
+    case 'ArrowRight':
+      return all.find((other) => here !== undefined && under(other) === here.getAttribute('data-line')) ?? here
+    case 'Home':
+      return all[0]
+    case 'End':
+      return all.at(-1)
+    default:
+      return undefined
   }
 }

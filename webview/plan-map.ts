@@ -5,10 +5,12 @@ import { common, editor, goTo, listen, stage, styled } from './editor.ts'
 import { button, make } from './elements.ts'
 import { Picture, pictureStyle } from './picture.ts'
 
-const own = '.vscode-high-contrast .plan-map .box,.vscode-high-contrast-light .plan-map .box{stroke-width:2.5}'
+const own = '.lacks{margin:0 0 8px}.vscode-high-contrast .plan-map .box,.vscode-high-contrast-light .plan-map .box{stroke-width:2.5}'
 
 const view = stage()
 const title = make('h1', {}, 'Plan map')
+/** What hangs loose, also for those who hear the view: it is read out when it changes. */
+const lacks = make('p', { class: 'lacks', role: 'status' })
 const picture = new Picture(goTo)
 let saved = ''
 let line = 0
@@ -22,6 +24,7 @@ view.append(
     button('Larger', () => picture.zoom(1.25)),
     button('Save as SVG', save),
   ),
+  lacks,
   picture.element,
 )
 styled(common, pictureStyle, own)
@@ -35,12 +38,18 @@ listen<PlanPicture>(({ content, title: name, line: at }) => {
 function draw(content: PlanPicture | null, name: string): void {
   title.textContent = `Plan map: ${name}`
   saved = content?.svg ?? ''
+  lacks.textContent = summaryOf(content)
   if (!content || content.statements === 0) {
     const nothing = 'No plan here yet: goals, strategies and actions appear as you write them.'
     picture.element.replaceChildren(make('p', { class: 'nothing' }, nothing))
     return
   }
   styled(common, picture.draw(content.svg), pictureStyle, own)
+}
+
+function summaryOf(content: PlanPicture | null): string {
+  if (!content || content.statements === 0) return ''
+  return content.lacks.length === 0 ? 'Nothing hangs loose.' : `To tie up: ${content.lacks.join(', ')}.`
 }
 
 function save(): void {

@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
+import { lacksIn } from '../../plan-map/lacks.ts'
 import { type Box, layOut } from '../../plan-map/layout.ts'
 import { mermaidOf } from '../../plan-map/mermaid.ts'
 import type { Level, MapNode, PlanMap } from '../../plan-map/plan-map.ts'
@@ -52,6 +53,19 @@ describe('what it shows', () => {
     expect(named('plant manager')?.lack).toBe('no strategy above it')
   })
 
+  test('what hangs loose, counted over the picture', () => {
+    expect(lacksIn(map)).toEqual(['1 goal that no strategy leads to', '1 strategy with no action yet', '1 action that no strategy carries'])
+    const loose = `${plan}- T4: Call the CFO about the visit\n`
+    expect(lacksIn(mapOf(loose))).toContain('2 actions that no strategy carries')
+    expect(lacksIn(mapOf(plan.slice(0, plan.indexOf('### Strategy S2'))))).toEqual([])
+  })
+
+  test('every lack that a box tells of is counted', () => {
+    const texts = [plan, theirGoals, '# Account plan\n\n## Strategies\n\n- S1: win\n\n## Actions\n\n- T1: Visit the plant in Bergen\n']
+    for (const { nodes, risks } of texts.map(mapOf))
+      for (const node of nodes) expect(lacksIn({ nodes: [node], risks }), node.text).toHaveLength(node.lack === null ? 0 : 1)
+  })
+
   test("the customer's own goals lack no strategy of ours", () => {
     const goals = mapOf(theirGoals).nodes.filter(({ level }) => level === 'objective')
     expect(goals.map(({ text, facts, lack }) => [text, facts[0] ?? null, lack])).toEqual([
@@ -67,6 +81,7 @@ describe('what it shows', () => {
     const { elements, words } = read(svg(map))
     const boxes = elements.filter(({ attributes }) => attributes['data-line'])
     expect(boxes.map(({ attributes }) => Number(attributes['data-line']))).toEqual(map.nodes.map(({ line }) => line))
+    expect(boxes.map(({ attributes }) => Number(attributes['data-under'] ?? 0))).toEqual(map.nodes.map(({ parent }) => parent?.line ?? 0))
     for (const { attributes } of boxes) expect(attributes).toMatchObject({ tabindex: '0', role: 'button' })
     expect(boxes[2]?.attributes['aria-label']).toBe(
       'Action T1: Shadow two shifts, by Ines Okafor, until 2026-12-04, under strategy S1. Line 9',

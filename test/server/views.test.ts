@@ -20,7 +20,7 @@ async function opened(text: string): Promise<Editor> {
 test('the plan as it stands now', async () => {
   const editor = await opened(plan)
   const ask = () => editor.connection.sendRequest<PlanPicture | null>('guiderail/planMap', { uri })
-  expect(await ask()).toMatchObject({ statements: 3, svg: expect.stringContaining('Visit the plant') })
+  expect(await ask()).toMatchObject({ statements: 3, lacks: [], svg: expect.stringContaining('Visit the plant') })
   await editor.change(uri, { start: { line: 10, character: 6 }, end: { line: 10, character: 11 } }, 'Walk')
   expect((await ask())?.svg).toContain('Walk the plant')
 })
