@@ -6,6 +6,7 @@ import type { Edit } from '../rule.ts'
 import { covers, overlaps, type Span } from '../span.ts'
 import { type Action, type Directive, readDirective } from './directive.ts'
 import { Fragments } from './fragment.ts'
+import { placesOf } from './places.ts'
 
 /** Longer quotations make a comment unreadable. */
 const longestFragment = 60
@@ -72,10 +73,10 @@ function isFrontMatter(block: Span, { markdown }: Document): boolean {
 }
 
 /** A readable comment of the text that names rules, without anything that narrows it or explains it. */
-function directiveIn({ markdown }: Document, action: Action, fits: (comment: Comment) => boolean): Directive | null {
+function directiveIn({ markdown, text }: Document, action: Action, fits: (comment: Comment) => boolean): Directive | null {
   for (const comment of markdown.comments) {
     if (!fits(comment)) continue
-    const directive = readDirective(comment.text, comment.span.start + '<!--'.length)
+    const directive = readDirective(comment.text, placesOf(comment, text))
     if (!directive || 'problem' in directive || directive.action !== action || directive.rules.length === 0) continue
     if (directive.fragment === null && directive.until === null && directive.reason === null) return directive
   }

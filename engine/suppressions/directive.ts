@@ -35,8 +35,8 @@ const quoted = /"([^"]*)"|“([^”]*)”/y
 const until = /until(?:\s+|:\s*)(\S+)/y
 const because = /--+\s*/y
 
-/** Reads a comment's text, which begins at `at` in the source; `null` for a comment that is not for us. */
-export function readDirective(text: string, at: number): Directive | Misspelled | null {
+/** Reads a comment's text; `place` says where its offsets are in the source. `null` for a comment that is not for us. */
+export function readDirective(text: string, place: (at: number) => number): Directive | Misspelled | null {
   const reader = new Scanner(text)
   const name = reader.take(prefix)?.[1]?.toLowerCase()
   if (name === undefined) return null
@@ -45,12 +45,12 @@ export function readDirective(text: string, at: number): Directive | Misspelled 
     return { problem: `Write it with a hyphen: \`guiderail-${name}\`.` }
   if (!isAction(name))
     return { problem: `There is no \`guiderail-${name}\`; did you mean \`guiderail-${nearest(name, actions) ?? 'disable-next-line'}\`?` }
-  return readRest(name, reader, at)
+  return readRest(name, reader, place)
 }
 
 const isAction = (name: string): name is Action => (actions as readonly string[]).includes(name)
 
-function readRest(action: Action, reader: Scanner, at: number): Directive | Misspelled {
+function readRest(action: Action, reader: Scanner, place: (at: number) => number): Directive | Misspelled {
   const rules: Named[] = []
   let fragment: string | null = null
   let day: string | null = null
@@ -71,7 +71,7 @@ function readRest(action: Action, reader: Scanner, at: number): Directive | Miss
         return {
           problem: `\`${/^[^\r\n]{0,20}/u.exec(reader.rest())}\` is neither a rule nor "words of the text"; give a reason after \`--\`.`,
         }
-      rules.push({ id, span: { start: at + start, end: at + reader.at } })
+      rules.push({ id, span: { start: place(start), end: place(reader.at) } })
     }
   }
 }

@@ -6,6 +6,7 @@ import type { Finding } from '../rule.ts'
 import type { Span } from '../span.ts'
 import { type Directive, type Misspelled, type Named, readDirective } from './directive.ts'
 import type { Fragments } from './fragment.ts'
+import { placesOf } from './places.ts'
 import { fencesOf, isText, type Lines, linesFor } from './scope.ts'
 
 /** One thing that silences. */
@@ -64,7 +65,7 @@ function directivesIn(document: Document): { comment: Comment; directive: Direct
   const { comments } = document.markdown
   const fences = comments.length > 0 ? fencesOf(document) : []
   return comments.flatMap((comment) => {
-    const directive = isText(comment, fences) ? null : readDirective(comment.text, comment.span.start + '<!--'.length)
+    const directive = isText(comment, fences) ? null : readDirective(comment.text, placesOf(comment, document.text))
     return directive === null ? [] : [{ comment, directive }]
   })
 }

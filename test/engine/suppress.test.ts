@@ -221,6 +221,21 @@ describe('removing a comment', () => {
     ['at the end of a line', 'a <!-- guiderail-disable-line push -->\nb\n', 'a\nb\n'],
     ['one rule of two', '<!-- guiderail-disable-line push, hope --> \n\nfine\n', null],
     ['the first of two', 'push <!-- guiderail-disable-line hope, push -- why -->\n', 'push <!-- guiderail-disable-line push -- why -->\n'],
+    [
+      'the last of two over lines',
+      'push <!-- guiderail-disable-line\r\npush,\r\nhope -- why -->\r\n',
+      'push <!-- guiderail-disable-line\r\npush -- why -->\r\n',
+    ],
+    [
+      'the first of two in a quote',
+      '> push <!-- guiderail-disable-line\n> hope, push -- why -->\n',
+      '> push <!-- guiderail-disable-line\n> push -- why -->\n',
+    ],
+    [
+      'the first of two in a list',
+      '- <!-- guiderail-disable-next-line\n  hope, push -- why -->\n  push\n',
+      '- <!-- guiderail-disable-next-line\n  push -- why -->\n  push\n',
+    ],
     ['the last of two', 'push <!-- guiderail-disable-line push, hope -- why -->\n', 'push <!-- guiderail-disable-line push -- why -->\n'],
   ])('%s', (name, text, expected) => {
     if (name === 'one rule of two') expect(found(text)).toHaveLength(2)

@@ -85,7 +85,7 @@ test('CRLF, a quote in a list, a heading', async () => {
 
 test('suppressions: order, rule, words, day, reason', async () => {
   const text = 'guiderail-disable-next-line get-them-to "the CFO" until 2026-12-31 -- their words'
-  expect(readDirective(text, 0)).toMatchObject({ action: 'disable-next-line', until: '2026-12-31' })
+  expect(readDirective(text, (at) => at)).toMatchObject({ action: 'disable-next-line', until: '2026-12-31' })
   const scopes = await scopesIn(`<!-- ${text} -->\n\n<!-- a remark on get-them-to -->`)
   expect(scopes(1, 'guiderail-disable')).toEqual(['keyword.control.suppression.guiderail'])
   expect(scopes(1, 'get-them-to')).toEqual(['entity.name.function.rule.guiderail'])
