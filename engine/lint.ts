@@ -8,6 +8,7 @@ import { inOrder, isActive, type RuleFailure, stamped } from './findings.ts'
 import { parseDocument } from './parse.ts'
 import { type PhraseIndex, phraseIndex } from './phrases/automaton.ts'
 import type { PhraseHit } from './phrases/phrase.ts'
+import { plainProblem, wordsOfError } from './problem.ts'
 import type { DocumentRule, Finding, Kind, PhraseRule, Problem, Rule, SegmentRule } from './rule.ts'
 import { optionsOf, type Settings } from './settings.ts'
 import { type Suppressed, suppress } from './suppress.ts'
@@ -41,11 +42,10 @@ export function lintDocument(document: Document, given: readonly Rule[], setting
   const findings: Finding[] = []
   const run = (rule: Rule, problems: () => Iterable<Problem>) => {
     try {
-      const found = [...problems()].flatMap((problem) => stamp(rule, problem, document, settings))
-      findings.push(...found)
+      const found = [...problems()].map((problem) => plainProblem(problem, document.text.length))
+      for (const problem of found) findings.push(...stamped(rule, problem, settings))
     } catch (error) {
-      if (!failures.some((failure) => failure.rule === rule.id))
-        failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) })
+      if (!failures.some((failure) => failure.rule === rule.id)) failures.push({ rule: rule.id, message: wordsOfError(error) })
     }
   }
   const index = phraseIndex(active.filter((rule): rule is PhraseRule => rule.scope === 'phrase'))
@@ -107,12 +107,4 @@ function* bareHits(index: PhraseIndex, segment: Segment): Iterable<RuleHit> {
 
 function runAt(view: LeafView, at: number) {
   return view.runs.find((run) => run.start <= at && at < run.end)
-}
-
-function stamp(rule: Rule, problem: Problem, document: Document, settings: Settings): Finding[] {
-  const { start, end } = problem.span
-  if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= document.text.length)) {
-    throw new Error(`it pointed outside the text (${start} to ${end} of ${document.text.length})`)
-  }
-  return stamped(rule, problem, settings)
 }

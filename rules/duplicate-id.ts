@@ -24,7 +24,7 @@ export default defineRule({
     const isNamed = namedIn(segment)
     for (const node of nodes) {
       const place = idPlace(node)
-      if (!place) continue
+      if (!place || node.text === '') continue // an id alone names a statement, it is none
       const before = first.get(place.id)
       if (!before) first.set(place.id, node)
       else if (!isSameThing(before, node) && !isLocal(before, node))

@@ -37,7 +37,7 @@ function removal(comment: Comment, document: Document): Fix {
  * the line still begins with words, so that it opens no list, table or heading.
  */
 function staysApart({ start, end }: Span, { text, lines }: Document): boolean {
-  const before = text.slice(lines.start(lines.position(start).line), start)
+  const before = text.slice(lines.start(lines.position(start).line), start).replace(/^[ \t>\ufeff]+/, '')
   const after = text.slice(end, lines.end(lines.position(end).line))
   const isOpen = before.trim() === '' ? /^[ \t]?["“‘'(]?\p{L}/u.test(after) : /\p{L}/u.test(before)
   const isBetween = /(?:^|[^ \t][ \t])$/.test(before) || /^(?:[ \t]|$)/.test(after)

@@ -218,6 +218,7 @@ describe('removing a comment', () => {
     ['at the end', 'a\n\n<!-- guiderail-disable-line push -->', 'a\n\n'],
     ['between two paragraphs that would run together', 'a\n<!-- guiderail-disable-line push -->\nb\n', 'a\n\nb\n'],
     ['within a line', 'a <!-- guiderail-disable-line push --> b\n', 'a b\n'],
+    ['within a line of a quote', '> a <!-- guiderail-disable-line push --> b\n', '> a b\n'],
     ['at the end of a line', 'a <!-- guiderail-disable-line push -->\nb\n', 'a\nb\n'],
     ['one rule of two', '<!-- guiderail-disable-line push, hope --> \n\nfine\n', null],
     ['the first of two', 'push <!-- guiderail-disable-line hope, push -- why -->\n', 'push <!-- guiderail-disable-line push -- why -->\n'],
@@ -247,7 +248,7 @@ describe('removing a comment', () => {
     '- a\n\n<!-- guiderail-disable-line push -->\n\n  b\n',
     '- a\n  <!-- guiderail-disable-line push -->\n  b\n',
     '<!-- guiderail-disable-line push --> **a**\n',
-    ...['*%', '> |\n-%', '% - a', '%1. a', '[a]%(/b)', 'a**%**b', '*a %* b', 'see a@%b.example', '%# a', 'a   %'].map(
+    ...['*%', '> |\n-%', '% - a', '%1. a', '[a]%(/b)', 'a**%**b', '*a %* b', 'see a@%b.example', '%# a', 'a   %', '<div% >b'].map(
       (line) => `b\n${line.replace('%', '<!-- guiderail-disable-line push -->')}\nc\n`,
     ),
     '<!-- guiderail-disable-line push\n\nA paragraph that was meant to be seen. -->\n',

@@ -97,7 +97,7 @@ const fixes: readonly Hazard[] = [
     number: 11,
     hazard: 'UTF-16, invalid UTF-8, NUL, binary files',
     asked: 'told once, never rewritten: 100,000 files',
-    shownBy: [],
+    shownBy: [{ file: 'test/trust/bytes.test.ts' }],
     further: long,
   },
   {
@@ -146,26 +146,29 @@ const disk: readonly Hazard[] = [
     number: 16,
     hazard: '--fix is killed',
     asked: 'the old text or the new one: 1,000 kills, 0 damaged',
-    shownBy: [],
+    shownBy: [{ file: 'test/trust/kills.test.ts' }, { file: 'test/cli/killed.test.ts' }],
     further: 'npm run trust -- --times 100 --only 16',
   },
   {
     number: 17,
     hazard: '--fix meets a full disk, no right, a read-only disk',
     asked: 'the text as it was, told, exit 2: every error at every step',
-    shownBy: [],
+    shownBy: [{ file: 'test/trust/disk-errors.test.ts' }],
   },
   {
     number: 18,
     hazard: 'Mode, owner, links are lost',
     asked: 'kept, or the file is left alone',
-    shownBy: [{ file: 'test/cli/disk.test.ts', name: /mode|link|two names/ }],
+    shownBy: [
+      { file: 'test/cli/disk.test.ts', name: /mode|link|two names/ },
+      { file: 'test/trust/links.test.ts', name: /mode/ },
+    ],
   },
   {
     number: 19,
     hazard: 'A file changed since it was read is overwritten',
     asked: '1,000 races, 0 lost',
-    shownBy: [],
+    shownBy: [{ file: 'test/trust/races.test.ts' }],
     further: long,
   },
   {
@@ -173,6 +176,7 @@ const disk: readonly Hazard[] = [
     hazard: 'A link leads out of the root, or in circles',
     asked: '0 escapes',
     shownBy: [
+      { file: 'test/trust/links.test.ts' },
       { file: 'test/workspace/find.test.ts', name: /links inside/ },
       { file: 'test/cli/across.test.ts', name: /outside of the root/ },
     ],
@@ -181,7 +185,7 @@ const disk: readonly Hazard[] = [
     number: 21,
     hazard: 'A file that cannot be read, is gone, is a pipe or a device',
     asked: 'one message, all others linted',
-    shownBy: [],
+    shownBy: [{ file: 'test/trust/odd-files.test.ts' }],
   },
 ]
 
@@ -190,7 +194,7 @@ const rules: readonly Hazard[] = [
     number: 22,
     hazard: 'A rule throws or returns nonsense',
     asked: 'named once, the others unaffected, exit 2',
-    shownBy: [{ file: 'test/server/session.test.ts', name: /fails is named once/ }],
+    shownBy: [{ file: 'test/trust/faulty-rules.test.ts' }, { file: 'test/server/session.test.ts', name: /fails is named once/ }],
   },
   { number: 23, hazard: 'A rule never returns', asked: 'stopped within 3 s, named; others answered within 200 ms', shownBy: [] },
 ]
@@ -326,7 +330,7 @@ const server: readonly Hazard[] = [
     number: 45,
     hazard: 'Exit codes that lie',
     asked: '0 clean, 1 findings, 2 trouble; never 0 after a part',
-    shownBy: [{ file: 'test/cli/disk.test.ts', name: /built program/ }],
+    shownBy: [{ file: 'test/cli/disk.test.ts', name: /built program/ }, { file: 'test/trust/signals.test.ts' }],
   },
   { number: 46, hazard: 'The server crashes', asked: '200 kills, then as after a fresh start', shownBy: [] },
   { number: 47, hazard: "The server's parent dies", asked: 'gone within 10 s', shownBy: [] },

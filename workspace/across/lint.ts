@@ -2,6 +2,7 @@
 
 import type { DocumentFacts } from '../../engine/facts.ts'
 import { inOrder, isActive, type RuleFailure, stamped } from '../../engine/findings.ts'
+import { plainProblem, wordsOfError } from '../../engine/problem.ts'
 import type { Finding, Rule, WorkspaceProblem, WorkspaceRule } from '../../engine/rule.ts'
 import { optionsOf, type Settings } from '../../engine/settings.ts'
 import type { Suppressed } from '../../engine/suppress.ts'
@@ -39,7 +40,7 @@ export function lintWorkspace(
     try {
       for (const problem of problemsOf(rule, inPathOrder, settingsFor)) files.add(rule, problem)
     } catch (error) {
-      failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) })
+      failures.push({ rule: rule.id, message: wordsOfError(error) })
     }
   }
   return { files: files.sorted(), failures }
@@ -79,7 +80,7 @@ class Gathered {
     const open = this.#files.get(path) ?? { findings: [], suppressed: [] }
     this.#files.set(path, open)
     const silence = file.silences.find(({ rule: id, start }) => id === rule.id && start === problem.span.start)
-    for (const finding of stamped(rule, problem, this.#settingsFor(path)))
+    for (const finding of stamped(rule, plainProblem(problem), this.#settingsFor(path)))
       if (silence) open.suppressed.push({ finding, reason: silence.reason, ...(silence.accepted && { accepted: silence.accepted }) })
       else open.findings.push(finding)
   }

@@ -3,6 +3,8 @@
 import { deepEqual } from 'node:assert/strict'
 import { applyEdits } from '../../../engine/edit.ts'
 import { withLineEnds } from '../../../engine/fix.ts'
+import type { Report } from '../../../engine/lint.ts'
+import type { Edit } from '../../../engine/rule.ts'
 import { linterOf } from '../linting.ts'
 import { through } from '../places.ts'
 import type { Property } from '../property.ts'
@@ -13,7 +15,8 @@ export const suggestionsHold: Property = {
   share: 20,
   holds(trial) {
     const lint = linterOf(trial)
-    const { findings, document } = lint(trial.text)
+    const report = lint(trial.text)
+    const { findings } = report
     // Where taking a comment out changes what stands around it, only a person may do that, and sees it.
     for (const finding of findings.filter(({ rule }) => !rule.endsWith('-suppression')))
       for (const { title, edits } of finding.fixes) {
@@ -27,3 +30,7 @@ export const suggestionsHold: Property = {
       }
   },
 }
+
+/** HTML that is left open takes in what is put below it, and a person sees that. */
+const beside = ({ document: { markdown } }: Report, edits: readonly Edit[], place?: (at: number) => number): string[] =>
+  leavesBeside(markdown, edits, place).filter((leaf) => !leaf.startsWith('html '))
