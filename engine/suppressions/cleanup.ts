@@ -39,15 +39,10 @@ function removal(comment: Comment, document: Document): Fix {
 function staysApart({ start, end }: Span, { text, lines }: Document): boolean {
   const before = text.slice(lines.start(lines.position(start).line), start).replace(/^[ \t>\ufeff]+/, '')
   const after = text.slice(end, lines.end(lines.position(end).line))
-  const isOpen = before.trim() === '' ? /^[ \t]?["“‘'(]?\p{L}/u.test(after) : /\p{L}/u.test(before)
-  const isBetween = /(?:^|[^ \t][ \t])$/.test(before) || /^(?:[ \t]|$)/.test(after)
-  return (
-    isOpen &&
-    isBetween &&
-    /(?:^|[\p{L}\p{N}.,;:!?")”’ \t])$/u.test(before) &&
-    /^(?:$|[ \t"“(\p{L}\p{N}])/u.test(after) &&
-    !/[ \t]{2}$/.test(before)
-  )
+  if (/[<>]/.test(before + after) || /[ \t]{2}$/.test(before)) return false
+  const opensWithWords = before === '' ? /^[ \t]?["“‘'(]?\p{L}/u.test(after) : /\p{L}/u.test(before)
+  const touches = /[^ \t]$/.test(before) && /^[^ \t]/.test(after)
+  return opensWithWords && !touches && /(?:^|[\p{L}\p{N}.,;:!?")”’ \t])$/u.test(before) && /^(?:$|[ \t"“(\p{L}\p{N}])/u.test(after)
 }
 
 /** One of two blanks around goes too. */

@@ -52,6 +52,7 @@ function loaded(bundle: string, onMessage: (message: Message) => void): (message
 
 /** Answers what our client answers: looks into the file system of the editor. */
 async function look(files: MemoryDisk, method: string, uri: string): Promise<unknown> {
+  if (!method.startsWith('guiderail/')) return null
   const { pathname } = new URL(uri)
   if (method === 'guiderail/readFile') return { base64: Buffer.from(await files.read(pathname)).toString('base64') }
   return method === 'guiderail/listFolder' ? files.list(pathname) : files.stat(pathname)

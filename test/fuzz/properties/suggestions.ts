@@ -25,8 +25,7 @@ export const suggestionsHold: Property = {
         const after = lint(applyEdits(trial.text, own))
         const what = `${finding.rule} at ${finding.span.start}, "${title}"`
         deepEqual(after.failures, [])
-        if (own.length === 1)
-          deepEqual(leavesBeside(after.document.markdown, own, through(own)), leavesBeside(document.markdown, own), what)
+        if (own.length === 1) deepEqual(beside(after, own, through(own)), beside(report, own), what)
       }
   },
 }
