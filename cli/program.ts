@@ -7,6 +7,7 @@ import type { MapOptions } from './commands/map.ts'
 import type { MergeOptions } from './commands/merge.ts'
 import type { StatsOptions } from './commands/stats.ts'
 import { formats } from './formats/format.ts'
+import { afterHelp } from './help.ts'
 import type { InitOptions } from './init/questions.ts'
 import type { Io } from './io.ts'
 import type { RawOptions } from './lint/options.ts'
@@ -35,22 +36,12 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
       outputError: (text, write) => write(oneLine(text)),
     })
     .showHelpAfterError(false)
-    .addHelpText('after', more)
+    .addHelpText('after', afterHelp.guiderail)
   addLint(root, io, done)
   addMerge(root, io, done)
   addQuestions(root, io, done)
   return root
 }
-
-const more = `
-Examples:
-  guiderail                             lint the current folder
-  guiderail plans "calls/**/*.md"       lint a folder and a glob
-  guiderail why plans/acme.md:12        why a line is flagged, or is not
-  guiderail lint --help                 all options of linting
-
-Exit codes: 0 nothing to mend, 1 findings, 2 the work could not be done wholly.
-NO_COLOR and FORCE_COLOR are heeded.`
 
 /** Commander puts its suggestion on a line of its own. */
 const oneLine = (text: string): string =>
@@ -62,23 +53,30 @@ const oneLine = (text: string): string =>
 /** What is said about a report, and what decides whether a run fails. */
 const reporting = (command: Command, outputs: GivenOutput[]): Command =>
   command
+    .optionsGroup('What is reported:')
     .addOption(new Option('-f, --format <name>', `${formats.join(', ')}; may be repeated`).argParser(noting(outputs, 'format')))
     .addOption(new Option('-o, --output-file <file>', 'where the format before it goes').argParser(noting(outputs, 'file')))
     .option('--severity <level>', 'show nothing fainter (default: info; json: hint)')
-    .option('--fail-on <level>', 'error, warning, info or never (default: warning)')
-    .option('--max-warnings <number>', 'fail on more warnings than this, and not on fewer')
     .option('--report-suppressed', 'sarif: also what is silenced, marked as such (GitHub shows it as open)')
     .option('--quiet', 'show only what makes the run fail')
+    .optionsGroup('What fails the run:')
+    .option('--fail-on <level>', 'error, warning, info or never (default: warning)')
+    .option('--max-warnings <number>', 'fail on more warnings than this, and not on fewer')
+    .optionsGroup('On an old repository:')
     .option('--baseline <file>', 'findings in this list are known and do not count')
     .option('--no-baseline', 'count them all, whatever list the config names')
     .option('--update-baseline', 'write what is found now to that list, and take out what is found no more')
-    .option('--changed [=ref]', 'only findings on lines that have changed since REF (default: HEAD, so what is not committed)')
+    .option(
+      '--changed [=ref]',
+      'only findings on lines that have changed since REF, such as origin/main (default: HEAD, so what is not committed)',
+    )
 
 function addMerge(root: Command, io: Io, done: (code: ExitCode) => void): void {
   const outputs: GivenOutput[] = []
   const merge = reporting(root.command('merge'), outputs)
     .description('one report of what all shards found (guiderail --shard 1/4, ... 4/4)')
     .argument('<shards...>', 'the files that --shard has written')
+    .addHelpText('after', afterHelp.merge)
   merge.action(async (files: string[], options: Omit<MergeOptions, 'outputs'>) => {
     const { mergeCommand } = await import('./commands/merge.ts')
     done(await mergeCommand(files, { ...options, outputs }, io))
@@ -90,9 +88,12 @@ function addLint(root: Command, io: Io, done: (code: ExitCode) => void): void {
   const lint = reporting(root.command('lint', { isDefault: true }), outputs)
     .description('lint files, folders or globs (default: the current folder)')
     .argument('[paths...]', 'Markdown files, folders, globs')
+    .addHelpText('after', afterHelp.lint)
+    .optionsGroup('Fixing:')
     .option('--fix', 'apply fixes that cannot change what is meant')
     .option('--fix-dry-run', 'the same without writing; json shows the text')
     .option('--diff', 'show what --fix would change, and write nothing')
+    .optionsGroup('What is linted, and how:')
     .option('--stdin', 'lint standard input')
     .option('--stdin-filename <file>', 'the name that standard input goes by')
     .addOption(
@@ -104,11 +105,12 @@ function addLint(root: Command, io: Io, done: (code: ExitCode) => void): void {
     .option('--no-config', 'defaults, whatever configs there are')
     .option('--print-config <file>', 'show what holds for a file')
     .option('--no-inline-config', 'comments and front matter silence nothing')
+    .option('--report-unused-disables', 'comments, accepted sentences and entries of the baseline that silence nothing are errors')
+    .optionsGroup('Large repositories:')
     .option('--jobs <number>', 'threads that lint (default: 1)')
     .option('--cache', 'lint only what has changed since the last run')
     .option('--cache-location <file>', 'where that is kept (default: in your own folder of caches)')
     .option('--shard <part>', 'lint one part of the files, such as 2/4, and leave the rest to others; see merge')
-    .option('--report-unused-disables', 'comments, accepted sentences and entries of the baseline that silence nothing are errors')
   lint.action(async (paths: string[], options: Omit<RawOptions, 'outputs'>) => {
     const { lintCommand } = await import('./commands/lint.ts')
     done(await lintCommand(paths, { ...options, outputs }, io))
@@ -120,6 +122,7 @@ function addQuestions(root: Command, io: Io, done: (code: ExitCode) => void): vo
   root
     .command('explain <rule>')
     .description('why a rule is there, with examples')
+    .addHelpText('after', afterHelp.explain)
     .action(async (rule: string) => done(await (await import('./commands/explain.ts')).explainCommand(rule, io)))
   root
     .command('rules')
@@ -130,11 +133,16 @@ function addQuestions(root: Command, io: Io, done: (code: ExitCode) => void): vo
     root
       .command('fix [paths...]')
       .description('go through the new findings one by one, and choose what to do with each')
-      .option('--all', 'those in the baseline too'),
+      .option('--all', 'those in the baseline too')
+      .addHelpText('after', afterHelp.fix),
   ).action(async (paths: string[], options: FixOptions) => done(await (await import('./commands/fix.ts')).fixCommand(paths, options, io)))
-  withConfig(root.command('why <place>').description('how FILE:LINE[:COL] is read, and what the rules made of it')).action(
-    async (place: string, options: { config?: string | boolean }) =>
-      done(await (await import('./commands/why.ts')).whyCommand(place, options, io)),
+  withConfig(
+    root
+      .command('why <place>')
+      .description('how FILE:LINE[:COL] is read, and what the rules made of it')
+      .addHelpText('after', afterHelp.why),
+  ).action(async (place: string, options: { config?: string | boolean }) =>
+    done(await (await import('./commands/why.ts')).whyCommand(place, options, io)),
   )
   withConfig(
     root.command('map <file>').description('the plan in a file').option('-f, --format <name>', 'text, json, svg or mermaid', 'text'),
@@ -150,11 +158,13 @@ function addQuestions(root: Command, io: Io, done: (code: ExitCode) => void): vo
     .option('--templates', 'also an account plan and a call script to fill in')
     .option('--no-templates', 'without them')
     .option('--dry-run', 'show what would be written, and write nothing')
+    .addHelpText('after', afterHelp.init)
     .action(async (options: InitOptions) => done(await (await import('./commands/init.ts')).initCommand(options, io)))
   root
     .command('lsp')
     .description('the language server, for any editor')
     .option('--stdio', 'over standard input and output (the only way)')
+    .addHelpText('after', afterHelp.lsp)
     .action(async () => {
       await io.serve()
       done(0)

@@ -170,7 +170,7 @@ describe('what does not fit together is told', () => {
   })
 })
 
-test('a rule that fails on a text is told by the merge as by one run', async () => {
+test('what cannot be read is told by the merge as by one run', async () => {
   const disk = diskOf({ 'a.md': script(0), 'locked.md': script(1) })
   disk.files.set('/repo/locked.md', { code: 'EACCES' })
   expect((await guiderail(['--shard', '1/1', '-o', 'out/part.json'], {}, { disk })).code).toBe(0)
