@@ -78,7 +78,8 @@ export async function activate(context: ExtensionContext, create: (options: Lang
     commands.registerCommand('guiderail.readScript', () => reader.show()),
   )
   await client.start()
-  await overview.begin()
+  // Looking for files takes longer than all else here, and nothing waits for it.
+  void overview.begin()
 }
 
 /** Turns everything on or off for the open workspace; without one, for the user. */

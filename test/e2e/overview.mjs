@@ -1,7 +1,7 @@
 // The line over a title, the status bar, the playbook overview and a new document from a template, as a person meets them.
 
 import assert from 'node:assert/strict'
-import { until } from './workbench.mjs'
+import { until } from './until.mjs'
 
 export async function playOverview(workbench, log) {
   await seeLens(workbench, log)

@@ -1,11 +1,13 @@
-// Packs the extension and drives it in real editors: `npm run test:e2e [vscode] [web] [neovim] [emacs]`, `npm run pictures`. Pictures go to dist/e2e.
+// Packs the extension and drives it in real editors: `npm run test:e2e [part...]`, `npm run pictures`. Pictures go to dist/e2e.
 
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { measureActivation } from './activation.mjs'
 import { inEmacs } from './emacs.mjs'
 import { playwright, programs, Unavailable, vscode } from './hosts.mjs'
+import { inNodeHost, inWorkerHost } from './in-host.mjs'
 import { inNeovim } from './neovim.mjs'
 import { takePictures } from './pictures.mjs'
 import { inVscode } from './vscode.mjs'
@@ -15,10 +17,13 @@ const root = join(import.meta.dirname, '../..')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const vsix = join(root, `guiderail-${version}.vsix`)
 const parts = {
+  'node-host': { play: inNodeHost, needs: 'chromium' },
+  'worker-host': { play: inWorkerHost, needs: 'chromium' },
   vscode: { play: inVscode, needs: 'chromium' },
   web: { play: inBrowser, needs: 'chromium' },
   neovim: { play: inNeovim, needs: 'neovim' },
   emacs: { play: inEmacs, needs: 'emacs' },
+  activation: { play: measureActivation, needs: 'chromium' },
   pictures: { play: takePictures, needs: 'chromium' },
 }
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts).filter((name) => name !== 'pictures')
@@ -26,7 +31,7 @@ const unknown = wanted.filter((name) => !Object.hasOwn(parts, name))
 if (unknown.length > 0) throw new Error(`there is no part ${unknown}; there are ${Object.keys(parts).join(', ')}`)
 
 const started = Date.now()
-const say = (name) => (text) => console.log(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${name.padEnd(8)} ${text}`)
+const say = (name) => (text) => console.log(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${name.padEnd(11)} ${text}`)
 
 execFileSync(process.execPath, [join(root, 'scripts/package.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] })
 rmSync(join(root, 'dist/e2e'), { recursive: true, force: true })
@@ -38,6 +43,7 @@ const [found, code, chromium] = await Promise.all([programs(), inBrowsers && vsc
 const hosts = { ...found, code, chromium, executable: found.chromium, vsix }
 
 let failed = 0
+const durations = []
 for (const name of wanted) {
   const { play, needs } = parts[name]
   if (found[needs] instanceof Unavailable) {
@@ -45,6 +51,7 @@ for (const name of wanted) {
     continue
   }
   mkdirSync(join(scratch, name))
+  const began = Date.now()
   try {
     await play({ root, hosts, scratch: join(scratch, name), log: say(name) })
     say(name)('passed')
@@ -52,6 +59,8 @@ for (const name of wanted) {
     failed++
     say(name)(`FAILED: ${error.stack ?? error}${error.stderr ? `\n${error.stderr}` : ''}`)
   }
+  durations.push(`${name} ${Math.round((Date.now() - began) / 1000)} s`)
 }
+console.log(`durations: ${durations.join(', ')}`)
 rmSync(scratch, { recursive: true, force: true })
 process.exitCode = failed > 0 ? 1 : 0

@@ -5,8 +5,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findingsOf, firstFix, titleOf } from './expected.mjs'
 import { playOverview } from './overview.mjs'
+import { until } from './until.mjs'
 import { playViews } from './views.mjs'
-import { appears, until } from './workbench.mjs'
+import { appears } from './workbench.mjs'
 
 /** Plays the whole scene in an open workbench whose folder holds the examples. `log` says what was seen. */
 export async function play(workbench, folder, log) {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { until } from './workbench.mjs'
+import { until } from './until.mjs'
 
 const cli = join(import.meta.dirname, '../../dist/cli.js')
 const plan = 'accounts/hallvard-foods.md'

@@ -1,78 +1,10 @@
 // A VS Code with a person in front of it: starts the server, opens the workbench in Chromium, and does what hands and eyes do.
 
-import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-const settings = {
-  'workbench.startupEditor': 'none',
-  'telemetry.telemetryLevel': 'off',
-  'update.mode': 'none',
-  'extensions.autoUpdate': false,
-  'extensions.autoCheckUpdates': false,
-  'workbench.tips.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'chat.disableAIFeatures': true,
-  'editor.lightbulb.enabled': 'on',
-  'editor.hover.delay': 100,
-  'files.autoSave': 'off',
-  'problems.showCurrentInStatus': false,
-  'workbench.editor.enablePreview': false,
-  'guiderail.quietWhileTyping': 100,
-}
-
-const browserFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-const dataFolders = (home) => [
-  '--accept-server-license-terms',
-  '--server-data-dir',
-  join(home, 'server'),
-  '--user-data-dir',
-  home,
-  '--extensions-dir',
-  join(home, 'extensions'),
-]
-
-/** Installs a package as `code --install-extension` does; gives the folder that it was unpacked into. */
-export function install(code, vsix, home) {
-  const { stdout, stderr } = spawnSync(code.program, [code.main, ...dataFolders(home), '--install-extension', vsix, '--force'], {
-    encoding: 'utf8',
-  })
-  if (!/successfully installed/.test(stdout)) throw new Error(`the package was not installed: ${stdout}${stderr}`)
-  const [folder] = readdirSync(join(home, 'extensions')).filter((name) => name.startsWith('guiderail.'))
-  return join(home, 'extensions', folder)
-}
-
-/** A port that is free now. */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
-}
-
-/** Asks again until there is an answer, for at most `patience` milliseconds. */
-export async function until(what, probe, patience = 30_000) {
-  const end = Date.now() + patience
-  for (;;) {
-    const found = await probe()
-    if (found) return found
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
+import { launch } from './chromium.mjs'
+import { install, startServer } from './server.mjs'
+import { until } from './until.mjs'
 
 /** True once an element is visible, false when it is not within four seconds. */
 export const appears = (locator) =>
@@ -82,38 +14,29 @@ export const appears = (locator) =>
   )
 
 export class Workbench {
-  #process
+  #server
   #browser
   #shots
   #count = 0
 
-  /** `vsix` is installed first; `prepare(page)` may change the page before VS Code's scripts run; `theme` names its colours. */
-  static async open({ code, chromium, executable, home, folder, shots, vsix, prepare, theme }) {
+  /**
+   * `vsix` is installed first; `prepare(page)` may change the page before VS Code's scripts run; `theme` names its colours.
+   * Without `trusts` the folder is one that nobody has said they trust.
+   */
+  static async open({ code, chromium, executable, home, folder, shots, vsix, prepare, theme, trusts = true }) {
     const workbench = new Workbench()
     workbench.#shots = shots
-    mkdirSync(join(home, 'User'), { recursive: true })
     mkdirSync(join(shots, '..'), { recursive: true })
-    writeFileSync(join(home, 'User/settings.json'), JSON.stringify({ ...settings, ...(theme && { 'workbench.colorTheme': theme }) }))
-    const folders = dataFolders(home)
     if (vsix) install(code, vsix, home)
-    const port = await freePort()
-    const server = ['--host', '127.0.0.1', '--port', `${port}`, '--without-connection-token']
-    const log = openSync(join(home, 'server.log'), 'w')
-    workbench.#process = spawn(code.program, [code.main, ...server, '--telemetry-level', 'off', '--disable-workspace-trust', ...folders], {
-      stdio: ['ignore', log, log],
-    })
+    const own = { ...(theme && { 'workbench.colorTheme': theme }), 'security.workspace.trust.startupPrompt': 'never' }
+    workbench.#server = await startServer({ code, home, own, flags: trusts ? ['--disable-workspace-trust'] : [] })
     try {
-      await until('VS Code’s server', () =>
-        fetch(`http://127.0.0.1:${port}/version`).then(
-          ({ ok }) => ok,
-          () => false,
-        ),
-      )
-      workbench.#browser = await chromium.launch({ executablePath: executable, headless: true, args: browserFlags })
+      workbench.#browser = await launch({ chromium, executable })
       const page = await workbench.#browser.newPage({ viewport: { width: 1280, height: 1000 }, bypassCSP: prepare !== undefined })
       workbench.page = page
       await prepare?.(page)
-      await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`, { waitUntil: 'domcontentloaded' })
+      const address = `http://${workbench.#server.authority}/?folder=${encodeURIComponent(folder)}`
+      await page.goto(address, { waitUntil: 'domcontentloaded' })
       await page.waitForSelector('.monaco-workbench .explorer-folders-view', { timeout: 60_000 })
     } catch (error) {
       await workbench.close()
@@ -124,7 +47,7 @@ export class Workbench {
 
   async close() {
     await this.#browser?.close()
-    this.#process?.kill('SIGTERM')
+    this.#server?.stop()
   }
 
   /** Keeps a picture of what is on the screen. */
