@@ -22,6 +22,7 @@ export interface ProjectFolder extends Disposable {
   readonly path: string
   at(name: string): string
   read(name: string): string
+  write(files: Readonly<Record<string, string | Uint8Array>>): void
   names(name?: string): string[]
   start(args: readonly string[], options?: SpawnOptions): ChildProcess
   run(args: readonly string[], options?: SpawnOptions): Promise<Ended>
@@ -32,10 +33,13 @@ export function newProject(files: Readonly<Record<string, string | Uint8Array>>)
   const around = mkdtempSync(join(tmpdir(), 'guiderail-trust-'))
   const path = join(around, 'repo')
   const at = (name: string) => join(path, name)
-  for (const [name, content] of Object.entries({ '.git/HEAD': 'ref: refs/heads/main\n', ...files })) {
-    mkdirSync(dirname(at(name)), { recursive: true })
-    writeFileSync(at(name), content)
+  const write = (more: Readonly<Record<string, string | Uint8Array>>) => {
+    for (const [name, content] of Object.entries(more)) {
+      mkdirSync(dirname(at(name)), { recursive: true })
+      writeFileSync(at(name), content)
+    }
   }
+  write({ '.git/HEAD': 'ref: refs/heads/main\n', ...files })
   const start = (args: readonly string[], options: SpawnOptions = {}) =>
     spawn(process.execPath, [program, ...args], { cwd: path, ...options })
   return {
@@ -43,6 +47,7 @@ export function newProject(files: Readonly<Record<string, string | Uint8Array>>)
     path,
     at,
     read: (name) => readFileSync(at(name), 'utf8'),
+    write,
     names: (name = '.') => readdirSync(at(name)).sort(),
     start,
     run: (args, options) => endOf(start(args, options)),

@@ -204,7 +204,7 @@ const trust: readonly Hazard[] = [
     number: 24,
     hazard: 'An untrusted workspace has its code run',
     asked: '0 canaries, 0 reads outside of the root',
-    shownBy: [],
+    shownBy: [{ file: 'test/trust/canaries.test.ts' }],
   },
   {
     number: 25,
@@ -222,13 +222,16 @@ const trust: readonly Hazard[] = [
     number: 27,
     hazard: 'Another editor, or an environment variable, gives trust',
     asked: 'no variable and no option makes code of a workspace run',
-    shownBy: [],
+    shownBy: [{ file: 'test/trust/canaries.test.ts', name: /server|environment/ }],
   },
   {
     number: 28,
     hazard: "A fork's pull request",
     asked: 'its config does not count, 0 programs started, 0 sockets',
-    shownBy: [{ file: 'test/package/action.test.ts', name: /fork|no say|arguments|no script/ }],
+    shownBy: [
+      { file: 'test/package/action.test.ts', name: /fork|no say|arguments|no script/ },
+      { file: 'test/trust/system-calls.test.ts' },
+    ],
   },
   {
     number: 29,
@@ -371,7 +374,7 @@ const product: readonly Hazard[] = [
     number: 53,
     hazard: "Somebody's text leaves the machine",
     asked: '0 sockets, no text in logs',
-    shownBy: [],
+    shownBy: [{ file: 'test/trust/system-calls.test.ts', name: /socket/ }],
   },
 ]
 
