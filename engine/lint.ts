@@ -5,14 +5,16 @@ import { gathered } from './checklist.ts'
 import { withoutApproved } from './claims/claims.ts'
 import type { Document, LeafView, Segment } from './document.ts'
 import { inOrder, isActive, type RuleFailure, stamped } from './findings.ts'
-import { parseDocument } from './parse.ts'
-import { type PhraseIndex, phraseIndex } from './phrases/automaton.ts'
+import { perContentWith } from './markdown/content.ts'
+import { type Before, parseDocument } from './parse.ts'
+import { type PhraseIndex, type PhraseMatch, phraseIndex } from './phrases/automaton.ts'
 import type { PhraseHit } from './phrases/phrase.ts'
 import { plainProblem, wordsOfError } from './problem.ts'
 import type { DocumentRule, Finding, Kind, PhraseRule, Problem, Rule, SegmentRule } from './rule.ts'
 import { optionsOf, type Settings } from './settings.ts'
 import { type Suppressed, suppress } from './suppress.ts'
 import { mentionOf } from './voice/mention.ts'
+import { proseIn } from './words.ts'
 
 export type { RuleFailure } from './findings.ts'
 
@@ -26,9 +28,9 @@ export interface Report {
 
 /**
  * Lints one text. `path` is relative to the root and only its name is looked at. Never throws for any text.
- * `before`: the text before an edit, which makes it faster and changes nothing else.
+ * `before` makes it faster and changes nothing else.
  */
-export function lint(text: string, path: string, rules: readonly Rule[], settings: Settings, before: Document | null = null): Report {
+export function lint(text: string, path: string, rules: readonly Rule[], settings: Settings, before: Before | null = null): Report {
   return lintDocument(parseDocument(text, path, settings, before), rules, settings)
 }
 
@@ -93,7 +95,7 @@ function* usedHits(index: PhraseIndex, segment: Segment, kind: Kind): Iterable<R
 function* bareHits(index: PhraseIndex, segment: Segment): Iterable<RuleHit> {
   for (const leaf of segment.leaves) {
     if (leaf.leaf.type === 'code') continue
-    for (const match of index.find(leaf.prose)) {
+    for (const match of matchesIn(leaf.leaf, index)) {
       const word = leaf.prose.words[match.first]
       const run = word && runAt(leaf, word.start)
       if (!run) continue
@@ -104,6 +106,13 @@ function* bareHits(index: PhraseIndex, segment: Segment): Iterable<RuleHit> {
     }
   }
 }
+
+const matchesIn = perContentWith((content, index: PhraseIndex): readonly PhraseMatch[] => {
+  const found = [...index.find(proseIn({ content }))]
+  return found.length === 0 ? noMatches : found
+})
+
+const noMatches: readonly PhraseMatch[] = []
 
 function runAt(view: LeafView, at: number) {
   return view.runs.find((run) => run.start <= at && at < run.end)

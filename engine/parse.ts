@@ -2,7 +2,6 @@
 
 import type { Document, LeafView, Section, Segment } from './document.ts'
 import { linesOf } from './lines.ts'
-import { perContent } from './markdown/content.ts'
 import type { Markdown } from './markdown/leaf.ts'
 import { parseMarkdown } from './markdown/parse.ts'
 import { reparseMarkdown } from './markdown/reparse.ts'
@@ -16,18 +15,30 @@ import { type Whole, wholeOf } from './segments/whole.ts'
 import type { Settings, Vocabulary } from './settings.ts'
 import { SilentDocument } from './silent.ts'
 import { type Voiced, voicesOf } from './voice/voices.ts'
-import { type Prose, proseOf } from './words.ts'
+import { type Prose, proseIn } from './words.ts'
+
+/**
+ * The text before an edit, of which all is used again that the edit left as it was; `nothing` for the first one,
+ * when edits will follow.
+ */
+export type Before = Document | 'nothing'
 
 /**
  * Reads a text; what is no sales material only when somebody asks for its parts. Never throws. `path` is root-relative
- * with forward slashes. `before`: the text before an edit, of which all is used again that the edit left as it was.
+ * with forward slashes.
  */
-export function parseDocument(text: string, path: string, settings: Settings, before: Document | null = null): Document {
+export function parseDocument(text: string, path: string, settings: Settings, before: Before | null = null): Document {
   const whole = wholeOf(text, path, settings)
-  const known = before instanceof SilentDocument ? before.known : before
-  const read = () => readDocument(known ? reparseMarkdown(known.markdown, text) : parseMarkdown(text), path, whole, settings)
+  const read = () => readDocument(before ? reparseMarkdown(markdownOf(before), text) : parseMarkdown(text), path, whole, settings)
   return whole.judgement.kind === null ? new SilentDocument({ text, path, whole, settings }, read) : read()
 }
+
+function markdownOf(before: Before): Markdown {
+  const read = before instanceof SilentDocument ? before.known : before
+  return read === null || read === 'nothing' ? emptyMarkdown : read.markdown
+}
+
+const emptyMarkdown = parseMarkdown('')
 
 function readDocument(markdown: Markdown, path: string, whole: Whole, settings: Settings): Document {
   const { text } = markdown
@@ -59,13 +70,12 @@ function sectionOfLeaves(root: Section, count: number): Section[] {
   return owners
 }
 
-const proseIn = perContent(({ text }) => proseOf(text))
-
 class View implements LeafView {
   readonly leaf: LeafView['leaf']
   readonly runs: LeafView['runs']
   readonly shown: LeafView['shown']
   readonly section: Section
+  #prose: Prose | undefined
 
   constructor(voiced: Voiced, section: Section) {
     this.leaf = voiced.leaf
@@ -75,7 +85,8 @@ class View implements LeafView {
   }
 
   get prose(): Prose {
-    return proseIn(this.leaf)
+    this.#prose ??= proseIn(this.leaf)
+    return this.#prose
   }
 }
 

@@ -1,5 +1,6 @@
 // Words and sentences of a leaf's plain text, with offsets. Our own cutting: `Intl.Segmenter` differs between ICU versions.
 
+import { perContent } from './markdown/content.ts'
 import { endsSentence } from './sentences.ts'
 import type { Span } from './span.ts'
 
@@ -47,6 +48,9 @@ export function proseOf(text: string): Prose {
   if (words.length > 0) sentences.push({ start: opened, end: endOfText(text) })
   return { text, words, sentences }
 }
+
+/** The words and sentences of a leaf. */
+export const proseIn = perContent(({ text }): Prose => proseOf(text))
 
 /** What stands between the word before and this one; before the first word and after the last one, all the rest. */
 export function gapBefore({ text, words }: Prose, index: number): string {

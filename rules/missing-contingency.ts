@@ -1,6 +1,7 @@
 // Plans that do not say what happens when they fail.
 
 import type { Segment } from '../engine/document.ts'
+import { saying } from '../engine/markdown/content.ts'
 import { sectionToFillIn } from '../engine/plan/insert.ts'
 import type { PlanNode } from '../engine/plan/plan.ts'
 import { saysWhatCanFail } from '../engine/plan/risks.ts'
@@ -63,14 +64,16 @@ function unanswered(segment: Segment): PlanNode[] {
 /** An answer stands within so many cells or lines of its risk. */
 const near = 24
 
+const saysAnswer = saying(answered)
+
 function isAnswered({ leaf, text, block }: PlanNode, { leaves }: Segment): boolean {
-  if (answered.test(text) || answered.test(leaf.text)) return true
+  if (answered.test(text) || saysAnswer(leaf)) return true
   const row = leaf.path.findLast(({ type }) => type === 'row')
   const item = leaf.path.findLast(({ type }) => type === 'item')
   const at = leaf.index - (leaves[0]?.leaf.index ?? 0)
   return leaves.slice(Math.max(0, at - near), at + near).some(({ leaf: other, section }) => {
     if (other === leaf || other.text.trim() === '') return false
-    if (row && other.path.includes(row)) return answerTitles.test(other.cell?.header ?? '') || answered.test(other.text)
+    if (row && other.path.includes(row)) return answerTitles.test(other.cell?.header ?? '') || saysAnswer(other)
     if (item && other.path.includes(item)) return true
     return leaf.type === 'heading' && section.heading === leaf && other.span.start >= block.start
   })

@@ -3,6 +3,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Document } from '../engine/document.ts'
 import { lint, type Report } from '../engine/lint.ts'
+import type { Before } from '../engine/parse.ts'
 import type { Finding, Rule } from '../engine/rule.ts'
 import type { Suppressed } from '../engine/suppress.ts'
 import { joined } from '../workspace/paths.ts'
@@ -80,7 +81,7 @@ export class Checks {
   #alone(document: TextDocument): Promise<Check> {
     const known = this.#entries.get(document.uri)
     if (known?.document === document) return known.check
-    const check = this.#look(document)
+    const check = this.#look(document, this.#read.get(document.uri) ?? 'nothing')
     this.#entries.set(document.uri, { document, check })
     void check.then((alone) => {
       if (!isSingle(alone) || this.#entries.get(document.uri)?.document !== document) return
@@ -101,13 +102,13 @@ export class Checks {
     this.#entries.clear()
   }
 
-  async #look(document: TextDocument): Promise<Check> {
+  async #look(document: TextDocument, before: Before | null = null): Promise<Check> {
     const unread = { document, config: nowhere, report: null, findings: [], suppressed: [] }
     try {
       const config = await this.#resolve(document.uri)
       const problems = config.problems.map((problem) => `Not checked until the config is put right: ${inWords(problem)}`)
       if (problems.length > 0 || config.ignored !== null) return { ...unread, config, troubles: problems }
-      const report = lint(document.getText(), config.path, this.#rules, config.settings, this.#read.get(document.uri))
+      const report = lint(document.getText(), config.path, this.#rules, config.settings, before)
       return { document, config, report, findings: report.findings, suppressed: report.suppressed, troubles: troublesOf(report, config) }
     } catch (error) {
       return { ...unread, troubles: [`Guiderail failed on this text: ${error instanceof Error ? error.message : String(error)}`] }

@@ -2,55 +2,62 @@
 
 import type { Mark } from './leaf.ts'
 
-/** The plain words of a leaf with their marks. Leaves that an edit only moves share it, and so do leaves that say the same. */
+/** The plain words of a leaf with their marks. Leaves that an edit only moves share it, and so may leaves that say the same. */
 export class Content {
   readonly text: string
   readonly marks: readonly Mark[]
-  /** By the places that `perContent` gives out. */
-  readonly answers: unknown[] = []
+  /** What was worked out, by the places that the functions below give out; null as long as nobody will ask again. */
+  answers: unknown[] | null = null
 
   constructor(text: string, marks: readonly Mark[]) {
     this.text = text
     this.marks = marks
   }
+
+  /** Edits will follow that leave it as it is. */
+  lasts(): void {
+    this.answers ??= []
+  }
 }
 
-/** What holds the content: a leaf. */
-interface Holder {
+/** Whoever has the content: a leaf. */
+export interface Holder {
   readonly content: Content
 }
 
-/** How many functions below were made: each has its own place among the answers. */
+/** How many places were given out when the program was loaded. */
 let places = 0
 
-/** The same as `make`, which depends on nothing but the content: asked once for each, however often the text around it changes. */
-export function perContent<V>(make: (content: Content) => V): (leaf: Holder) => V {
+/** The same as `make`, which depends on nothing but the content: worked out once, however often the text around it changes. */
+export function perContent<V extends NonNullable<unknown> | null>(make: (content: Content) => V): (leaf: Holder) => V {
   const place = places++
   return ({ content }) => {
-    const known = content.answers[place] as Answer<V> | undefined
-    if (known) return known.value
+    const { answers } = content
+    if (answers === null) return make(content)
+    const known = answers[place] as V | undefined
+    if (known !== undefined) return known
     const value = make(content)
-    content.answers[place] = { value }
+    answers[place] = value
     return value
   }
 }
 
-interface Answer<V> {
-  readonly value: V
-}
-
-/** The same for what depends on one thing more, which is mostly the same as when it was asked last: compared by identity. */
-export function perContentWith<K, V>(make: (content: Content, key: K) => V): (leaf: Holder, key: K) => V {
+/** The same for what depends on one thing more, as long as that is the same as when it was asked last. */
+export function perContentWith<K, V extends NonNullable<unknown> | null>(
+  make: (content: Content, key: K) => V,
+  isSame: (one: K, other: K) => boolean = Object.is,
+): (leaf: Holder, key: K) => V {
   const place = places++
   return ({ content }, key) => {
-    const known = content.answers[place] as KeyedAnswer<K, V> | undefined
-    if (known && known.key === key) return known.value
+    const { answers } = content
+    if (answers === null) return make(content, key)
+    const known = answers[place] as { readonly key: K; readonly value: V } | undefined
+    if (known !== undefined && isSame(known.key, key)) return known.value
     const value = make(content, key)
-    content.answers[place] = { key, value }
+    answers[place] = { key, value }
     return value
   }
 }
 
-interface KeyedAnswer<K, V> extends Answer<V> {
-  readonly key: K
-}
+/** Whether the words of a leaf match a pattern. */
+export const saying = (pattern: RegExp): ((leaf: Holder) => boolean) => perContent(({ text }) => pattern.test(text))

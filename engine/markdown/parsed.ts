@@ -25,8 +25,8 @@ export class ParsedMarkdown implements Markdown {
   readonly fields: readonly Leaf[]
   readonly parts: readonly ReadPart[]
   readonly names: Names
-  /** What was read in changed parts before. */
-  readonly memory: Memory
+  /** What was read before; null for a text that is read once. */
+  readonly memory: Memory | null
   #leaves: readonly Leaf[] | null = null
   #comments: readonly Comment[] | null = null
   #blocks: readonly Span[] | null = null
@@ -63,13 +63,14 @@ function gathered<Item>(all: Item[], parts: readonly ReadPart[], itemsOf: (part:
   return all
 }
 
-/** Reads what stands in scanned parts. `first`: index of the first leaf. */
+/** Reads what stands in scanned parts. `first`: index of the first leaf; `memory`: when edits will follow. */
 export function readParts(parts: readonly Part[], source: Source, names: Names, first: number, memory: Memory | null): ReadPart[] {
   const around = { source, level: 0, names, memory }
   let index = first
   return parts.map(({ start, drafts, blocks, definitions, footnotes }) => {
     const assembly = new Assembly(index)
     for (const draft of drafts) assembly.read(draft, around)
+    if (memory) for (const { content } of assembly.leaves) content.lasts()
     index += assembly.leaves.length
     const { leaves, comments } = assembly
     return { start, count: leaves.length, leaves, comments, blocks, definitions, footnotes }

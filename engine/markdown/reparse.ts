@@ -2,6 +2,7 @@
 
 import { firstThat } from '../halving.ts'
 import { BlockScanner, type Part } from './block/scanner.ts'
+import { Memory } from './inline/wording.ts'
 import type { Markdown } from './leaf.ts'
 import { movePart } from './move.ts'
 import { namesOf, sameNames } from './names.ts'
@@ -17,8 +18,10 @@ import type { Source } from './source.ts'
 export function reparseMarkdown(before: Markdown, text: string): Markdown {
   if (text === before.text) return before
   const edit = differenceOf(before.text, text)
-  if (!(before instanceof ParsedMarkdown) || !isBehindFrontMatter(before, text, edit.start)) return parseMarkdown(text)
-  return new Reparse(before, text, edit).read() ?? parseMarkdown(text)
+  if (!(before instanceof ParsedMarkdown) || before.memory === null) return parseMarkdown(text, new Memory())
+  const { memory } = before
+  const read = isBehindFrontMatter(before, text, edit.start) ? new Reparse(before, memory, text, edit).read() : null
+  return read ?? parseMarkdown(text, memory.renamed())
 }
 
 /** Old `[start, oldEnd)` became new `[start, newEnd)`. */
@@ -30,13 +33,15 @@ interface Edit {
 
 class Reparse {
   readonly #before: ParsedMarkdown
+  readonly #memory: Memory
   readonly #text: string
   readonly #edit: Edit
   readonly #source: Source
   readonly #by: number
 
-  constructor(before: ParsedMarkdown, text: string, edit: Edit) {
+  constructor(before: ParsedMarkdown, memory: Memory, text: string, edit: Edit) {
     this.#before = before
+    this.#memory = memory
     this.#text = text
     this.#edit = edit
     this.#source = sourceOf(text)
@@ -45,7 +50,8 @@ class Reparse {
 
   /** Null when the names have changed, which may change any leaf. */
   read(): Markdown | null {
-    const { parts, fields, frontMatter, memory } = this.#before
+    const { parts, fields, frontMatter } = this.#before
+    const memory = this.#memory
     const first = this.#firstTouched()
     const { scanned, next } = this.#scan(first)
     const kept = parts.slice(0, first)

@@ -1,6 +1,7 @@
 // Who does each action, and by when: said at the action, above it, or once for all.
 
 import type { LeafView, Section, Segment } from '../document.ts'
+import { perContent, saying } from '../markdown/content.ts'
 import type { Leaf } from '../markdown/leaf.ts'
 import { placeholdersIn } from '../placeholders.ts'
 import type { Span } from '../span.ts'
@@ -75,17 +76,19 @@ function placesOf(segment: Segment): Places {
   for (const { leaf, section } of leaves) {
     sectionOf.set(leaf.index, section)
     if (leaf.type === 'cell' || leaf.path.some(({ type }) => type === 'fence')) continue
-    if (leaf.key !== undefined ? ownerKey.test(leaf.key) && !nothingSaid.test(leaf.text) : isOwnerLine(leaf.text)) {
+    if (leaf.key !== undefined ? ownerKey.test(leaf.key) && !nothingSaid.test(leaf.text) : isOwnerLine(leaf)) {
       owned.add(section)
       if (section.level <= 1 || leaf.key !== undefined || isHead(section)) wholeOwned = true
     }
-    if (leaf.type === 'paragraph' && leaf.path.length === 0 && datesAll.test(leaf.text) && saysWhen(leaf.text)) dated.add(section)
+    if (leaf.type === 'paragraph' && leaf.path.length === 0 && datesAll.test(leaf.text) && isDatedLine(leaf)) dated.add(section)
   }
   const words = document.text.slice(title.start, title.end)
   return { owned, dated, wholeOwned, wholeDated: shortPlan.test(words), sectionOf }
 }
 
-const isOwnerLine = (text: string): boolean => ownerLabel.test(text) && placeholdersIn(text).length === 0
+const isOwnerLine = perContent(({ text }) => ownerLabel.test(text) && placeholdersIn(text).length === 0)
+const namesOwner = perContent((content) => isOwnerLine({ content }) || assigned.test(content.text) || firstPerson.test(content.text))
+const isDatedLine = perContent(({ text }) => saysWhen(text))
 
 /** Sections at the head of a plan that say whose it is. */
 const isHead = ({ title }: Section): boolean =>
@@ -104,12 +107,14 @@ const saysSomething = (words: string | null): boolean => words !== null && !noth
 function isOwned(tactic: PlanNode, views: readonly LeafView[], places: Places): boolean {
   for (let node: PlanNode | null = tactic; node; node = node.parent?.node ?? null) if (saysSomething(node.owner)) return true
   if (views.some(({ leaf: { cell, text } }) => cell && ownerColumns.test(cell.header) && saysSomething(text))) return true
-  if (views.some(({ leaf: { text } }) => isOwnerLine(text) || assigned.test(text) || firstPerson.test(text))) return true
+  if (views.some(({ leaf }) => namesOwner(leaf))) return true
   const { text } = tactic.leaf
   const subject = imperative(tactic.leaf, tactic.leaf.map.toPlain(tactic.span.start)) ? [roleFirst] : [roleFirst, nameFirst, shortName]
-  if (subject.some((pattern) => pattern.test(tactic.text) || pattern.test(text)) || roleLast.test(text) || nameLast.test(text)) return true
+  if (subject.some((pattern) => pattern.test(tactic.text) || pattern.test(text)) || namesLast(tactic.leaf)) return true
   return above(tactic, places).some((section) => places.owned.has(section) || isPersons(section.title))
 }
+
+const namesLast = perContent(({ text }) => roleLast.test(text) || nameLast.test(text))
 
 /** `Actions for the AE`, `Marketing (Bo)`, `What Bo does`. */
 const isPersons = (title: string): boolean =>
@@ -125,18 +130,20 @@ function above({ leaf }: PlanNode, { sectionOf }: Places): Section[] {
 }
 
 function isDated(tactic: PlanNode, views: readonly LeafView[], places: Places): boolean {
-  if (places.wholeDated || views.some(({ leaf: { text } }) => toFillIn.test(text))) return true
+  if (places.wholeDated || views.some(({ leaf }) => leavesDateOpen(leaf))) return true
   for (let node: PlanNode | null = tactic; node; node = node.parent?.node ?? null) {
-    if (isTime(node.due) || saysWhen(node.leaf.text) || rhythm.test(node.leaf.text)) return true
+    if (isTime(node.due) || isDatedLine(node.leaf) || isRhythm(node.leaf)) return true
     if (node.kind === 'phase' && !vagueTimes.test(node.text)) return true
   }
-  if (views.some(({ leaf: { cell, text } }) => saysWhen(text) || (cell && timeColumns.test(cell.header) && isTime(text)))) return true
+  if (views.some(({ leaf }) => isDatedLine(leaf) || (leaf.cell && timeColumns.test(leaf.cell.header) && isTime(leaf.text)))) return true
   if (views.some(({ leaf: { cell } }) => cell && saysWhen(cell.header)) && tactic.leaf.cell) return true
   return above(tactic, places).some((section) => places.dated.has(section) || saysWhen(section.title) || goesOn.test(section.title))
 }
 
 /** A place for a date that is still to be filled in: another rule speaks of that. */
-const toFillIn = /\[(?:date|day|when)[^\]]*\]/i
+const leavesDateOpen = saying(/\[(?:date|day|when)[^\]]*\]/i)
+
+const isRhythm = saying(rhythm)
 
 /** Words in the place of a date: an event is one (`after the audit`), `soon` is none. */
 const isTime = (words: string | null): boolean =>
@@ -157,12 +164,21 @@ function isOnePersons({ leaves, kind }: Segment, others: boolean): boolean {
   const own = leaves.filter(
     ({ leaf, runs }) => leaf.type !== 'code' && leaf.path.every(({ type }) => type !== 'fence') && runs.some(isPlans),
   )
-  if (own.some(({ leaf }) => onePerson.test(leaf.text))) return true
-  const count = (words: RegExp) => own.filter(({ leaf }) => words.test(leaf.text)).length
-  const several = count(severalPeople)
-  if (count(firstPerson) >= enough || (count(secondPerson) >= enough && several < count(secondPerson))) return true
+  const spoken = own.map(({ leaf }) => peopleIn(leaf))
+  if (spoken.some(({ one }) => one)) return true
+  const count = (who: keyof ReturnType<typeof peopleIn>) => spoken.filter((people) => people[who]).length
+  const several = count('several')
+  if (count('first') >= enough || (count('second') >= enough && several < count('second'))) return true
   return kind === 'sales-plan' && !others && several < enough
 }
+
+/** Whom a line speaks of. */
+const peopleIn = perContent(({ text }) => ({
+  one: onePerson.test(text),
+  first: firstPerson.test(text),
+  second: secondPerson.test(text),
+  several: severalPeople.test(text),
+}))
 
 const isPlans = ({ voice }: Run): boolean => voice === 'plan' || voice === 'coach'
 

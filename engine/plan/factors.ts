@@ -1,6 +1,7 @@
 // The five factors of a plan: which ones it compares with the buyer's other choices, whom each favours, and on what evidence.
 
 import type { LeafView, Segment } from '../document.ts'
+import { perContent, saying } from '../markdown/content.ts'
 import type { Container, Leaf } from '../markdown/leaf.ts'
 import { placeholdersIn } from '../placeholders.ts'
 import {
@@ -46,7 +47,7 @@ export function comparisonOf(segment: Segment): Comparison {
   const rows = factorRows(segment)
   const under = textsUnder(segment, { titles: comparing })
   const place = under[0] ?? speaksOf(segment, { titles: comparing, words: compared })
-  const about = under.length > 0 ? under : segment.leaves.filter(({ leaf }) => compared.test(leaf.text))
+  const about = under.length > 0 ? under : segment.leaves.filter(({ leaf }) => isCompared(leaf))
   const named = new Set([...rows.map(({ factor }) => factor), ...labelled(segment)])
   for (const { leaf } of about) for (const factor of factors) if (speaksOfFactor(leaf, factor)) named.add(factor)
   const tables = new Set(rows.map(({ name }) => tableOf(name)))
@@ -58,13 +59,16 @@ export function comparisonOf(segment: Segment): Comparison {
     rows,
     named,
     place,
-    nothing: all.some((leaf) => nothing.test(leaf.text)) || about.some(({ section }) => nothing.test(section.title)),
+    nothing: all.some((leaf) => namesNothing(leaf)) || about.some(({ section }) => nothing.test(section.title)),
   }
 }
 
 function speaksOfFactor({ text, cell }: Leaf, factor: Factor): boolean {
   return factorWords[factor].test(text) || factorNames[factor].test(text) || (cell !== undefined && factorNames[factor].test(cell.header))
 }
+
+const isCompared = saying(compared)
+const namesNothing = saying(nothing)
 
 const none: Container = { type: 'table', span: { start: 0, end: 0 }, header: [] }
 const tableOf = ({ path }: Leaf): Container | undefined => path.findLast(({ type }) => type === 'table')
@@ -111,13 +115,18 @@ function evidenceOf(cells: readonly Leaf[]): FactorRow['evidence'] {
   return given ? 'given' : 'none'
 }
 
+/** The factor that a line is about by its label. */
+const labelOf = perContent(({ text }): Factor | null =>
+  /^[^:\n]{3,40}[:—–]/.test(text) ? (factors.find((one) => factorNames[one].test(text)) ?? null) : null,
+)
+
 /** A list whose items begin with the names of at least three factors. */
 function labelled({ leaves }: Segment): Factor[] {
   const lists = new Map<Container, Set<Factor>>()
   for (const { leaf } of leaves) {
     const list = leaf.path.findLast(({ type }) => type === 'list')
-    const factor = list && factors.find((one) => factorNames[one].test(leaf.text))
-    if (!list || !factor || !/^[^:\n]{3,40}[:—–]/.test(leaf.text)) continue
+    const factor = list && labelOf(leaf)
+    if (!list || !factor) continue
     lists.set(list, (lists.get(list) ?? new Set()).add(factor))
   }
   return [...lists.values()].filter(({ size }) => size >= 3).flatMap((found) => [...found])

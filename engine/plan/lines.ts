@@ -1,5 +1,6 @@
 // What kind of line a line is: an instruction, an outcome, a remark, a name of a group.
 
+import { perContentWith } from '../markdown/content.ts'
 import type { Leaf } from '../markdown/leaf.ts'
 import type { Span } from '../span.ts'
 import { type Names, namingOf } from './titles.ts'
@@ -15,11 +16,11 @@ function commands([first = '', second = '']: readonly string[]): boolean {
 }
 
 /** Whether the line tells somebody to do something, at its beginning or after a bold lead. */
-export function imperative(leaf: Leaf, start: number): boolean {
-  if (commands(opening(leaf.text, start))) return true
-  const after = afterLead(leaf, start)
-  return after !== null && commands(opening(leaf.text, after))
-}
+export const imperative = perContentWith(({ text }, start: number): boolean => {
+  if (commands(opening(text, start))) return true
+  const after = afterLead(text, start)
+  return after !== null && commands(opening(text, after))
+})
 
 /** Whether the line begins with a verb of reaching: `Grow ...`, `Reduce ...`. */
 export function outcome(leaf: Leaf, start: number): boolean {
@@ -28,7 +29,7 @@ export function outcome(leaf: Leaf, start: number): boolean {
 }
 
 /** `**Lead**: words`, `Lead - words`: where the words begin. */
-function afterLead({ text }: Leaf, start: number): number | null {
+function afterLead(text: string, start: number): number | null {
   const found = /[:：—–](?=\s)|\s-\s/.exec(text.slice(start, start + 70))
   return found ? start + found.index + found[0].length : null
 }

@@ -1,6 +1,7 @@
 // Which actions have a measure: a sign by which one sees whether they work.
 
 import type { LeafView, Segment } from '../document.ts'
+import { perContent } from '../markdown/content.ts'
 import { nothingSaid } from './accountable.lexicon.ts'
 import { viewsOf } from './details.ts'
 import { counted, measureColumns, measurePlaces, measureWords } from './measured.lexicon.ts'
@@ -34,8 +35,10 @@ function measuresWhole(segment: Segment): boolean {
   return textsUnder(segment, { titles: measurePlaces }).some(({ leaf }) => /\d/.test(leaf.text) || leaf.path.length > 0)
 }
 
+const saysHowMuch = perContent(({ text }) => counted.test(text) || measureWords.test(text))
+
 function isMeasured(tactic: PlanNode, views: readonly LeafView[]): boolean {
-  if (views.some(({ leaf: { text } }) => counted.test(text) || measureWords.test(text))) return true
+  if (views.some(({ leaf }) => saysHowMuch(leaf))) return true
   for (let node: PlanNode | null = tactic; node; node = node.parent?.node ?? null) {
     if (node.measure !== null && !nothingSaid.test(node.measure.trim())) return true
     if (node !== tactic && node.kind !== 'objective' && counted.test(node.text)) return true

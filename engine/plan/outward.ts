@@ -1,6 +1,6 @@
 // What a plan refers to outside of its document: ids that no statement here has, and links to other files.
 
-import type { Document, Segment } from '../document.ts'
+import type { Document, LeafView, Segment } from '../document.ts'
 import { targetOf } from '../link.ts'
 import type { Leaf } from '../markdown/leaf.ts'
 import type { Need } from '../rule.ts'
@@ -10,7 +10,7 @@ import { referencesIn } from './statement.ts'
 
 /** What would carry the statement if another file had it: a statement of one of `kinds`. */
 export function outwardOf(node: PlanNode, document: Document, kinds: readonly PlanNodeKind[]): Need[] {
-  return leavesOf(node, document).flatMap((leaf) => [...idsIn(leaf, kinds), ...linksIn(leaf, document, kinds)])
+  return leavesOf(node, document).flatMap((leaf) => namedIn(leaf, document, kinds))
 }
 
 /**
@@ -20,13 +20,13 @@ export function outwardOf(node: PlanNode, document: Document, kinds: readonly Pl
 export function pointersOf(segment: Segment, nodes: readonly PlanNode[], kinds: readonly PlanNodeKind[]): Need[] {
   const { document, leaves } = segment
   const points = pointing(kinds)
-  const lines = leaves.filter(
-    ({ leaf, section }) => leaf.text.length <= longestLine && points.test(`${section.level > 1 ? section.title : ''}\n${leaf.text}`),
-  )
-  return [
-    ...nodes.flatMap((node) => outwardOf(node, document, kinds)),
-    ...lines.flatMap(({ leaf }) => [...idsIn(leaf, kinds), ...linksIn(leaf, document, kinds)]),
-  ]
+  const isPointing = ({ leaf, section }: LeafView) =>
+    leaf.text.length <= longestLine && points.test(`${section.level > 1 ? section.title : ''}\n${leaf.text}`)
+  const lines = leaves.flatMap((view) => {
+    const found = namedIn(view.leaf, document, kinds)
+    return found.length > 0 && isPointing(view) ? found : none
+  })
+  return [...nodes.flatMap((node) => outwardOf(node, document, kinds)), ...lines]
 }
 
 /** What would serve the statements if another file had it: a file that names one of them, or links here, and has a statement of one of `kinds`. */
@@ -36,6 +36,14 @@ export const inwardOf = (nodes: readonly PlanNode[], kinds: readonly PlanNodeKin
 
 /** In UTF-16 code units; what is longer is prose, where the words may be about anything. */
 const longestLine = 200
+
+/** What a leaf refers to by an id or a link. */
+function namedIn(leaf: Leaf, document: Document, kinds: readonly PlanNodeKind[]): readonly Need[] {
+  if (referencesIn(leaf).length === 0 && leaf.marks.length === 0) return none
+  return [...idsIn(leaf, kinds), ...linksIn(leaf, document, kinds)]
+}
+
+const none: readonly Need[] = []
 
 const idsIn = (leaf: Leaf, kinds: readonly PlanNodeKind[]): Need[] => referencesIn(leaf).map(({ to }): Need => ({ kinds, label: to }))
 

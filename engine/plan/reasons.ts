@@ -1,6 +1,7 @@
 // Whether a plan says why its actions are done, or what happens when they are not.
 
 import type { LeafView, Section, Segment } from '../document.ts'
+import { perContent, saying } from '../markdown/content.ts'
 import { detailsOf } from './details.ts'
 import { ancestor, type PlanNode } from './plan.ts'
 import { plainReasons, reasonTitles, reasonWords } from './reasons.lexicon.ts'
@@ -31,7 +32,7 @@ export function reasonsOf(segment: Segment): Reasons {
   }
   const isReasoned = (action: PlanNode): boolean => {
     const above = [ancestor(action, 'strategy'), ancestor(action, 'objective')].filter((node) => node !== null)
-    return isExplained(action) || above.some((node) => reasonWords.test(node.leaf.text)) || isLedIn(action)
+    return isExplained(action) || above.some((node) => saysReason(node.leaf)) || isLedIn(action)
   }
   return {
     actions,
@@ -42,20 +43,21 @@ export function reasonsOf(segment: Segment): Reasons {
 
 /** In the line itself, in its row, or in the lines under it. */
 function saysWhy(node: PlanNode, segment: Segment): boolean {
-  if (reasonWords.test(node.leaf.text)) return true
+  if (saysReason(node.leaf)) return true
   return detailsOf(node, segment).some(({ leaf, shown }) => {
     if (shown !== null || leaf.text.trim() === '') return false
-    return reasonWords.test(leaf.text) || reasonTitles.test(leaf.cell?.header ?? '') || reasonTitles.test(labelOf(leaf.text))
+    return saysReason(leaf) || reasonTitles.test(leaf.cell?.header ?? '') || isLabelledReason(leaf)
   })
 }
 
+const saysReason = saying(reasonWords)
+const isLabelledReason = perContent(({ text }) => reasonTitles.test(labelOf(text)))
 const labelOf = (text: string): string => /^([^:\n]{2,40}):\s*\S/.exec(text)?.[1] ?? ''
 
 /** Where in each section the first paragraph stands that gives a reason for the lists and tables below it. */
 function leadsIn({ leaves }: Segment): Map<Section, number> {
   const first = new Map<Section, number>()
   for (const { leaf, section } of leaves)
-    if (leaf.type === 'paragraph' && leaf.path.length === 0 && !first.has(section) && reasonWords.test(leaf.text))
-      first.set(section, leaf.index)
+    if (leaf.type === 'paragraph' && leaf.path.length === 0 && !first.has(section) && saysReason(leaf)) first.set(section, leaf.index)
   return first
 }

@@ -1,6 +1,7 @@
 // Who, how much time and what money a plan gives to its bets.
 
 import type { Segment } from '../document.ts'
+import { saying } from '../markdown/content.ts'
 import { detailsOf } from './details.ts'
 import { sideBySide } from './neighbours.ts'
 import { ancestor, type PlanNode } from './plan.ts'
@@ -35,12 +36,13 @@ export function resourcesOf(segment: Segment): Resources {
   }
 }
 
+const saysGiven = saying(given)
+
 /** The statement has an owner, or it or what stands below it names people, time or money. */
 function isGiven(node: PlanNode, segment: Segment): boolean {
-  if (isName(node.owner) || given.test(node.leaf.text)) return true
+  if (isName(node.owner) || saysGiven(node.leaf)) return true
   return detailsOf(node, segment).some(
-    ({ leaf, shown }) =>
-      shown === null && leaf.text.trim() !== '' && (given.test(leaf.text) || resourceTitles.test(leaf.cell?.header ?? '')),
+    ({ leaf, shown }) => shown === null && leaf.text.trim() !== '' && (saysGiven(leaf) || resourceTitles.test(leaf.cell?.header ?? '')),
   )
 }
 

@@ -1,6 +1,8 @@
 // One line of a plan taken apart: its label or id, its words, what it refers to, who does it by when.
 
+import { type Content, perContent, perContentWith } from '../markdown/content.ts'
 import type { Leaf } from '../markdown/leaf.ts'
+import type { Span } from '../span.ts'
 import type { Draft, Reference } from './draft.ts'
 import { attributeLabels, headingsOnly, smallEnds } from './levels.lexicon.ts'
 import type { PlanNodeKind } from './plan.ts'
@@ -35,9 +37,38 @@ const plainId = new RegExp(`^(${idPattern.source})\\s+`)
 const leadingNumber = /^\d{1,2}(?:\.\d{1,2})+[.):]?\s+(?=\p{Lu})/u
 const leadingTime = /^(?:q[1-4](?:\s*[-–]\s*q[1-4])?(?:\s+20\d\d)?|(?:weeks?|months?|days?)\s+\d+(?:\s*[-–]\s*\d+)?)\s*[:–—]\s+/i
 
-/** Takes the plain range `[from, to)` of a leaf apart. */
+/** Takes the plain range `[from, to)` of a leaf apart. The references are the caller's own list. */
 export function statementOf(leaf: Leaf, from: number, to: number, names: Names): Statement {
-  const { text } = leaf
+  const inCell = leaf.cell !== undefined
+  const isWhole = from === 0 && to === leaf.text.length
+  const said = isWhole ? (inCell ? cellSaid : lineSaid)(leaf, names) : saidIn({ ...leaf.content, inCell }, from, to, names)
+  return { ...said, refs: said.refs.map((ref) => placed(ref, leaf)) }
+}
+
+const placed = ({ start, end, ...ref }: Refers, { map }: Leaf): Reference => ({ ...ref, span: map.toSource(start, end) })
+
+/** The same with plain offsets. */
+interface Said extends Omit<Statement, 'refs'> {
+  readonly refs: readonly Refers[]
+}
+
+/** A reference with its plain range. */
+type Refers = Omit<Reference, 'span'> & Span
+
+const whole =
+  (inCell: boolean) =>
+  ({ text, marks }: Content, names: Names): Said =>
+    saidIn({ text, marks, inCell }, 0, text.length, names)
+const lineSaid = perContentWith(whole(false))
+const cellSaid = perContentWith(whole(true))
+
+/** What a leaf says, and whether in a table. */
+interface Line extends Pick<Content, 'text' | 'marks'> {
+  readonly inCell: boolean
+}
+
+function saidIn(line: Line, from: number, to: number, names: Names): Said {
+  const { text, inCell } = line
   const begins = from + (leadingMark.exec(text.slice(from, to))?.[0].length ?? 0)
   let start = begins
   let level: PlanNodeKind | null = null
@@ -51,11 +82,11 @@ export function statementOf(leaf: Leaf, from: number, to: number, names: Names):
       start = name.end
     }
   }
-  if ((attribute === 'link' || level !== null || leaf.cell) && severalIds(text.slice(start, to), leaf.cell ? 2 : 1)) {
-    const refs = referencesOf(leaf, text.slice(start, to), start)
+  if ((attribute === 'link' || level !== null || inCell) && severalIds(text.slice(start, to), inCell ? 2 : 1)) {
+    const refs = referencesOf(text.slice(start, to), start)
     return { ...noAttributes, start, end: to, from: begins, level: null, attribute: 'link', label: null, refs }
   }
-  const id = leadingId.exec(text.slice(start, to)) ?? boldId(leaf, start, to)
+  const id = leadingId.exec(text.slice(start, to)) ?? boldId(line, start, to)
   if (id) {
     label = idOf(id[1] ?? id[2] ?? '')
     level ??= levelOfId(label)
@@ -64,7 +95,7 @@ export function statementOf(leaf: Leaf, from: number, to: number, names: Names):
   if (!id) start += leadingNumber.exec(text.slice(start, to))?.[0].length ?? 0
   const time = leadingTime.exec(text.slice(start, to))
   if (time) start += time[0].length
-  const tail = tailOf(leaf, start, to)
+  const tail = tailOf(line, start, to)
   const words = trimmed(text, start, tail.start) ?? { start, end: start }
   return { ...words, from: begins, level, attribute, label, refs: tail.refs, ...tail.attributes, due: tail.attributes.due ?? timeOf(time) }
 }
@@ -77,7 +108,7 @@ function severalIds(text: string, least: number): boolean {
 }
 
 /** `**O1** Six of nine plants`, `T1 Visit the plant`: an id set off by its weight, or by the capital after it. */
-function boldId({ text, marks }: Leaf, start: number, to: number): RegExpExecArray | null {
+function boldId({ text, marks }: Line, start: number, to: number): RegExpExecArray | null {
   const id = plainId.exec(text.slice(start, to))
   // `KR1.1 → Recruit ...` speaks about a statement that stands elsewhere.
   if (!id || /^(?:→|->|=>)/.test(text.slice(start + id[0].length, to))) return null
@@ -146,7 +177,7 @@ function levelOfLabel(words: readonly string[], names: Names): PlanNodeKind | nu
 interface Tail {
   /** Where the words end and references and attributes begin. */
   readonly start: number
-  readonly refs: Reference[]
+  readonly refs: readonly Refers[]
   readonly attributes: { owner: string | null; due: string | null; measure: string | null }
 }
 
@@ -163,18 +194,17 @@ const dueBy =
 const matchesOf = (pattern: RegExp, sign: RegExp, text: string): Iterable<RegExpExecArray> =>
   sign.test(text) ? text.matchAll(pattern) : []
 
-function tailOf(leaf: Leaf, from: number, to: number): Tail {
-  const text = leaf.text.slice(from, to)
-  const refs: Reference[] = []
+function tailOf({ text: all, marks }: Line, from: number, to: number): Tail {
+  const text = all.slice(from, to)
+  const refs: Refers[] = []
   const attributes: Tail['attributes'] = { owner: null, due: null, measure: null }
   let cut = text.length
   for (const match of matchesOf(explicitRef, /\d/, text)) {
-    refs.push(...referencesOf(leaf, match[1] ?? '', from + match.index + match[0].indexOf(match[1] ?? '')))
+    refs.push(...referencesOf(match[1] ?? '', from + match.index + match[0].indexOf(match[1] ?? '')))
     if (match.index > 0) cut = Math.min(cut, match.index)
   }
-  for (const { type, url, start, end } of leaf.marks)
-    if (type === 'link' && url?.startsWith('#') && start >= from && end <= to)
-      refs.push({ to: url, span: leaf.map.toSource(start, end), explicit: true })
+  for (const { type, url, start, end } of marks)
+    if (type === 'link' && url?.startsWith('#') && start >= from && end <= to) refs.push({ to: url, start, end, explicit: true })
   for (const match of matchesOf(inlineAttribute, /:/, text)) {
     attributes[attributeNamed(match[1] ?? '')] ??= (match[2] ?? '').trim()
     if (match.index > 0) cut = Math.min(cut, match.index)
@@ -211,11 +241,11 @@ export function idsIn(text: string): { id: string; start: number; end: number }[
 }
 
 /** The ids that a leaf refers to in so many words, wherever in it. */
-export function referencesIn(leaf: Leaf): Reference[] {
-  return [...matchesOf(explicitRef, /\d/, leaf.text)].flatMap((match) =>
-    referencesOf(leaf, match[1] ?? '', match.index + match[0].indexOf(match[1] ?? '')),
-  )
-}
+export const referencesIn = (leaf: Leaf): Reference[] => refersIn(leaf).map((ref) => placed(ref, leaf))
+
+const refersIn = perContent(({ text }): readonly Refers[] =>
+  [...matchesOf(explicitRef, /\d/, text)].flatMap((match) => referencesOf(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? ''))),
+)
 
 /** The tail is only cut off where nothing but references, attributes and marks follows; else it is part of the words. */
 function endsBefore(text: string, cut: number): number {
@@ -231,10 +261,11 @@ function attributeNamed(name: string): 'owner' | 'due' | 'measure' {
   return attribute === 'owner' || attribute === 'due' ? attribute : 'measure'
 }
 
-function referencesOf(leaf: Leaf, list: string, from: number): Reference[] {
-  return [...list.matchAll(new RegExp(idPattern.source, 'g'))].map((match) => ({
-    to: idOf(match[0]),
-    span: leaf.map.toSource(from + match.index, from + match.index + match[0].length),
+function referencesOf(list: string, from: number): Refers[] {
+  return [...list.matchAll(new RegExp(idPattern.source, 'g'))].map(({ 0: written, index }) => ({
+    to: idOf(written),
+    start: from + index,
+    end: from + index + written.length,
     explicit: true,
   }))
 }

@@ -1,6 +1,7 @@
 // Whether and where a plan speaks of something: under a heading, in a column, after a label, or in a sentence.
 
 import type { LeafView, Section, Segment } from '../document.ts'
+import { perContent, saying } from '../markdown/content.ts'
 import type { Leaf } from '../markdown/leaf.ts'
 import { oncePer } from '../memo.ts'
 
@@ -15,7 +16,8 @@ export interface Subject {
 /** The first text on the subject, or `null`. A heading with nothing under it says nothing; a place to fill in counts, since its name asks for it. */
 export function speaksOf(segment: Segment, { titles, words }: Subject): LeafView | null {
   const isNamed = namedBy(titles)
-  return textsOf(segment).find((text) => isNamed(text) || words?.test(text.line))?.view ?? null
+  const isSaid = words ? saidIn(words) : never
+  return textsOf(segment).find((text) => isNamed(text) || isSaid(text.view.leaf))?.view ?? null
 }
 
 /** All texts that stand under a name of the subject. */
@@ -28,10 +30,8 @@ export function textsUnder(segment: Segment, { titles }: Subject): LeafView[] {
 /** A text with the names that it stands under. */
 interface Text {
   readonly view: LeafView
-  /** On one line: a sentence may go over several. */
-  readonly line: string
-  /** Its label, its row or its field. */
-  readonly own: readonly string[]
+  /** The first cell of its row. */
+  readonly row: Leaf | null
   /** Its column and the headings above it; one object for all that share them. */
   readonly shared: readonly string[]
 }
@@ -42,27 +42,36 @@ const textsOf = oncePer((segment: Segment): readonly Text[] => {
   return segment.leaves.flatMap((view): Text[] => {
     const { leaf, shown } = view
     if (shown !== null || leaf.type === 'code' || leaf.text.trim() === '') return []
-    return [{ view, line: leaf.text.replaceAll('\n', ' '), own: ownNames(view, segment), shared: sharedNames(view, segment, above) }]
+    return [{ view, row: rowName(leaf, segment), shared: sharedNames(view, segment, above) }]
   })
 })
 
 /** Tells whether a text stands under one of the names. What many share is looked at once. */
 function namedBy(titles: RegExp): (text: Text) => boolean {
   const known = new Map<readonly string[], boolean>()
-  return ({ own, shared }) => {
+  const isLabelled = labelledIn(titles)
+  const isTitle = titledIn(titles)
+  return ({ view: { leaf }, row, shared }) => {
     const isKnown = known.get(shared) ?? shared.some((name) => titles.test(name))
     known.set(shared, isKnown)
-    return isKnown || own.some((name) => titles.test(name))
+    if (isKnown || leaf.type === 'heading') return isKnown
+    if (leaf.key !== undefined) return titles.test(leaf.key.replace(/[._-]+/g, ' '))
+    return isLabelled(leaf) || (row !== null && isTitle(row))
   }
 }
 
-const none: readonly string[] = []
+/** Whether a leaf, its label or all of it as a name matches a pattern: known for each leaf once it was asked. */
+const saidIn = oncePer((pattern: RegExp) => perContent(({ text }) => pattern.test(text.replaceAll('\n', ' '))))
+const labelledIn = oncePer((pattern: RegExp) =>
+  perContent(({ text }) => {
+    const label = labelOf(text)
+    return label !== null && pattern.test(label)
+  }),
+)
+const titledIn = oncePer((pattern: RegExp) => saying(pattern))
+const never = () => false
 
-function ownNames({ leaf }: LeafView, segment: Segment): readonly string[] {
-  if (leaf.type === 'heading') return none
-  if (leaf.key !== undefined) return [leaf.key.replace(/[._-]+/g, ' ')]
-  return [...rowName(leaf, segment), ...label(leaf)]
-}
+const none: readonly string[] = []
 
 function sharedNames(
   { leaf, section }: LeafView,
@@ -79,18 +88,17 @@ function sharedNames(
 }
 
 /** `| Decision process | Committee in May |`: a row whose first cell is the name. */
-function rowName({ cell, index }: Leaf, { leaves }: Segment): string[] {
-  if (!cell || cell.row === 0 || cell.column === 0) return []
+function rowName({ cell, index }: Leaf, { leaves }: Segment): Leaf | null {
+  if (!cell || cell.row === 0 || cell.column === 0) return null
   const name = leaves[index - (leaves[0]?.leaf.index ?? 0) - cell.column]?.leaf
-  return name?.cell?.column === 0 && name.cell.row === cell.row && name.text.length <= longestLabel ? [name.text] : []
+  return name?.cell?.column === 0 && name.cell.row === cell.row && name.text.length <= longestLabel ? name : null
 }
 
 const longestLabel = 60
 
 /** The words before a colon that something follows. */
-function label({ text }: Leaf): string[] {
-  const found = /^[^:\n]{2,60}:(?=\s*\S)/.exec(text)?.[0]
-  return found === undefined ? [] : [found.slice(0, -1)]
+function labelOf(text: string): string | null {
+  return /^[^:\n]{2,60}:(?=\s*\S)/.exec(text)?.[0].slice(0, -1) ?? null
 }
 
 /** The title of the whole plan names no subject of it. */

@@ -1,6 +1,7 @@
 // What a heading, a label or a lead-in line names: a level of the plan, a stretch of time, a thread, or nothing of the plan.
 
 import { bare } from '../headings.ts'
+import { oncePer } from '../memo.ts'
 import type { Vocabulary } from '../settings.ts'
 import type { Span } from '../span.ts'
 import { type Framework, frameworks } from './frameworks.ts'
@@ -36,17 +37,25 @@ export interface Naming {
 /** Which names mean which level in one segment. */
 export type Names = ReadonlyMap<string, PlanNodeKind>
 
-/** The built-in names, those of the framework that the titles follow, and the team's own. */
+/** The built-in names, those of the framework that the titles follow, and the team's own: for the same frameworks the same value. */
 export function namesFor(titles: Iterable<string>, vocabulary: Vocabulary): Names {
-  const names = new Map<string, PlanNodeKind>()
-  const add = (levels: Framework['levels']) => {
-    for (const [level, words] of Object.entries(levels)) for (const word of words) names.set(word.toLowerCase(), level as PlanNodeKind)
-  }
-  add(levelNames)
   const seen = new Set([...titles].map((title) => title.toLowerCase()))
   const plain = [...seen].map((title) => wordsOf(title).join(' '))
-  for (const framework of frameworks) if (follows(framework, seen, plain)) add(framework.levels)
-  add(vocabulary.levels)
+  const followed = frameworks.filter((framework) => follows(framework, seen, plain))
+  const known = namesUnder(vocabulary)
+  const key = followed.map(({ name }) => name).join()
+  const names = known.get(key) ?? namesOf(followed, vocabulary)
+  known.set(key, names)
+  return names
+}
+
+/** By the frameworks that a plan follows. */
+const namesUnder = oncePer((_: Vocabulary) => new Map<string, Names>())
+
+function namesOf(followed: readonly Framework[], vocabulary: Vocabulary): Names {
+  const names = new Map<string, PlanNodeKind>()
+  for (const levels of [levelNames, ...followed.map(({ levels }) => levels), vocabulary.levels])
+    for (const [level, words] of Object.entries(levels)) for (const word of words) names.set(word.toLowerCase(), level as PlanNodeKind)
   return names
 }
 

@@ -47,7 +47,7 @@ export type Edits = readonly (readonly [at: number, removed: number, inserted: s
 
 /** Makes the edits in turn and gives the first text for which reading the edit differs from reading the whole; null when none does. */
 export function firstDifference(start: string, path: string, edits: Edits, settings: Settings): string | null {
-  let report = lint(start, path, rules, settings)
+  let report = lint(start, path, rules, settings, 'nothing')
   for (const [at, removed, inserted] of edits) {
     const { text } = report.document
     const from = at % (text.length + 1)

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { Memory } from '../../engine/markdown/inline/wording.ts'
 import type { Markdown } from '../../engine/markdown/leaf.ts'
 import { parseMarkdown } from '../../engine/markdown/parse.ts'
 import { reparseMarkdown } from '../../engine/markdown/reparse.ts'
@@ -27,7 +28,7 @@ const sharedOf = ({ leaves }: Markdown) =>
 test('equals a reading of the whole after every edit', () => {
   fc.assert(
     fc.property(long, edits, (start, list) => {
-      let markdown = parseMarkdown(start)
+      let markdown = parseMarkdown(start, new Memory())
       for (const [at, removed, inserted] of list) {
         const from = at % (markdown.text.length + 1)
         const text = markdown.text.slice(0, from) + inserted + markdown.text.slice(from + removed)
@@ -43,7 +44,7 @@ test('equals a reading of the whole after every edit', () => {
 
 describe('keeps', () => {
   const text = '---\na: b\n---\n\n# One\n\nTwo **bold**\n\n- three\n- four\n\nFive\n\n> six [x]\n\nSeven *s*\n'
-  const before = parseMarkdown(text)
+  const before = parseMarkdown(text, new Memory())
   const leavesAfter = (from: string, to: string) => reparseMarkdown(before, text.replace(from, to)).leaves
 
   test('leaves before the edit as they are', () => {
@@ -70,7 +71,7 @@ test.each([
   ['a footnote', 'see [^x]\n\n[^y]: note\n', '[^y]', '[^x]'],
 ])('%s that is renamed changes leaves far from it', (_, text, from, to) => {
   const edited = text.replace(from, to)
-  const markdown = reparseMarkdown(parseMarkdown(text), edited)
+  const markdown = reparseMarkdown(parseMarkdown(text, new Memory()), edited)
   expect(drawnOf(markdown)).toEqual(drawnOf(parseMarkdown(edited)))
   expect(markdown.leaves[0]?.text).toBe(to === '[x]' ? 'see x' : 'see ')
 })

@@ -45,6 +45,13 @@ export class Memory {
     return content
   }
 
+  /** What still holds for a text with other names. */
+  renamed(): Memory {
+    const memory = new Memory()
+    for (const [text, content] of this.plain) memory.plain.set(text, content)
+    return memory
+  }
+
   /** Begins anew when more is remembered than a text of so many leaves needs. */
   limit(leaves: number): void {
     if (this.insides.size + this.plain.size <= 2 * leaves + spare) return
