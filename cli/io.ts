@@ -3,6 +3,7 @@
 import type { Host } from '../workspace/host.ts'
 import type { Since } from './changed/since.ts'
 import type { Start, Thread } from './jobs/job.ts'
+import type { Served } from './mcp/serve.ts'
 
 /** Files that can also be written. */
 export interface Disk extends Host {
@@ -42,4 +43,6 @@ export interface Io {
   program?(): Promise<string>
   /** Starts the language server on standard input and output. */
   serve(): Promise<void>
+  /** Offers tools to an assistant on standard input and output, until it has gone. */
+  serveTools?(served: Served): Promise<void>
 }

@@ -15,8 +15,9 @@ export const nodeDisk: Disk = {
   write: async (path, text) => (await import('./disk/write.ts')).write(path, text),
 }
 
-/** Stands beside the bundle of the command line. */
+/** Stand beside the bundle of the command line. */
 const serverBundle: string = './server.js'
+const toolsBundle: string = './mcp.js'
 
 export function nodeIo(): Io {
   return {
@@ -42,5 +43,6 @@ export function nodeIo(): Io {
       if (!process.argv.includes('--stdio')) process.argv.push('--stdio')
       await import(serverBundle)
     },
+    serveTools: async (served) => ((await import(toolsBundle)) as typeof import('./mcp/serve.ts')).serve(served),
   }
 }

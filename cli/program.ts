@@ -40,6 +40,7 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
   addLint(root, io, done)
   addMerge(root, io, done)
   addQuestions(root, io, done)
+  addStarts(root, io, done)
   return root
 }
 
@@ -150,6 +151,9 @@ function addQuestions(root: Command, io: Io, done: (code: ExitCode) => void): vo
   withConfig(
     root.command('stats <file>').description("a script's or plan's numbers").option('-f, --format <name>', 'text or json', 'text'),
   ).action(async (file: string, options: StatsOptions) => done(await (await import('./commands/stats.ts')).statsCommand(file, options, io)))
+}
+
+function addStarts(root: Command, io: Io, done: (code: ExitCode) => void): void {
   root
     .command('init')
     .description('what a team needs to begin: a config, checks of changes, an editor; keeps what is there')
@@ -160,6 +164,11 @@ function addQuestions(root: Command, io: Io, done: (code: ExitCode) => void): vo
     .option('--dry-run', 'show what would be written, and write nothing')
     .addHelpText('after', afterHelp.init)
     .action(async (options: InitOptions) => done(await (await import('./commands/init.ts')).initCommand(options, io)))
+  root
+    .command('mcp')
+    .description('tools for assistants that draft plans and scripts (Model Context Protocol)')
+    .addHelpText('after', afterHelp.mcp)
+    .action(async () => done(await (await import('./commands/mcp.ts')).mcpCommand(io)))
   root
     .command('lsp')
     .description('the language server, for any editor')

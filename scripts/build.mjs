@@ -42,6 +42,7 @@ const bundles = [
     plugins: [...common.plugins, withoutChildren],
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   },
+  { ...node, entryPoints: ['cli/mcp/serve.ts'], outfile: 'dist/mcp.js', minifyWhitespace: true, minifySyntax: true },
   { ...node, entryPoints: ['server/node.ts'], outfile: 'dist/server.js', minifyWhitespace: true, minifySyntax: true },
   // The schema validator makes an address of its own place when it is loaded; in VS Code's workers (`blob:`) that fails.
   {

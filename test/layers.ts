@@ -43,6 +43,7 @@ const may: Record<string, readonly string[]> = {
     'node',
     'commander',
     'picocolors',
+    '@modelcontextprotocol/sdk',
     'diff',
     'jsonc-parser',
     'fastest-levenshtein',

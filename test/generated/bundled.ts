@@ -16,6 +16,7 @@ const reasons: Readonly<Record<string, string>> = {
   '@cfworker/json-schema': 'checks a config against its schema, without generating code',
   'fastest-levenshtein': 'the nearest right name in error messages',
   re2js: "a team's own patterns in time linear in the text",
+  '@modelcontextprotocol/sdk': '`guiderail mcp` speaks the Model Context Protocol',
   commander: 'arguments of the command line',
   picocolors: 'colours of the terminal',
   diff: '`--diff`',

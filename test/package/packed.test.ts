@@ -3,6 +3,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { publint } from 'publint'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -22,6 +24,7 @@ const shipped = [
   'dist/api.mjs',
   'dist/cli.js',
   'dist/guiderail.js',
+  'dist/mcp.js',
   'dist/remark.d.mts',
   'dist/remark.mjs',
   'dist/server.js',
@@ -149,6 +152,17 @@ test('as a language server', async () => {
     expect(items.filter(({ severity }: { severity: number }) => severity === 2)).toEqual([expect.objectContaining({ code: 'get-them-to' })])
   } finally {
     server.end()
+  }
+})
+
+test('as tools for an assistant', async () => {
+  const client = new Client({ name: 'test', version: '1' })
+  await client.connect(new StdioClientTransport({ command: process.execPath, args: [cli, 'mcp'], cwd: project.path }))
+  try {
+    const { structuredContent } = await client.callTool({ name: 'lint', arguments: { path: 'calls/first.md' } })
+    expect(structuredContent).toMatchObject({ findings: expect.arrayContaining([expect.objectContaining({ rule: 'get-them-to' })]) })
+  } finally {
+    await client.close()
   }
 })
 
