@@ -5,11 +5,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measureActivation } from './activation.mjs'
+import { atTheDesk } from './desk.mjs'
 import { inEmacs } from './emacs.mjs'
 import { playwright, programs, Unavailable, vscode } from './hosts.mjs'
 import { inNodeHost, inWorkerHost } from './in-host.mjs'
 import { inNeovim } from './neovim.mjs'
 import { takePictures } from './pictures.mjs'
+import { inRestrictedMode } from './restricted.mjs'
 import { inVscode } from './vscode.mjs'
 import { inBrowser } from './web.mjs'
 
@@ -21,6 +23,8 @@ const parts = {
   'worker-host': { play: inWorkerHost, needs: 'chromium' },
   vscode: { play: inVscode, needs: 'chromium' },
   web: { play: inBrowser, needs: 'chromium' },
+  desk: { play: atTheDesk, needs: 'chromium' },
+  restricted: { play: inRestrictedMode, needs: 'chromium' },
   neovim: { play: inNeovim, needs: 'neovim' },
   emacs: { play: inEmacs, needs: 'emacs' },
   activation: { play: measureActivation, needs: 'chromium' },

@@ -25,7 +25,7 @@ export async function play(workbench, folder, log) {
 }
 
 /** Opens a file: squiggles, and in the Problems panel exactly what the command line finds. Hints are no problems to VS Code. */
-async function read({ workbench, page, folder, log }, file) {
+export async function read({ workbench, page, folder, log }, file) {
   await workbench.closeFiles()
   await workbench.openFile(file)
   const expected = findingsOf(folder, file).filter(({ severity }) => severity !== 'hint')

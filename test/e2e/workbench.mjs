@@ -71,6 +71,18 @@ export class Workbench {
     await this.page.waitForSelector('.editor-instance .view-line')
   }
 
+  /** Puts the cursor at a line and column, as people count, of the file in front. */
+  async goTo(line, column) {
+    await this.page.keyboard.press('Control+G')
+    const input = this.page.locator('.quick-input-widget input').first()
+    await input.fill(`:${line}:${column}`)
+    await this.page.keyboard.press('Enter')
+    await this.page
+      .locator('.line-numbers.active-line-number', { hasText: `${line}` })
+      .first()
+      .waitFor()
+  }
+
   /** Closes what is open; its problems go with it. */
   async closeFiles() {
     await this.command('View: Close All Editors')
@@ -79,8 +91,13 @@ export class Workbench {
 
   /** Runs a command from the palette. */
   async command(title) {
-    await this.page.keyboard.press('F1')
-    await this.page.locator('.quick-input-widget input').first().fill(`>${title}`)
+    const input = this.page.locator('.quick-input-widget input').first()
+    // A key that is pressed while a preview is about to take the focus is lost.
+    await until('the command palette', async () => {
+      await this.page.keyboard.press('F1')
+      return appears(input)
+    })
+    await input.fill(`>${title}`)
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click()
   }
 

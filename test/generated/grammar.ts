@@ -41,7 +41,7 @@ const lead = '(?:^|\\G)(?:[ \\t]*(?:>|[-*+]|\\d{1,3}[.)]|\\||\\[[ xX]\\])(?=[ \\
 
 /** A label with its colon inside or behind the signs of emphasis, numbered or not: `**Rep:**`, `Prospect (CFO):`, `S1:`. */
 const label = (words: string, scope: string): Pattern => ({
-  match: `${lead}((\\*\\*|__|\\*|_)?(?i:(?:the )?(?:${words}))(?: ?#?\\d{1,2}| ?\\([^)\\n]{1,40}\\))?(?:\\2?:|:\\2))(?=\\s|\\*|_|$)`,
+  match: `${lead}((\\*\\*|__|\\*|_)?(?i:(?:the )?(?:${words}))(?: ?#?\\d{1,2}| ?\\([^)\\n]{1,40}\\))?(?::\\2|\\2?:))(?=\\s|\\*|_|$)`,
   captures: { 1: { name: `${scope}.guiderail` } },
 })
 

@@ -51,6 +51,17 @@ test.each(each)('%s', async (line, words, scope) => {
   else expect(scopes(1, words)).toContain(scope)
 })
 
+test.each([
+  ['**Rep:** Hi', '**Rep:**'],
+  ['**Rep**: Hi', '**Rep**:'],
+  ['_Rep:_ Hi', '_Rep:_'],
+  ['Rep: Hi', 'Rep:'],
+])('a label has one colour up to its end: %s', async (line, label) => {
+  const scopes = await scopesIn(line)
+  for (const words of ['Rep', `${label.at(-1)} Hi`]) expect(scopes(1, words)).toContain(seller)
+  expect(scopes(1, ' Hi')).not.toContain(seller)
+})
+
 const plain: readonly [line: string, words: string][] = [
   ['We reported: nothing', 'reported'],
   ['See [the guide](https://example.com/x)', 'the guide'],

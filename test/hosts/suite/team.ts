@@ -1,6 +1,6 @@
 // From the text into what a team agrees on: rules off, words to avoid, approved claims, accepted sentences, what a text is.
 
-import { type CodeAction, CodeActionKind, commands, type TextDocument, type Uri, workspace } from 'vscode'
+import { type CodeAction, CodeActionKind, type TextDocument, type Uri, workspace } from 'vscode'
 import { action, take } from './actions.ts'
 import { check } from './checks.ts'
 import { holds, until } from './expect.ts'
@@ -69,21 +69,4 @@ export function team(): void {
     await untilSquiggles(document, [])
     holds(/^---\n(?:guiderail:\n {2})?kind: none\n---\n/.test(document.getText()), document.getText())
   })
-
-  check('the same from the status bar: a kind is picked, and where to say it', async () => {
-    const document = await draft('playbook/pick.md', '# Cold call: dairies\n\n**You:** Hi, how are you today?\n\n**Prospect:** Fine.\n')
-    await untilFound(document, 'generic-opener')
-    const picked = commands.executeCommand('guiderail.setKind')
-    for (const steps of [5, 0]) {
-      await settled()
-      for (let step = 0; step < steps; step++) await commands.executeCommand('workbench.action.quickOpenSelectNext')
-      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
-    }
-    await picked
-    await untilSquiggles(document, [])
-    holds(document.getText().includes('kind: none'), document.getText())
-  })
 }
-
-/** A quick pick is drawn a moment after it was asked for, and nothing tells when. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 700))
