@@ -1,8 +1,8 @@
 // The world as Node gives it.
 
-import { disk } from '../server/node/disk.ts'
 import { slashed } from '../workspace/paths.ts'
 import { digest } from './cache/seen.ts'
+import { disk } from './disk.ts'
 import type { Disk, Io } from './io.ts'
 import { startThread } from './jobs/thread.ts'
 

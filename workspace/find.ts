@@ -20,6 +20,8 @@ export interface Target {
   readonly path: string
   /** The folder through which it was named. */
   readonly named: string
+  /** Absolute, with all links resolved, where that is known. */
+  readonly real?: string
 }
 
 export interface Found {
@@ -87,7 +89,7 @@ class Finder {
     // What is met under its own name is not linted again under that of a link.
     const inOrder = [...this.#targets].sort(([a, one], [b, other]) => Number(one.isLink) - Number(other.isLink) || (a < b ? -1 : 1))
     const byReal = new Map<string, Target>()
-    for (const [path, { named, real }] of inOrder) if (!byReal.has(real)) byReal.set(real, { path, named })
+    for (const [path, { named, real }] of inOrder) if (!byReal.has(real)) byReal.set(real, { path, named, real })
     const targets = [...byReal.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
     return { targets, problems: this.#problems, notices: this.#notices }
   }

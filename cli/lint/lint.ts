@@ -142,7 +142,7 @@ export class Linter {
   async #workOf(target: Target, source: Source, resolved: Resolved, outcome: Outcome) {
     const { root, settings } = resolved
     const result = { ...resultOf(outcome, source.text), path: this.#shown(target.path), root, before: null, fixed: 0 }
-    const real = (await this.#io.disk.real?.(target.path)) ?? target.path
+    const real = target.real ?? (await this.#io.disk.real?.(target.path)) ?? target.path
     const kept = this.#fixing === 'no' ? null : source
     const { told, troubles } = await this.#withHistory({ facts: outcome.facts, settings }, target, root)
     return { work: { target, resolved, source: kept, result, root, real, alone: outcome.alone, told }, troubles }
