@@ -93,6 +93,8 @@ export interface DocumentFacts {
   readonly names: readonly string[]
   /** Earlier versions, the newest first; left out where nobody asked or nobody can tell. */
   readonly history?: readonly VersionFact[]
+  /** True: only what rules compare files by; its statements, ids, headings and links are left out. */
+  readonly isBrief?: boolean
 }
 
 /** The facts of a document; `rules`: of those that look across files and are on the silencing is told, and what they compare. */
@@ -100,11 +102,9 @@ export function factsOf(document: Document, rules: readonly Rule[], settings: Se
   const segments = document.segments.filter(({ kind }) => kind !== null)
   const { path, lines } = document
   if (segments.length === 0) return { ...nothing, path, names: namesIn(document, []), links: roughLinksOf(document) }
-  const active = rules.filter((rule) => rule.scope === 'workspace' && isActive(rule, settings))
+  const active = comparingIn(rules, settings)
   const nodes = segments.flatMap((segment) => nodesOf(segment))
-  const openers = (active.length > 0 ? segments : [])
-    .flatMap(openersOf)
-    .map(({ span, ...rest }) => ({ ...rest, place: placeOf(span, lines) }))
+  const openers = openerFactsOf(active.length > 0 ? segments : [], lines)
   return {
     version: factsVersion,
     path,
@@ -119,6 +119,32 @@ export function factsOf(document: Document, rules: readonly Rule[], settings: Se
     names: namesIn(document, nodes),
   }
 }
+
+/**
+ * What the rules that are on compare files by, and nothing that is dear and hardly ever asked for: few playbooks hold a
+ * plan, and few findings ask for one. All facts of plans, since rules look back at those, and of what is no sales
+ * material, whose text nobody keeps.
+ */
+export function briefFactsOf(document: Document, rules: readonly Rule[], settings: Settings): DocumentFacts {
+  const { path, kinds, segments } = document
+  const isCheap = kinds.length === 0
+  if (isCheap || kinds.includes('account-plan') || kinds.includes('sales-plan')) return factsOf(document, rules, settings)
+  const active = comparingIn(rules, settings)
+  const brief = { ...nothing, path, kinds, isBrief: true }
+  if (active.length === 0) return brief
+  const openers = openerFactsOf(
+    segments.filter(({ kind }) => kind !== null),
+    document.lines,
+  )
+  const silences = silencesOf(document, openers, active, settings)
+  return { ...brief, canonical: canonicalOf(document), links: linksOf(document), openers, silences }
+}
+
+const comparingIn = (rules: readonly Rule[], settings: Settings): readonly Rule[] =>
+  rules.filter((rule) => rule.scope === 'workspace' && isActive(rule, settings))
+
+const openerFactsOf = (segments: readonly Segment[], lines: Lines): OpenerFact[] =>
+  segments.flatMap(openersOf).map(({ span, ...rest }) => ({ ...rest, place: placeOf(span, lines) }))
 
 const nothing: DocumentFacts = {
   version: factsVersion,

@@ -18,6 +18,6 @@ export async function lintBeside(
   const alone = lintDocument(document, rules, settings)
   const real = (await project.folders.host.real?.(path)) ?? path
   const told = { facts: factsOf(document, rules, settings), settings }
-  const around = await others.around(root, [{ root, real, told, alone }])
+  const around = await others.around(root, [{ root, real, told, alone, inFull: () => told }])
   return { alone, together: { ...alone, ...around.together(alone, document.path) } }
 }

@@ -1,9 +1,11 @@
 // Lints the files that are meant, and fixes them when that is asked for.
 
 import type { Accepted } from '../../engine/accepted.ts'
+import { factsOf } from '../../engine/facts.ts'
 import { type Fixed, fix, safeEdits } from '../../engine/fix.ts'
 import { linesOf } from '../../engine/lines.ts'
 import { lint, type Report, rulesUnder } from '../../engine/lint.ts'
+import { parseDocument } from '../../engine/parse.ts'
 import { severityOf } from '../../engine/settings.ts'
 import { rules } from '../../rules/index.ts'
 import type { Told } from '../../workspace/across/files.ts'
@@ -145,7 +147,8 @@ export class Linter {
     const real = target.real ?? (await this.#io.disk.real?.(target.path)) ?? target.path
     const kept = this.#fixing === 'no' ? null : source
     const { told, troubles } = await this.#withHistory({ facts: outcome.facts, settings }, target, root)
-    return { work: { target, resolved, source: kept, result, root, real, alone: outcome.alone, told }, troubles }
+    const inFull = () => inFullFrom(result.text, resolved)
+    return { work: { target, resolved, source: kept, result, root, real, alone: outcome.alone, told, inFull }, troubles }
   }
 
   /** With the earlier versions of the file, where a rule asks for them. */
@@ -200,11 +203,13 @@ export class Linter {
     if (fixed.text === source.text) return null
     const outcome = outcomeOf(lint(fixed.text, resolved.path, rules, settings), settings, this.#reading.overview)
     const { history } = facts
+    const now = { ...result, ...resultOf(outcome, fixed.text), before: source.text, fixed: fixed.count }
     return {
       ...work,
       alone: outcome.alone,
       told: { settings, facts: { ...outcome.facts, ...(history && { history }) } },
-      result: { ...result, ...resultOf(outcome, fixed.text), before: source.text, fixed: fixed.count },
+      result: now,
+      inFull: () => inFullFrom(now.text, resolved),
     }
   }
 
@@ -238,6 +243,11 @@ function resultOf({ kind, alone, tally, overview }: Outcome, text: string) {
   const kept = kind === null ? '' : text
   return { kind, ...alone, tally, overview, text: kept, lines: linesOf(kept) }
 }
+
+const inFullFrom = (text: string, { path, settings }: Resolved): Told => ({
+  settings,
+  facts: factsOf(parseDocument(text, path, settings), rules, settings),
+})
 
 /** What went wrong with a text that was linted otherwise. */
 const troublesOf = (path: string, { failures }: Outcome): Trouble[] =>

@@ -2,7 +2,7 @@
 
 import type { Accepted, AcceptedIndex } from '../../engine/accepted.ts'
 import type { Document } from '../../engine/document.ts'
-import { type DocumentFacts, factsOf } from '../../engine/facts.ts'
+import { briefFactsOf, type DocumentFacts } from '../../engine/facts.ts'
 import { lint, type Report, type RuleFailure } from '../../engine/lint.ts'
 import type { Kind } from '../../engine/rule.ts'
 import type { Settings } from '../../engine/settings.ts'
@@ -17,6 +17,7 @@ export interface Outcome {
   /** Of the first part of the text that is sales material; `null` when none is. */
   readonly kind: Kind | null
   readonly alone: Alone
+  /** Brief ones where that may be enough. */
   readonly facts: DocumentFacts
   readonly tally: Tally
   readonly overview: Overview | null
@@ -40,7 +41,7 @@ export function outcomeOf(report: Report, settings: Settings, overview: DrawUp |
   return {
     kind: document.kinds[0] ?? null,
     alone: { findings, suppressed },
-    facts: factsOf(document, rules, settings),
+    facts: briefFactsOf(document, rules, settings),
     tally: document.kinds.length === 0 ? {} : tallyOf(document.segments),
     overview: overview?.(document) ?? null,
     failures,

@@ -214,24 +214,22 @@ function tailOf({ text: all, marks }: Line, from: number, to: number): Tail {
   return { start: from + endsBefore(text, cut), refs, attributes }
 }
 
-const anywhere = new RegExp(`(?<![\\p{L}\\d])${idPattern.source}(?![\\p{L}\\d])`, 'giu')
-
-/** All that looks like an id in a text, each once. */
+/** All that looks like an id in a text, each once. The dear pattern is only tried where an id would begin whose last letter and first digit are found. */
 export function idsWritten(text: string): Set<string> {
   const ids = new Set<string>()
-  let end = -1
-  for (const { index } of text.matchAll(letterAndDigit)) {
-    if (index < end) continue
-    const start = text.lastIndexOf('\n', index) + 1
-    const next = text.indexOf('\n', index)
-    end = next < 0 ? text.length : next
-    for (const [written] of text.slice(start, end).matchAll(anywhere)) ids.add(idOf(written))
+  const here = new RegExp(`(?<![\\p{L}\\d])${idPattern.source}(?![\\p{L}\\d])`, 'iuy')
+  for (const { 0: found, index } of text.matchAll(lastLetterAndDigit)) {
+    here.lastIndex = index - (lettersBefore[found.charAt(0).toLowerCase()] ?? 0)
+    const [written] = here.exec(text) ?? []
+    if (written !== undefined) ids.add(idOf(written))
   }
   return ids
 }
 
-/** Lines without this hold no id; it also knows the two signs that fold to S and K. */
-const letterAndDigit = /[a-z\u017f\u212a][ -]?\d/gi
+/** The long s folds to S. */
+const lastLetterAndDigit = /[jrogsta\u017f][ -]?\d/gi
+/** How many letters of an id stand before its last one: `OBJ` and `KR` have some. */
+const lettersBefore: Readonly<Record<string, number>> = { j: 2, r: 1 }
 
 const asWritten = new RegExp(`(?<![\\p{L}\\d])${idPattern.source}(?![\\p{L}\\d]|\\.\\d)`, 'gu')
 

@@ -69,7 +69,8 @@ function endOfFrontMatter(text: string): number {
 }
 
 function fenceAt(line: string): string | null {
-  if (!/^[>`~]/.test(line)) return null
+  const first = line.charCodeAt(0)
+  if (first !== 0x3e && first !== 0x60 && first !== 0x7e) return null
   const at = line.search(/[^>\s]/)
   const sign = line.slice(at, at + 3)
   return sign === '```' || sign === '~~~' ? sign : null
@@ -108,55 +109,57 @@ function signOf(code: number): number {
 
 /** Counts the words of a line: runs of letters and digits, with points, hyphens and apostrophes inside. A known pair is no single words. */
 function countWords(line: string, counted: Counted, seen: Uint8Array): void {
-  let before = 0
-  for (let at = 0; at < line.length; ) {
-    if (!isAlphanumeric(signOf(line.charCodeAt(at)))) {
-      at++
-      continue
+  const { length } = line
+  // Where a pair that the last word begins goes on in the tree; 0 for no such pair.
+  let pair = 0
+  let end = 0
+  for (let begin = nextWord(line, 0); begin < length; begin = nextWord(line, end)) {
+    // The tree is walked letter by letter with the word, whose end is only known when it is passed.
+    let [node, whole, singular] = [root, 0, 0]
+    for (let at = begin; at < length; at++) {
+      const sign = signOf(line.charCodeAt(at))
+      if (sign === 0) break
+      const next = after(node, sign)
+      if (sign <= lastAlphanumeric) {
+        end = at + 1
+        whole = next
+        singular = sign === plural ? node : 0
+      }
+      node = next
     }
-    const end = endOfWord(line, at)
-    const word = walk(line, at, end, 1)
     counted.words++
-    if (before === 0 || !count(walk(line, at, end, after(before, blank)), counted, seen)) count(word, counted, seen)
-    before = beginsPair(word.node) ? word.node : 0
-    at = end
+    if (pair === 0 || !countPair(line, begin, end, pair, counted, seen)) count(whole, singular, counted, seen)
+    pair = beginsPair(whole) ? after(whole, blank) : 0
   }
 }
 
-const isAlphanumeric = (sign: number): boolean => sign > 0 && sign <= lastAlphanumeric
-
-/** Just past the last letter or digit of the word that begins at an offset. */
-function endOfWord(line: string, from: number): number {
-  let end = from + 1
-  for (let at = end; at < line.length; at++) {
+/** Where the next letter or digit stands; the length of the line when there is none. */
+function nextWord(line: string, from: number): number {
+  let at = from
+  for (const { length } = line; at < length; at++) {
     const sign = signOf(line.charCodeAt(at))
-    if (sign === 0) break
-    if (sign <= lastAlphanumeric) end = at + 1
+    if (sign > 0 && sign <= lastAlphanumeric) break
   }
-  return end
+  return at
 }
 
-/** Where a word leads in the tree, and where it leads without its plural's `s`. */
-interface Walk {
-  readonly node: number
-  readonly singular: number
-}
-const nowhere: Walk = { node: 0, singular: 0 }
-
-function walk(line: string, from: number, end: number, root: number): Walk {
-  let node = root
-  for (let at = from; at < end - 1 && node !== 0; at++) node = after(node, signOf(line.charCodeAt(at)))
-  if (node === 0) return nowhere
-  const sign = signOf(line.charCodeAt(end - 1))
-  return { node: after(node, sign), singular: sign === plural ? node : 0 }
+/** Counts the pair whose second word stands at the range; true when it is known. */
+function countPair(line: string, from: number, end: number, pair: number, counted: Counted, seen: Uint8Array): boolean {
+  let [node, before] = [pair, 0]
+  for (let at = from; at < end; at++) {
+    before = node
+    node = after(node, signOf(line.charCodeAt(at)))
+  }
+  return count(node, signOf(line.charCodeAt(end - 1)) === plural ? before : 0, counted, seen)
 }
 
+const root = 1
 const plural = signs['s'.charCodeAt(0)] ?? 0
 
-/** Counts a word or a pair of words, also in the plural; true when it is known. */
-function count({ node, singular }: Walk, counted: Counted, seen: Uint8Array): boolean {
+/** Counts a word or a pair of words by where it leads in the tree, with and without its plural's `s`; true when it is known. */
+function count(node: number, singular: number, counted: Counted, seen: Uint8Array): boolean {
   const at = (ends[node] || ends[singular] || 0) - 1
-  const term = terms[at]
+  const term = at < 0 ? undefined : terms[at]
   if (!term) return false
   const times = Math.min(255, (seen[at] ?? 0) + 1)
   seen[at] = times

@@ -27,6 +27,13 @@ describe('a strategy in another file', () => {
     expect((await found(['plans/strategy.md', 'plans/june.md'], files())).findings).toEqual([])
   })
 
+  test('carries them also where it stands in a playbook, whose plan is read only because they ask', async () => {
+    const playbook = `---\nkind: playbook\n---\n# Hallvard playbook\n\n## Goals\n\n- O1: Two more plants by June\n\n## Strategies\n\n- S2: Make the switch easy\n\n## Actions\n\n- Ask for the shift plan (S2)\n`
+    for (const args of [['.'], ['plans/june.md'], ['--jobs', '2', '.']])
+      expect((await found(args, { ...files(), 'plans/strategy.md': playbook })).findings).toEqual([])
+    expect((await found(['.'], { ...files('S9'), 'plans/strategy.md': playbook })).findings).toHaveLength(2)
+  })
+
   test('that is not there carries nothing', async () => {
     expect(await found(['.'], files('S9'))).toMatchObject({
       findings: ['plans/june.md: orphan-tactic 5', 'plans/june.md: orphan-tactic 6'],

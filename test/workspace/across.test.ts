@@ -1,7 +1,7 @@
 // Looking across files: facts are plain data, their order says nothing, and the work grows with the number of files.
 
 import { describe, expect, test } from 'vitest'
-import { type DocumentFacts, factsOf } from '../../engine/facts.ts'
+import { briefFactsOf, type DocumentFacts, factsOf } from '../../engine/facts.ts'
 import { parseDocument } from '../../engine/parse.ts'
 import type { Finding, Kind } from '../../engine/rule.ts'
 import { defaultSettings, type Settings } from '../../engine/settings.ts'
@@ -138,4 +138,16 @@ describe('statements in other files', () => {
     for (const { path } of many) index.has({ kinds: strategy, label: 'S2' }, path)
     expect(index.looks).toBeLessThanOrEqual(many.length * 50)
   })
+})
+
+test('brief facts are those that rules compare files by, and the same', () => {
+  const texts = { 'a.md': script(stock('A')), 'b.md': script(stock('B'), '[its source](c.md)\n\n'), 'c.md': script(stock('C')) }
+  for (const kind of ['call-script', 'playbook', 'sales-plan'] as const) {
+    const each = (facts: typeof factsOf) =>
+      Object.entries(texts).map(([path, text]) => facts(parseDocument(text, path, { ...settings, kind }), [copiedOpener], settings))
+    const brief = each(briefFactsOf)
+    expect(brief.every(({ isBrief }) => isBrief === true)).toBe(kind !== 'sales-plan')
+    expect(reported(brief)).toEqual(reported(each(factsOf)))
+    expect(JSON.parse(JSON.stringify(brief))).toEqual(brief)
+  }
 })

@@ -1,6 +1,6 @@
 // The files of a root that a document may have to do with, and their facts: whatever is not to be linted there says nothing.
 
-import { type DocumentFacts, factsOf } from '../../engine/facts.ts'
+import { briefFactsOf, type DocumentFacts, factsOf } from '../../engine/facts.ts'
 import { parseDocument } from '../../engine/parse.ts'
 import type { Rule } from '../../engine/rule.ts'
 import type { Settings } from '../../engine/settings.ts'
@@ -29,12 +29,26 @@ export async function filesOf(project: Project, root: string): Promise<readonly 
   return [...byReal.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-/** What the file at an absolute path says; `null` when it cannot be read, its config is broken, or it is of another root. `text` stands for what is on disk. */
-export async function toldBy(project: Project, root: string, path: string, rules: readonly Rule[], text?: string): Promise<Told | null> {
+interface Asked {
+  /** Stands for what is on disk. */
+  readonly text?: string | undefined
+  /** Only what rules compare files by. */
+  readonly isBrief?: boolean
+}
+
+/** What the file at an absolute path says; `null` when it cannot be read, its config is broken, or it is of another root. */
+export async function toldBy(
+  project: Project,
+  root: string,
+  path: string,
+  rules: readonly Rule[],
+  { text, isBrief = false }: Asked = {},
+): Promise<Told | null> {
   const resolved = await project.resolve(path, root)
   if (resolved.root !== root || resolved.inForce.problems.length > 0) return null
   const source = text === undefined ? await readText(project.folders.host, path) : { text }
   if ('problem' in source) return null
   const { settings } = resolved
-  return { facts: factsOf(parseDocument(source.text, resolved.path, settings), rules, settings), settings }
+  const facts = isBrief ? briefFactsOf : factsOf
+  return { facts: facts(parseDocument(source.text, resolved.path, settings), rules, settings), settings }
 }

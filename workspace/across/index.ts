@@ -134,7 +134,7 @@ export class RootIndex {
     const { root, rules, openText } = this.#options
     const absolute = joined(root, path)
     const before = this.#disk.get(path)
-    const told = await toldBy(project, root, absolute, rules, openText(absolute)).catch(() => null)
+    const told = await toldBy(project, root, absolute, rules, { text: openText(absolute) }).catch(() => null)
     if (told) this.#disk.set(path, told)
     else this.#disk.delete(path)
     return JSON.stringify(before?.facts) !== JSON.stringify(told?.facts)

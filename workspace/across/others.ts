@@ -11,8 +11,11 @@ export interface Linted {
   readonly root: string
   /** Absolute, with all links resolved. */
   readonly real: string
+  /** May be brief. */
   readonly told: Told
   readonly alone: Alone
+  /** All that it says; asked for when the findings of another file depend on it. */
+  readonly inFull: () => Told
 }
 
 export class Others {
@@ -31,16 +34,18 @@ export class Others {
   async around(root: string, linted: readonly Linted[]): Promise<Root> {
     const interest = new Interest()
     for (const { told, alone } of linted) interest.add(told, alone.findings, this.#rules)
+    const told = interest.isInPlans ? inFull(linted) : linted.map((one) => one.told)
     const others = interest.isEmpty ? [] : await this.#others(root, linted, interest)
-    return new Root([...linted.map(({ told }) => told), ...others], this.#rules)
+    return new Root([...told, ...others], this.#rules)
   }
 
   async #others(root: string, linted: readonly Linted[], interest: Interest): Promise<Told[]> {
     const known = new Set(linted.map(({ real }) => real))
     const told: Told[] = []
     for (const { path, real } of await this.#filesOf(root)) {
-      if (known.has(real) || !interest.covers(path.slice(root.endsWith('/') ? root.length : root.length + 1))) continue
-      const one = await this.#toldBy(root, path)
+      const below = path.slice(root.endsWith('/') ? root.length : root.length + 1)
+      if (known.has(real) || !interest.covers(below)) continue
+      const one = await this.#toldBy(root, path, !interest.asks(below))
       if (one) told.push(one)
     }
     return told
@@ -52,10 +57,13 @@ export class Others {
     return files
   }
 
-  #toldBy(root: string, path: string): Promise<Told | null> {
-    const key = `${root}\n${path}`
-    const told = this.#told.get(key) ?? toldBy(this.#project, root, path, this.#rules)
+  #toldBy(root: string, path: string, isBrief: boolean): Promise<Told | null> {
+    const key = `${root}\n${path}\n${isBrief}`
+    const told = this.#told.get(key) ?? toldBy(this.#project, root, path, this.#rules, { isBrief })
     this.#told.set(key, told)
     return told
   }
 }
+
+/** A file that asks is asked too: files that number alike each number for themselves. */
+const inFull = (linted: readonly Linted[]): Told[] => linted.map((one) => (one.told.facts.isBrief ? one.inFull() : one.told))

@@ -46,17 +46,25 @@ export class Root {
 
 /** Which other files a file's findings depend on: `everything`, some by their root-relative path, or those of some folders at the top (`''`: the root itself). */
 export class Interest {
+  /** A rule compares all files. */
+  #compares = false
+  /** What any file states may settle a finding. */
   #everything = false
   readonly #paths = new Set<string>()
   readonly #tops = new Set<string>()
 
   get isEmpty(): boolean {
-    return !this.#everything && this.#paths.size === 0 && this.#tops.size === 0
+    return !this.#compares && !this.isInPlans
+  }
+
+  /** Whether a finding depends on what other files state. */
+  get isInPlans(): boolean {
+    return this.#everything || this.#paths.size > 0 || this.#tops.size > 0
   }
 
   /** Adds what one file depends on. */
   add({ facts, settings }: Told, findings: readonly Finding[], rules: readonly Rule[]): void {
-    if (rules.some((rule) => compares(rule) && isActive(rule, settings))) this.#everything = true
+    if (rules.some((rule) => compares(rule) && isActive(rule, settings))) this.#compares = true
     if (!asksElsewhere(findings)) return
     const top = topOf(facts.path)
     for (const { needs = [], fixes } of ungathered(findings)) {
@@ -69,6 +77,11 @@ export class Interest {
   }
 
   covers(path: string): boolean {
+    return this.#compares || this.asks(path)
+  }
+
+  /** Whether a finding depends on what the file states, and not only on what rules compare files by. */
+  asks(path: string): boolean {
     return this.#everything || this.#paths.has(path) || this.#tops.has(topOf(path))
   }
 }
