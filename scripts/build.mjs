@@ -50,6 +50,8 @@ const bundles = [
     entryPoints: ['server/browser.ts'],
     outfile: 'dist/server.web.js',
     format: 'iife',
+    minifyWhitespace: true,
+    minifySyntax: true,
     define: { 'self.location': 'undefined' },
   },
   { ...node, entryPoints: ['client/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
