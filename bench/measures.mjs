@@ -116,6 +116,7 @@ const budgets = [
   ['dist/server.js', 'server', 2900],
   ['dist/server.web.js', 'server in a browser', 2900],
   ['dist/api.mjs', 'library', 1500],
+  ['dist/page.html', 'page for people without an editor', 1600],
 ]
 
 /** What is shipped, in KB. */

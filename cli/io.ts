@@ -41,6 +41,8 @@ export interface Io {
   startThread?(start: Start): Thread
   /** A name for the program as it stands, other for every build. */
   program?(): Promise<string>
+  /** The page for people without an editor, as HTML. */
+  page?(): Promise<string>
   /** Starts the language server on standard input and output. */
   serve(): Promise<void>
   /** Offers tools to an assistant on standard input and output, until it has gone. */

@@ -1,5 +1,7 @@
 // The world as Node gives it.
 
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { slashed } from '../workspace/paths.ts'
 import { digest } from './cache/seen.ts'
 import { disk } from './disk.ts'
@@ -18,6 +20,7 @@ export const nodeDisk: Disk = {
 /** Stand beside the bundle of the command line. */
 const serverBundle: string = './server.js'
 const toolsBundle: string = './mcp.js'
+const pageBeside = 'page.html'
 
 export function nodeIo(): Io {
   return {
@@ -39,6 +42,7 @@ export function nodeIo(): Io {
     ...(process.stdin.isTTY && process.stdout.isTTY && { ask: async (question, words) => (await import('./ask.ts')).ask(question, words) }),
     startThread,
     program: async () => digest(await nodeDisk.read(__filename)),
+    page: () => readFile(join(dirname(__filename), pageBeside), 'utf8'),
     serve: async () => {
       if (!process.argv.includes('--stdio')) process.argv.push('--stdio')
       await import(serverBundle)

@@ -5,6 +5,7 @@ import type { FixOptions } from './commands/fix.ts'
 import type { ExitCode } from './commands/lint.ts'
 import type { MapOptions } from './commands/map.ts'
 import type { MergeOptions } from './commands/merge.ts'
+import type { PageOptions } from './commands/page.ts'
 import type { StatsOptions } from './commands/stats.ts'
 import { formats } from './formats/format.ts'
 import { afterHelp } from './help.ts'
@@ -169,6 +170,11 @@ function addStarts(root: Command, io: Io, done: (code: ExitCode) => void): void 
     .description('tools for assistants that draft plans and scripts (Model Context Protocol)')
     .addHelpText('after', afterHelp.mcp)
     .action(async () => done(await (await import('./commands/mcp.ts')).mcpCommand(io)))
+  root
+    .command('page')
+    .description('the page for people without an editor: one HTML file, to open, send or serve')
+    .option('-o, --output <file>', 'where it goes', 'guiderail.html')
+    .action(async (options: PageOptions) => done(await (await import('./commands/page.ts')).pageCommand(options, io)))
   root
     .command('lsp')
     .description('the language server, for any editor')

@@ -13,7 +13,7 @@ export function oneOf<T extends string>(word: string, possible: readonly T[], wh
   throw new UsageError(`There is no ${what} "${word}".${near || ` Possible: ${possible.join(', ')}.`}`)
 }
 
-export const commandNames = ['lint', 'merge', 'explain', 'rules', 'fix', 'why', 'map', 'stats', 'init', 'lsp', 'mcp'] as const
+export const commandNames = ['lint', 'merge', 'explain', 'rules', 'fix', 'why', 'map', 'stats', 'init', 'page', 'lsp', 'mcp'] as const
 
 /** A word that is no path but nearly a command was meant as one. */
 export function refuseMistypedCommand(word: string): void {

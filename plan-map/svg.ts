@@ -38,7 +38,7 @@ export function xmlText(text: string): string {
 /** A statement in one sentence, for people who hear the picture. */
 export function spoken({ level, label, text, facts, lack, parent, line }: MapNode): string {
   const under = parent ? `under ${names[parent.level].toLowerCase()} ${parent.label ?? parent.text}` : ''
-  return `${[`${names[level]}${label ? ` ${label}` : ''}: ${text}`, ...facts, lack ?? '', under].filter(Boolean).join(', ')}. Line ${line}`
+  return `${[`${names[level]}${label ? ` ${label}` : ''}: ${text.replace(/\.$/, '')}`, ...facts, lack ?? '', under].filter(Boolean).join(', ')}. Line ${line}`
 }
 
 /** The picture. Each statement carries `data-line` and can be reached by keyboard; what a statement lacks is said in words, not by colour alone. */

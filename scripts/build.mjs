@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { buildPage } from './page.mjs'
 import { pagesPlugin } from './pages.mjs'
 import { phrasesPlugin } from './phrases.mjs'
 
@@ -78,5 +79,6 @@ const bundles = [
 ].filter(({ entryPoints }) => existsSync(Object.values(entryPoints)[0]))
 
 mkdirSync('dist', { recursive: true })
-const results = await Promise.all(bundles.map((options) => build(options)))
-writeFileSync('dist/meta.json', JSON.stringify(results.map(({ metafile }) => metafile)))
+const built = bundles.map(async (options) => (await build(options)).metafile)
+const metafiles = await Promise.all([...built, buildPage({ main: { ...common, platform: 'browser' }, engine: worker })])
+writeFileSync('dist/meta.json', JSON.stringify(metafiles.flat()))

@@ -35,6 +35,7 @@ function build() {
   mkdirSync(folder, { recursive: true })
   renameSync(join(folder, packNpm(folder).filename), join(folder, 'guiderail.tgz'))
   copyFileSync(join(root, `guiderail-${version}.vsix`), join(folder, 'guiderail.vsix'))
+  copyFileSync(join(root, 'dist/page.html'), join(folder, 'guiderail.html'))
   writeFileSync(join(folder, 'guiderail.cdx.json'), run(process.execPath, 'scripts/sbom.mjs'))
 }
 

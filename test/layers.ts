@@ -52,6 +52,19 @@ const may: Record<string, readonly string[]> = {
   api: ['api', 'workspace', 'rules', 'engine'],
   client: ['client', 'protocol', 'vscode', 'vscode-languageclient', 'vscode-uri'],
   webview: ['webview', 'protocol'],
+  page: [
+    'page',
+    'webview',
+    'views',
+    'plan-map',
+    'workspace',
+    'rules',
+    'engine',
+    'protocol',
+    'turndown',
+    'micromark',
+    'micromark-extension-gfm',
+  ],
   'client/node': ['client', 'node', 'vscode', 'vscode-languageclient'],
 }
 
@@ -67,6 +80,7 @@ export const layers = [
   'api',
   'client',
   'webview',
+  'page',
 ] as const
 
 /** All TypeScript files of a layer, root-relative with forward slashes. */

@@ -28,13 +28,13 @@ export class Picture {
   /** Draws an SVG of ours; gives the styles that it brought along, for the page to adopt. */
   draw(source: string): string {
     const focused = this.#statements().find(isFocused)
-    const svg = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement
-    const style = svg.querySelector('style')
-    style?.remove()
+    // A policy without inline styles would complain of them even here.
+    const [element = '', style = ''] = /<style>([^<]*)<\/style>/.exec(source) ?? []
+    const svg = new DOMParser().parseFromString(source.replace(element, ''), 'image/svg+xml').documentElement
     this.element.replaceChildren(document.adoptNode(svg))
     this.resize()
     if (focused) this.element.querySelector<SVGElement>(`[data-line="${lineOf(focused)}"]`)?.focus()
-    return style?.textContent ?? ''
+    return style
   }
 
   /** Marks the last statement that begins at or above a line. */

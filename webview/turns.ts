@@ -59,13 +59,16 @@ export class Turns {
 
   /** Marks the last turn that begins at or above a line. */
   mark(line: number): void {
-    let current: Element | undefined
-    for (const turn of this.element.querySelectorAll('[data-line]')) {
-      turn.classList.remove('current')
-      if (Number(turn.getAttribute('data-line')) <= line) current = turn
-    }
-    current?.classList.add('current')
-    current?.scrollIntoView({ block: 'nearest' })
+    const lines = [...this.element.querySelectorAll('[data-line]')].map((turn) => Number(turn.getAttribute('data-line')))
+    const at = lines.findLastIndex((each) => each <= line)
+    this.current(at < 0 ? null : at)
+  }
+
+  /** Marks the turn of an index and no other. */
+  current(at: number | null): void {
+    const turns = [...this.element.querySelectorAll('[data-line]')]
+    for (const [nth, turn] of turns.entries()) turn.classList.toggle('current', nth === at)
+    if (at !== null) turns[at]?.scrollIntoView({ block: 'nearest' })
   }
 
   #turnOf({ speaker, stage, line, seconds, message, opens, pieces }: ReadingTurn): HTMLLIElement {
@@ -73,23 +76,19 @@ export class Turns {
     who.className = 'who'
     const time = [message ? 'sent' : `${seconds} s`, stage === 'other' ? '' : stage.replace('-', ' ')].filter(Boolean).join(', ')
     who.append(make('span', { class: 'time' }, time))
-    const words = make('p', { class: 'words' }, ...pieces.map((piece) => this.#pieceOf(piece, speaker)))
+    const words = make('p', { class: 'words' }, ...pieces.map((piece, nth) => this.#pieceOf(piece, speaker, endsAt(pieces, nth))))
     return make('li', { class: `${speaker}${opens ? ' opens' : ''}`, 'data-line': `${line}` }, who, words)
   }
 
-  /** Lines that the writer wrapped run on, as they do when spoken. */
-  #pieceOf({ text: written, sort }: Piece, speaker: ReadingTurn['speaker']): Node | string {
+  /** Lines that the writer wrapped run on, as they do when spoken. A question says what it is where it `ends`. */
+  #pieceOf({ text: written, sort }: Piece, speaker: ReadingTurn['speaker'], ends: boolean): Node | string {
     if (sort === 'pause') return written
     const text = written.replace(/\s*\n\s*/g, ' ')
     if (sort === 'placeholder') return this.#slotOf(text)
     if (sort === 'words' || speaker === 'buyer') return text
     const closed = sort === 'closed-question'
-    return make(
-      'span',
-      { class: closed ? 'question closed' : 'question' },
-      text,
-      make('span', { class: 'sort' }, closed ? '(yes or no)' : '(open question)'),
-    )
+    const said = ends ? [make('span', { class: 'sort' }, closed ? '(yes or no)' : '(open question)')] : []
+    return make('span', { class: closed ? 'question closed' : 'question' }, text, ...said)
   }
 
   /** A place to fill in; the same name is filled in everywhere at once. */
@@ -116,4 +115,11 @@ export class Turns {
     this.#filled = filled
     this.#hands.keep(filled)
   }
+}
+
+/** Whether a question is over with this piece: a place to fill in may stand in the middle of one. */
+function endsAt(pieces: readonly Piece[], nth: number): boolean {
+  const sort = pieces[nth]?.sort
+  const next = pieces[nth + 1]
+  return next?.sort !== sort && !(next?.sort === 'placeholder' && pieces[nth + 2]?.sort === sort)
 }

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { Span } from '../../engine/span.ts'
 import { betterWording } from '../../views/better.ts'
+import { quotationOf } from '../../views/quotation.ts'
 import type { Overview } from '../overview.ts'
 import type { FileResult, Results } from '../results.ts'
 import { counted } from '../terminal.ts'
@@ -106,20 +107,11 @@ function aboutOf(entry: Entry): string {
   ].join('')
 }
 
-/** More than this before or after the words is left out. */
-const around = 160
-const longest = 600
-
 /** The line of a finding with its words marked. */
-function quotation({ start, end }: Span, { text: whole, lines }: FileResult): string {
-  const { line } = lines.position(start)
-  const from = lines.start(line)
-  const to = lines.end(line)
-  if (whole.slice(from, to).trim() === '') return ''
-  const last = Math.min(Math.max(end, start), to, start + longest)
-  const before = start - from > around ? `…${whole.slice(start - around, start)}` : whole.slice(from, start)
-  const after = to - last > around ? `${whole.slice(last, last + around)}…` : whole.slice(last, to)
-  return `<blockquote>${text(before.trimStart())}<mark>${text(whole.slice(start, last))}</mark>${text(after)}</blockquote>`
+function quotation(span: Span, file: FileResult): string {
+  const quote = quotationOf(span, file)
+  if (!quote) return ''
+  return `<blockquote>${text(quote.before)}<mark>${text(quote.words)}</mark>${text(quote.after)}</blockquote>`
 }
 
 function overviewOf({ map, numbers }: Overview): string[] {

@@ -17,9 +17,13 @@ export async function save(file: string, text: string, results: Results, io: Io)
     if (reason === null) await io.disk.write(path, text)
     return reason
   } catch (error) {
-    return reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? (error instanceof Error ? error.message : String(error))
+    return inWords(error)
   }
 }
+
+/** Why the disk refused: "it is a folder". */
+export const inWords = (error: unknown): string =>
+  reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? (error instanceof Error ? error.message : String(error))
 
 async function whyNot(path: string, { files, troubles, cwd }: Results, { disk }: Io): Promise<string | null> {
   const type = (await disk.stat(path))?.type

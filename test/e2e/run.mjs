@@ -10,6 +10,7 @@ import { inEmacs } from './emacs.mjs'
 import { playwright, programs, Unavailable, vscode } from './hosts.mjs'
 import { inNodeHost, inWorkerHost } from './in-host.mjs'
 import { inNeovim } from './neovim.mjs'
+import { playPage } from './page.mjs'
 import { takePictures } from './pictures.mjs'
 import { inRestrictedMode } from './restricted.mjs'
 import { inVscode } from './vscode.mjs'
@@ -25,6 +26,7 @@ const parts = {
   web: { play: inBrowser, needs: 'chromium' },
   desk: { play: atTheDesk, needs: 'chromium' },
   restricted: { play: inRestrictedMode, needs: 'chromium' },
+  page: { play: playPage, needs: 'chromium' },
   neovim: { play: inNeovim, needs: 'neovim' },
   emacs: { play: inEmacs, needs: 'emacs' },
   activation: { play: measureActivation, needs: 'chromium' },

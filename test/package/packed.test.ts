@@ -25,6 +25,7 @@ const shipped = [
   'dist/cli.js',
   'dist/guiderail.js',
   'dist/mcp.js',
+  'dist/page.html',
   'dist/remark.d.mts',
   'dist/remark.mjs',
   'dist/server.js',
