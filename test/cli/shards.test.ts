@@ -4,32 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { formats } from '../../cli/formats/format.ts'
 import { memoryDisk } from '../disk.ts'
 import { guiderail } from './io.ts'
-
-type Files = Readonly<Record<string, string>>
+import { type Files, repository, script } from './repository.ts'
 
 const diskOf = (files: Files) =>
   memoryDisk(Object.fromEntries([['/repo/.git/HEAD', ''], ...Object.entries(files).map(([path, text]) => [`/repo/${path}`, text])]))
-
-const script = (number: number) =>
-  `---\nkind: call-script\n---\n\n# Call ${number}\n\nRep: "Hello, I saw that site ${number % 7} bakes at night now, is that so?"\n\nRep: "${['Get them to sign.', 'We are the market leader in ovens.', 'What would you change first?'][number % 3]}"\n`
-const plan = (number: number) =>
-  `# Account plan: Plant ${number}\n\n## Objectives\n\n- Win plant ${number}\n\n## Tactics\n\n- T${number} (S${number % 40}): Call the night shift\n`
-const bets = (number: number) => `# Account plan: Bets ${number}\n\n## Strategies\n\n- S${number}: Win on audit risk in plant ${number}\n`
-
-/** Pages whose findings depend on one another, and some that cannot be read. */
-function repository(count: number): Files {
-  const pages = Array.from({ length: count }, (_, at): [string, string] => {
-    if (at % 50 === 0) return [`plans/bets-${at}.md`, bets(at / 50)]
-    if (at % 5 === 0) return [`plans/plant-${at}.md`, plan(at)]
-    return at % 11 === 0 ? [`notes/${at}.md`, `# Notes ${at}\n\nNothing to sell.\n`] : [`calls/call-${at}.md`, script(at)]
-  })
-  return {
-    ...Object.fromEntries(pages),
-    'guiderail.config.yaml': 'rules:\n  copied-opener: warning\noverrides:\n  - files: calls/**\n    rules:\n      generic-claim: info\n',
-    'guiderail.accepted.yaml': '- rule: get-them-to\n  sentence: Get them to go.\n',
-    'broken.md': '\0',
-  }
-}
 
 async function sharded(files: Files, of: number, args: readonly string[] = [], world = {}) {
   const disk = diskOf(files)
@@ -42,30 +20,6 @@ async function sharded(files: Files, of: number, args: readonly string[] = [], w
   }
   return { disk, names }
 }
-
-test('2,000 files in four shards are reported as by one run, in every order', async () => {
-  const files = repository(2000)
-  const { disk, names } = await sharded(files, 4)
-  const one = await guiderail(['-f', 'json'], files)
-  const merged = await guiderail(['merge', ...names.reverse(), '-f', 'json'], {}, { disk })
-  expect(merged.out).toBe(one.out)
-  expect({ code: merged.code, err: merged.err }).toEqual({ code: one.code, err: one.err })
-  const { files: reported } = JSON.parse(one.out)
-  const rules = new Set(reported.flatMap(({ findings }: { findings: { rule: string }[] }) => findings.map(({ rule }) => rule)))
-  expect(rules).toContain('copied-opener')
-  expect(reported.length).toBe(2000)
-  const shuffled = await guiderail(
-    [
-      '-f',
-      'json',
-      ...Object.keys(files)
-        .filter((name) => name.endsWith('.md'))
-        .reverse(),
-    ],
-    files,
-  )
-  expect(shuffled.out).toBe(one.out)
-}, 180_000)
 
 test.each(formats)('%s is the same', async (format) => {
   const files = repository(60)
