@@ -14,7 +14,7 @@ import type { DocumentRule, Finding, Kind, PhraseRule, Problem, Rule, SegmentRul
 import { optionsOf, type Settings } from './settings.ts'
 import { type Suppressed, suppress } from './suppress.ts'
 import { mentionOf } from './voice/mention.ts'
-import { proseIn } from './words.ts'
+import type { Prose } from './words.ts'
 
 export type { RuleFailure } from './findings.ts'
 
@@ -95,7 +95,7 @@ function* usedHits(index: PhraseIndex, segment: Segment, kind: Kind): Iterable<R
 function* bareHits(index: PhraseIndex, segment: Segment): Iterable<RuleHit> {
   for (const leaf of segment.leaves) {
     if (leaf.leaf.type === 'code') continue
-    for (const match of matchesIn(leaf.leaf, index)) {
+    for (const match of matchesIn(leaf.leaf, { index, prose: leaf.prose })) {
       const word = leaf.prose.words[match.first]
       const run = word && runAt(leaf, word.start)
       if (!run) continue
@@ -107,10 +107,14 @@ function* bareHits(index: PhraseIndex, segment: Segment): Iterable<RuleHit> {
   }
 }
 
-const matchesIn = perContentWith((content, index: PhraseIndex): readonly PhraseMatch[] => {
-  const found = [...index.find(proseIn({ content }))]
-  return found.length === 0 ? noMatches : found
-})
+/** The phrases in a leaf. */
+const matchesIn = perContentWith(
+  (_, { index, prose }: { readonly index: PhraseIndex; readonly prose: Prose }): readonly PhraseMatch[] => {
+    const found = [...index.find(prose)]
+    return found.length === 0 ? noMatches : found
+  },
+  (one, other) => one.index === other.index,
+)
 
 const noMatches: readonly PhraseMatch[] = []
 

@@ -1,6 +1,7 @@
 // Branches: "If they say ..." as a heading, label or line, and objections quoted in headings.
 
 import type { LeafView } from '../document.ts'
+import { perContent } from '../markdown/content.ts'
 import type { Branch } from './script.ts'
 
 const condition =
@@ -17,9 +18,13 @@ function branchIn({ leaf, runs }: LeafView): Branch | null {
     leaf.type === 'heading' || leaf.marks.some(({ type, start, end }) => type === 'strong' && start === 0 && end === leaf.text.length)
   if (first?.voice === 'buyer' && heads) return { condition: leaf.text.trim(), span: leaf.span }
   if (first?.voice === 'rep' && !heads) return null
-  const line = leaf.text.slice(0, 220).split('\n', 1)[0] ?? ''
-  const found = condition.exec(line)?.[1]
-  if (found === undefined) return null
-  const start = line.indexOf(found)
-  return { condition: found.trim(), span: leaf.map.toSource(start, start + found.trimEnd().length) }
+  const found = conditionIn(leaf)
+  return found && { condition: found.words.trim(), span: leaf.map.toSource(found.start, found.start + found.words.trimEnd().length) }
 }
+
+/** The condition that a leaf begins with, and where. */
+const conditionIn = perContent(({ text }) => {
+  const line = text.slice(0, 220).split('\n', 1)[0] ?? ''
+  const words = condition.exec(line)?.[1]
+  return words === undefined ? null : { words, start: line.indexOf(words) }
+})

@@ -1,10 +1,11 @@
 // Where a conversation or message begins.
 
 import type { Section, Segment } from '../document.ts'
+import { oncePer } from '../memo.ts'
 import type { Speech } from './pieces.ts'
 import type { Stage } from './script.ts'
 import { laterTitle, messageTitle, openingLabel, scriptTitle } from './stages.lexicon.ts'
-import { stageNamed } from './stages.ts'
+import { stageNamed, stageUnder } from './stages.ts'
 import type { Draft } from './turns.ts'
 
 /** Stages in which a conversation is under way, so that the first words under such a title open nothing. */
@@ -34,7 +35,7 @@ export class Beginnings {
 
   #isMessage({ afterSubject, pieces: [first] }: Draft): boolean {
     if (afterSubject || this.#segment.kind === 'message') return true
-    return chain(first.leaf.section).some(({ title }) => written.test(title)) || written.test(first.row) || written.test(first.label ?? '')
+    return chain(first.leaf.section).some(isWritten) || written.test(first.row) || written.test(first.label ?? '')
   }
 
   #begins(draft: Draft, first: Speech, stage: Stage, message: boolean): boolean {
@@ -79,10 +80,12 @@ export class Beginnings {
   }
 }
 
-function isUnderWay({ title }: Section): boolean {
-  const named = stageNamed(title)
-  return (named !== null && underWay.has(named)) || (named !== 'opening' && laterTitle.test(title.slice(0, 160).toLowerCase()))
-}
+const isUnderWay = oncePer((section: Section): boolean => {
+  const named = stageUnder(section)
+  return (named !== null && underWay.has(named)) || (named !== 'opening' && laterTitle.test(section.title.slice(0, 160).toLowerCase()))
+})
+
+const isWritten = oncePer(({ title }: Section): boolean => written.test(title))
 
 /** An "Example" or "Script" under "Closing" is no beginning, whatever stands above these two. */
 function isPartUnderWay(section: Section): boolean {

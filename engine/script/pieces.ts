@@ -1,6 +1,7 @@
 // The pieces of speech of a segment in order, with what their place says of them.
 
 import type { LeafView, Segment } from '../document.ts'
+import { perContentWith } from '../markdown/content.ts'
 import type { Container } from '../markdown/leaf.ts'
 import type { Run } from '../voice/voice.ts'
 import type { Piece } from './script.ts'
@@ -26,35 +27,43 @@ export function speechOf(segment: Segment): Speech[] {
   for (const leaf of segment.leaves) {
     const passage = passageOf(leaf.leaf.path)
     const name = passage?.type === 'row' && leaf.leaf.cell?.column !== 0 ? (rows.get(passage) ?? '') : ''
-    for (const run of leaf.runs) {
-      const said = pieces(leaf, run)
-      for (const piece of said) spoken.push({ ...piece, leaf, label: run.start > 0 ? run.speaker : undefined, passage, row: name, broken })
-      broken = said.length === 0 && (broken || isGuidance(leaf, run))
+    for (const { said, label, isGuidance } of saidIn(leaf.leaf, leaf.runs)) {
+      for (const { role, start, end } of said) spoken.push({ role, start, end, leaf, label, passage, row: name, broken })
+      broken = said.length === 0 && (broken || isGuidance)
     }
   }
   return spoken
 }
 
-function pieces(view: LeafView, run: Run): Pick<Speech, 'role' | 'start' | 'end'>[] {
+/** What is said in each run of a leaf. */
+const saidIn = perContentWith(({ text }, runs: readonly Run[]) =>
+  runs.map((run) => ({
+    said: pieces(text, run),
+    label: run.start > 0 ? run.speaker : undefined,
+    isGuidance: isGuidance(text, run),
+  })),
+)
+
+function pieces(text: string, run: Run): Pick<Speech, 'role' | 'start' | 'end'>[] {
   if (run.voice !== 'rep' && run.voice !== 'buyer') return []
-  return lines(view, run)
-    .map(({ role, start, end }) => ({ role, ...trimmed(view.leaf.text, start, end) }))
+  return lines(text, run)
+    .map(({ role, start, end }) => ({ role, ...trimmed(text, start, end) }))
     .filter(({ start, end }) => start < end)
 }
 
 /** Whether a run is advice, and neither a direction nor a label nor bare signs: `You:`, `1)`. */
-function isGuidance({ leaf }: LeafView, { voice, start, end }: Run): boolean {
+function isGuidance(text: string, { voice, start, end }: Run): boolean {
   if (voice === 'direction' || voice === 'rep' || voice === 'buyer') return false
-  const words = leaf.text.slice(start, Math.min(end, start + 60)).trim()
+  const words = text.slice(start, Math.min(end, start + 60)).trim()
   return end - start >= 60 || (/\p{L}/u.test(words) && !/[:：]["“]?$/.test(words))
 }
 
 /** A run as speech, with the subject line that it begins with apart. */
-function lines({ leaf }: LeafView, { voice, start, end }: Run): { role: Speech['role']; start: number; end: number }[] {
+function lines(text: string, { voice, start, end }: Run): { role: Speech['role']; start: number; end: number }[] {
   const role = voice === 'buyer' ? 'buyer' : 'rep'
-  const from = role === 'rep' ? subjectIn(leaf.text, start, end) : -1
+  const from = role === 'rep' ? subjectIn(text, start, end) : -1
   if (from < 0) return [{ role, start, end }]
-  const stop = leaf.text.indexOf('\n', from)
+  const stop = text.indexOf('\n', from)
   const to = stop < 0 || stop > end ? end : stop
   return [
     { role: 'subject', start: from, end: to },

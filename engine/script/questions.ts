@@ -1,6 +1,9 @@
 // Questions in speech: open when they cannot be answered with yes or no.
 
 import { firstFrom } from '../halving.ts'
+import { type Content, perContentWith } from '../markdown/content.ts'
+import type { Span } from '../span.ts'
+import type { Prose } from '../words.ts'
 import type { Speech } from './pieces.ts'
 import type { Question } from './script.ts'
 
@@ -15,19 +18,32 @@ export function questionsOf(speech: readonly Speech[]): Question[] {
   return speech.flatMap((piece) => (piece.role === 'subject' ? [] : questionsIn(piece, piece.role)))
 }
 
-function questionsIn({ leaf, start, end }: Speech, role: Question['role']): Question[] {
-  const text = leaf.leaf.text
-  const found: Question[] = []
-  const { sentences } = leaf.prose
+function questionsIn({ leaf: { leaf, prose }, start, end }: Speech, role: Question['role']): Question[] {
+  return askedIn(leaf, { start, end, role, prose }).map(({ from, to, open }) => ({ span: leaf.map.toSource(from, to), open, role }))
+}
+
+interface Part extends Span {
+  readonly role: Question['role']
+  /** Of the whole leaf. */
+  readonly prose: Prose
+}
+
+/** The questions of a part of a leaf, by their plain offsets. */
+const askedIn = perContentWith(readQuestions, (one, other) => one.start === other.start && one.end === other.end && one.role === other.role)
+
+function readQuestions(
+  { text }: Content,
+  { start, end, role, prose: { sentences } }: Part,
+): readonly { from: number; to: number; open: boolean }[] {
+  const found: { from: number; to: number; open: boolean }[] = []
   for (let at = Math.max(0, firstFrom(sentences, start) - 1); at < sentences.length; at++) {
     const from = Math.max(start, sentences[at]?.start ?? end)
     const to = Math.min(end, sentences[at]?.end ?? end)
     if (from >= end) break
     if (from >= to) continue
     const words = text.slice(from, to).trim()
-    const open = isOpen(words)
     if (/\?["”'’)\]*_\s]*$/.test(words.slice(-8)) || (role === 'rep' && /^(?:tell me|walk me|talk me|describe)\b/i.test(words)))
-      found.push({ span: leaf.leaf.map.toSource(from, to), open, role })
+      found.push({ from, to, open: isOpen(words) })
   }
   return found
 }

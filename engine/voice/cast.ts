@@ -1,5 +1,6 @@
 // Who the people in a dialogue are.
 
+import { type Content, perContent } from '../markdown/content.ts'
 import type { Leaf } from '../markdown/leaf.ts'
 import { noVocabulary } from '../settings.ts'
 import { labelAt, stopsOf } from './labels.ts'
@@ -7,6 +8,10 @@ import { buyerNames, plainLabel, roleOf, sellerNames } from './roles.ts'
 
 /** Names of people that a document uses as labels, in lower case. */
 export type Cast = ReadonlyMap<string, 'rep' | 'buyer'>
+
+/** Whether the same people play the same parts. */
+export const isSameCast = (one: Cast, other: Cast): boolean =>
+  one === other || (one.size === other.size && [...one].every(([name, role]) => other.get(name) === role))
 
 interface Speaker {
   readonly name: string
@@ -20,7 +25,7 @@ interface Speaker {
  * that take turns, the first one calls.
  */
 export function castOf(leaves: readonly { readonly leaf: Leaf }[]): Cast {
-  const speakers = leaves.flatMap(({ leaf }) => (leaf.type === 'paragraph' ? [...speakersIn(leaf)] : []))
+  const speakers = leaves.flatMap(({ leaf }) => (leaf.type === 'paragraph' ? speakersIn(leaf) : []))
   const cast = new Map<string, 'rep' | 'buyer'>()
   for (const { role, alias } of speakers) if (role && alias) cast.set(alias, role)
   const roleIn = (at: number) => speakers[at] && (speakers[at].role ?? cast.get(speakers[at].name) ?? null)
@@ -32,7 +37,9 @@ export function castOf(leaves: readonly { readonly leaf: Leaf }[]): Cast {
   return cast.size > 0 || speakers.some(({ role }) => role) ? cast : duet(speakers)
 }
 
-function* speakersIn({ text, marks }: Leaf): Iterable<Speaker> {
+const speakersIn = perContent((content): readonly Speaker[] => [...readSpeakers(content)])
+
+function* readSpeakers({ text, marks }: Content): Iterable<Speaker> {
   let last = -1
   for (const { at, line } of stopsOf(text, marks)) {
     const label = line ? labelAt(text, at) : null

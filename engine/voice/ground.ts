@@ -2,13 +2,14 @@
 
 import type { Section } from '../document.ts'
 import type { Leaf } from '../markdown/leaf.ts'
+import { oncePer } from '../memo.ts'
 import type { Kind } from '../rule.ts'
 import type { Vocabulary } from '../settings.ts'
 import { columnOf } from './columns.ts'
 import type { Lead } from './leads.ts'
 import { isAttributed, quotesIn, wordCount } from './quotes.ts'
 import { plainLabel, type Role } from './roles.ts'
-import { isGreeting, spokenness } from './spoken.ts'
+import { isGreeting, spokenness, spokennessOf } from './spoken.ts'
 import type { Voice } from './voice.ts'
 
 /** The voice of plain words and the voice of words in quotation marks; `quoted: null`: like the plain ones. */
@@ -78,7 +79,7 @@ function cellGround(place: Place): Ground | null {
   if (column.role === 'coach') return { plain: prose, quoted: speaks(place) ? 'rep' : null, inside: false, why }
   const voice: Voice = column.role === 'buyer' ? 'buyer' : 'rep'
   if (/["“]/.test(leaf.text)) return { plain: prose, quoted: voice, inside: true, why }
-  const said = column.verbatim || (voice === 'rep' && !isPlan(place) && spokenness(leaf.text) > 0)
+  const said = column.verbatim || (voice === 'rep' && !isPlan(place) && spokennessOf(leaf) > 0)
   return { plain: said ? voice : prose, quoted: null, inside: false, why }
 }
 
@@ -162,7 +163,7 @@ function blockGround(place: Place): Ground | null {
   const what = block.type === 'fence' ? 'in a fence' : 'in a quote block'
   if (block.type === 'quote' && isAttributed(leaf.text)) return { plain: 'quote', quoted: null, inside: false, why: 'quoted from a person' }
   if (isPlan(place)) return null
-  const spoken = spokenness(leaf.text)
+  const spoken = spokennessOf(leaf)
   if (speaks(place)) {
     const said = block.type === 'fence' ? spoken > -2.5 : spoken > -1
     return { plain: said && !startsQuoted(leaf.text) ? 'rep' : prose, quoted: 'rep', inside: true, why: what }
@@ -180,7 +181,7 @@ function plainGround(place: Place): Ground {
   const { leaf, prose, kind, marked } = place
   if (isPlan(place)) return { plain: 'plan', quoted: null, inside: false, why: 'prose of a plan' }
   const answers = isAnswer(place.section)
-  const spoken = spokenness(leaf.text)
+  const spoken = spokennessOf(leaf)
   if (speaks(place)) {
     const said = (answers && spoken > 0.6) || (!marked && spoken > 0 && inScriptPart(place.section))
     const why = said ? (answers ? 'answer to the objection above' : `under "${place.section.title}"`) : 'guidance'
@@ -196,22 +197,25 @@ function plainGround(place: Place): Ground {
 }
 
 /** Under a title that quotes an objection. */
-function isAnswer(section: Section): boolean {
+const isAnswer = oncePer((section: Section): boolean => {
   for (let up: Section | null = section; up; up = up.parent) if (/["“][^"”]{4,}["”]/.test(up.title)) return true
   return false
-}
+})
 
 const objectionTitle = /\b(?:objections?|pushbacks?|they say|brush-?offs?|stalls?|concerns)\b/i
 
 /** Straight under a title about objections, not under one of them. */
 function isObjectionList({ section, leaf }: Place): boolean {
-  if ((leaf.cell?.column ?? 0) > 0) return false
+  return (leaf.cell?.column ?? 0) === 0 && isAboutObjections(section)
+}
+
+const isAboutObjections = oncePer((section: Section): boolean => {
   for (let up: Section | null = section; up; up = up.parent) {
     if (/["“][^"”]{4,}["”]/.test(up.title)) return false
     if (objectionTitle.test(up.title)) return true
   }
   return false
-}
+})
 
 const refusal =
   /\b(?:not interested|too (?:expensive|busy|much|high|small|complicated|risky)|no (?:budget|time|need)|already (?:have|use|using|work|got|working)|don'?t (?:have|need|want|see|trust|think)|can'?t (?:afford|justify|commit)|need to think|think about it|talk to my|run (?:it|this) by|send me|call me (?:back|later)|happy with|not (?:now|a priority|the right|ready|sure)|bad time|who is this|what'?s this about|we'?re (?:good|fine|all set|set)|i'?m (?:busy|good|driving)|next (?:quarter|year)|how much|cheaper|competitor)\b/i
@@ -224,7 +228,7 @@ export function isObjection(text: string): boolean {
 const scriptPart =
   /\b(?:open|opener|opening|intro|introduction|hook|pitch|script|close|closing|cta|call|voicemail|e-?mail|message|dm|sms|text|template|step|touch|day|option|version|greeting|body|bridge|value|permission|ask|question|discovery|gatekeeper|slide|demo|objection|response)/i
 
-function inScriptPart(section: Section): boolean {
+const inScriptPart = oncePer((section: Section): boolean => {
   for (let up: Section | null = section; up; up = up.parent) if (scriptPart.test(up.title)) return true
   return false
-}
+})

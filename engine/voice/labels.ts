@@ -1,9 +1,10 @@
 // Labels within a text: `You:`, `Rep (Sarah):`, `[AE]`, `Bad:` at the beginning of lines, marks and sentences.
 
+import { type Content, perContentWith } from '../markdown/content.ts'
 import type { Leaf } from '../markdown/leaf.ts'
 import type { Vocabulary } from '../settings.ts'
 import type { Span } from '../span.ts'
-import type { Cast } from './cast.ts'
+import { type Cast, isSameCast } from './cast.ts'
 import { polarityOfLabel } from './polarity.ts'
 import { buyerNames, plainLabel, type Role, roleOf, sellerNames } from './roles.ts'
 
@@ -16,8 +17,16 @@ export interface Label extends Span {
   readonly person: boolean
 }
 
+/** Who may be named. */
+export interface Known {
+  readonly vocabulary: Vocabulary
+  readonly cast: Cast
+}
+
 /** All labels of a leaf, in order. Linear. */
-export function labelsIn({ text, marks }: Leaf, vocabulary: Vocabulary, cast: Cast): Label[] {
+export const labelsIn = perContentWith(readLabels, (one, other) => one.vocabulary === other.vocabulary && isSameCast(one.cast, other.cast))
+
+function readLabels({ text, marks }: Content, { vocabulary, cast }: Known): readonly Label[] {
   const labels: Label[] = []
   let last = 0
   for (const { at, line } of stopsOf(text, marks)) {

@@ -1,9 +1,8 @@
 // Lines that lead in what follows: "DO NOT SAY:" before a list, "Script:" before a fence, "You:" before a quote.
 
 import type { Leaf } from '../markdown/leaf.ts'
-import type { Vocabulary } from '../settings.ts'
 import type { Span } from '../span.ts'
-import type { Cast } from './cast.ts'
+import type { Known } from './labels.ts'
 import { type Polarity, polarityOfLabel, polarityOfMark } from './polarity.ts'
 import { plainLabel, type Role, roleOf } from './roles.ts'
 
@@ -20,7 +19,7 @@ export interface Lead {
 }
 
 /** What a leaf says of the leaves after it, or `null`. */
-export function leadOf(leaf: Leaf, vocabulary: Vocabulary, cast: Cast, outer: Lead | undefined): Lead | null {
+export function leadOf(leaf: Leaf, { vocabulary, cast }: Known, outer: Lead | undefined): Lead | null {
   if (leaf.type !== 'paragraph') return null
   const text = leaf.text.trimEnd()
   if (!/[:：]$/.test(text)) return null

@@ -1,5 +1,6 @@
 // Stretches of a leaf with their ground -> runs that cover the whole text.
 
+import { type Content, perContentWith } from '../markdown/content.ts'
 import type { Leaf } from '../markdown/leaf.ts'
 import { directionsIn, isWholeDirection } from './directions.ts'
 import { type Ground, isObjection, type Place } from './ground.ts'
@@ -20,7 +21,44 @@ export interface Stretch {
 }
 
 /** The runs of a leaf, in order; they cover its whole text. */
-export function runsOf(leaf: Leaf, stretches: readonly Stretch[], place: Place): Run[] {
+export const runsOf = (leaf: Leaf, stretches: readonly Stretch[], { prose }: Place): readonly Run[] =>
+  runsIn(leaf, { stretches, prose, isCode: leaf.type === 'code', isHeader: leaf.cell?.row === 0 })
+
+/** All that the runs of a leaf depend on besides its words. */
+interface Read extends Pick<Place, 'prose'> {
+  readonly stretches: readonly Stretch[]
+  readonly isCode: boolean
+  readonly isHeader: boolean
+}
+
+const runsIn = perContentWith(
+  readRuns,
+  (one, other) =>
+    one.prose === other.prose &&
+    one.isCode === other.isCode &&
+    one.isHeader === other.isHeader &&
+    one.stretches.length === other.stretches.length &&
+    one.stretches.every((stretch, at) => isSame(stretch, other.stretches[at] as Stretch)),
+)
+
+function isSame(one: Stretch, other: Stretch): boolean {
+  const { ground } = other
+  return (
+    one.start === other.start &&
+    one.end === other.end &&
+    one.speaker === other.speaker &&
+    one.bad === other.bad &&
+    one.good === other.good &&
+    (one.ground === ground ||
+      (one.ground.plain === ground.plain &&
+        one.ground.quoted === ground.quoted &&
+        one.ground.inside === ground.inside &&
+        one.ground.objections === ground.objections &&
+        one.ground.why === ground.why))
+  )
+}
+
+function readRuns({ text }: Content, { stretches, prose, isCode, isHeader }: Read): readonly Run[] {
   const runs: Run[] = []
   const add = (start: number, end: number, voice: Voice, why: string, speaker?: string) => {
     const last = runs.at(-1)
@@ -28,17 +66,17 @@ export function runsOf(leaf: Leaf, stretches: readonly Stretch[], place: Place):
     if (last && last.voice === voice && last.speaker === speaker && last.end === start) runs[runs.length - 1] = { ...last, end }
     else runs.push({ start, end, voice, why, ...(speaker !== undefined && { speaker }) })
   }
-  if (leaf.type === 'code') {
-    add(0, leaf.text.length, place.prose, 'code')
+  if (isCode) {
+    add(0, text.length, prose, 'code')
     return runs
   }
-  if (place.prose === 'coach' && isWholeDirection(leaf.text)) {
-    add(0, leaf.text.length, 'direction', 'stage direction')
+  if (prose === 'coach' && isWholeDirection(text)) {
+    add(0, text.length, 'direction', 'stage direction')
     return runs
   }
   for (const stretch of stretches) {
     if (stretch.bad) add(stretch.start, stretch.end, 'counter-example', `shown as a bad example after "${stretch.speaker}"`)
-    else for (const part of leaf.cell?.row === 0 ? [stretch] : byMarks(leaf.text, stretch)) read(leaf.text, part, add)
+    else for (const part of isHeader ? [stretch] : byMarks(text, stretch)) read(text, part, add)
   }
   return runs
 }

@@ -1,5 +1,7 @@
 // Whether unmarked words read as said to a buyer or as said to a seller.
 
+import { perContent } from '../markdown/content.ts'
+
 const first = /\b(?:i|i'm|i'd|i'll|i've|we|we're|we've|we'll|we'd|our|us|my|me|let's|let me)\b/gi
 const second = /\b(?:you|your|you're|you've|you'd|you'll|yours)\b/gi
 const third =
@@ -19,6 +21,9 @@ export function spokenness(text: string): number {
   const told = 1.2 * Math.min(4, count(words, third)) + (advice.test(words) ? 1.5 : 0)
   return said - told + (greeting.test(words) ? 2 : 0) - (/[.!?\])"”]\s*$/.test(words) ? 0 : 0.5)
 }
+
+/** The same for a whole leaf. */
+export const spokennessOf = perContent(({ text }) => spokenness(text))
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0

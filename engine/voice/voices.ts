@@ -6,7 +6,7 @@ import type { Kind } from '../rule.ts'
 import type { Vocabulary } from '../settings.ts'
 import { type Cast, castOf } from './cast.ts'
 import { type Ground, groundOf, type Place, roleGround } from './ground.ts'
-import { type Label, labelsIn } from './labels.ts'
+import { type Known, type Label, labelsIn } from './labels.ts'
 import { type Lead, leadOf, reachOf } from './leads.ts'
 import { quotesIn } from './quotes.ts'
 import type { Role } from './roles.ts'
@@ -30,6 +30,8 @@ export function voicesOf(leaves: readonly Placed[], kind: Kind | null, vocabular
   return leaves.map((placed, at) => reader.read(placed, at))
 }
 
+const nobody: Cast = new Map()
+
 /** Labels that name a speaker, a step of speech or an example. */
 const speakers: ReadonlySet<Role> = new Set(['rep', 'buyer', 'objection', 'good', 'bad'])
 
@@ -45,7 +47,7 @@ class Reader {
   readonly #leaves: readonly Placed[]
   readonly #kind: Kind | null
   readonly #vocabulary: Vocabulary
-  readonly #cast: Cast
+  readonly #known: Known
   readonly #marked: boolean
   readonly #showing: Showing
   readonly #leads: (Lead | undefined)[] = []
@@ -57,7 +59,7 @@ class Reader {
     this.#leaves = leaves
     this.#kind = kind
     this.#vocabulary = vocabulary
-    this.#cast = kind === 'call-script' ? castOf(leaves) : new Map()
+    this.#known = { vocabulary, cast: kind === 'call-script' ? castOf(leaves) : nobody }
     this.#marked = (kind === 'call-script' || kind === 'message') && isMarked(leaves)
     this.#showing = new Showing(vocabulary)
   }
@@ -91,7 +93,7 @@ class Reader {
 
   /** Notes what this leaf says of the leaves after it. */
   #lead(leaf: Leaf, at: number): void {
-    const lead = leadOf(leaf, this.#vocabulary, this.#cast, this.#leads[at])
+    const lead = leadOf(leaf, this.#known, this.#leads[at])
     if (!lead || (lead.role === null && lead.polarity === null)) return
     const reach = reachOf(this.#leaves, at, lead)
     for (let after = at + 1; after <= at + reach; after++) this.#leads[after] = lead
@@ -131,8 +133,8 @@ class Reader {
   }
 
   /** In the body of a message most labels are the message's own. */
-  #labels(place: Place): Label[] {
-    const labels = labelsIn(place.leaf, this.#vocabulary, this.#cast)
+  #labels(place: Place): readonly Label[] {
+    const labels = labelsIn(place.leaf, this.#known)
     const inLetter = this.#letter?.section === place.section && this.#letter.holder === holderOf(place.leaf)
     if (!inLetter) return labels
     const own = labels.filter(({ name, role, person }) => person || role === 'bad' || endsLetter.test(name))
