@@ -15,16 +15,20 @@ export interface Place {
   readonly uriOf: (path: string) => string
 }
 
+export const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path)
+
 export class Files {
   readonly #connection: Connection
   readonly #disk: Host | undefined
   readonly #canAsk: boolean
   readonly #asked = new Map<string, Host>()
+  /** Paths that somebody looked for, Markdown left out: configs and what they name, whether it was there or not. */
+  readonly #looked = new WeakMap<Host, Set<string>>()
 
   /** `canAsk`: the client answers `FileRequests`. */
   constructor(connection: Connection, disk: Host | undefined, canAsk: boolean) {
     this.#connection = connection
-    this.#disk = disk
+    this.#disk = disk && this.#noting(disk)
     this.#canAsk = canAsk
   }
 
@@ -38,10 +42,34 @@ export class Files {
     return { host: this.#asking(uri), path: uri.path, uriOf: (path) => uri.with({ path, query: '', fragment: '' }).toString() }
   }
 
+  /** Whether anything that was read may be other than it was when this file comes, changes or goes. Not for Markdown. */
+  wasLookedFor(address: string): boolean {
+    const place = this.placeOf(address)
+    return place !== null && this.#looked.get(place.host)?.has(place.path) === true
+  }
+
+  #noting(host: Host): Host {
+    const looked = new Set<string>()
+    const note = (path: string) => !isMarkdown(path) && looked.add(path)
+    const noting: Host = {
+      ...host,
+      read: (path) => {
+        note(path)
+        return host.read(path)
+      },
+      stat: (path) => {
+        note(path)
+        return host.stat(path)
+      },
+    }
+    this.#looked.set(noting, looked)
+    return noting
+  }
+
   /** The client's file system of a scheme and authority. */
   #asking(uri: URI): Host {
     const key = `${uri.scheme}://${uri.authority}`
-    const known = this.#asked.get(key) ?? clientHost(this.#connection, uri)
+    const known = this.#asked.get(key) ?? this.#noting(clientHost(this.#connection, uri))
     this.#asked.set(key, known)
     return known
   }

@@ -18,17 +18,17 @@ import { Complaints } from './complaints.ts'
 import { Configs, type Home, type Resolved } from './config.ts'
 import type { Documents } from './documents.ts'
 import type { Environment } from './environment.ts'
-import { Files } from './files.ts'
+import { Files, isMarkdown } from './files.ts'
 import { Neighbours } from './neighbours.ts'
 import { Quiet } from './quiet.ts'
 import { EditorSettingsStore } from './settings.ts'
 import { summaryOf } from './summary.ts'
 import { Survey } from './survey.ts'
 
-/** Files whose change may change what holds for a document. */
-const watched = ['**/*guiderail*.{json,jsonl,yaml,yml}', '**/package.json', '**/.guiderailignore', '**/*.{md,markdown}']
-
-const isMarkdown = (uri: string): boolean => /\.(?:md|markdown)$/i.test(uri)
+/** Files whose change may change what holds for a document: a config can build on files of any name. */
+const watched = ['**/*.{json,jsonl,yaml,yml}', '**/.{guiderail,git}ignore', '**/*.{md,markdown}']
+/** Those that count from the moment they are there. */
+const ownNames = /(?:^|\/)(?:[^/]*guiderail[^/]*\.(?:jsonl?|ya?ml)|package\.json|\.(?:guiderail|git)ignore)$/
 
 const today = () => new Date().toISOString().slice(0, 10)
 
@@ -151,8 +151,9 @@ export class Session {
 
   /** Texts only matter to those that refer to them; all else may change what holds for everything. */
   #touched(changes: readonly FileEvent[]): void {
-    if (changes.some(({ uri }) => !isMarkdown(uri))) this.#reread()
-    for (const { uri, type } of changes) {
+    const isHeld = ({ uri }: FileEvent) => !isMarkdown(uri) && (ownNames.test(uri) || this.files.wasLookedFor(uri))
+    if (changes.some(isHeld)) this.#reread()
+    for (const { uri, type } of changes.filter((change) => isMarkdown(change.uri))) {
       this.neighbours.touched(uri, type !== FileChangeType.Changed)
       this.survey.touched(uri, type !== FileChangeType.Changed)
     }

@@ -1,10 +1,14 @@
-import { afterEach, expect, test } from 'vitest'
+import picomatch from 'picomatch'
+import { afterEach, describe, expect, test } from 'vitest'
 import {
+  type ClientCapabilities,
   DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   FileChangeType,
   RegistrationRequest,
   ShowMessageNotification,
+  WorkspaceFoldersRequest,
 } from 'vscode-languageserver/node'
 import { type MemoryDisk, memoryDisk } from '../disk.ts'
 import { teh } from './rules.ts'
@@ -39,7 +43,8 @@ async function begin(disk: MemoryDisk | null, more: Record<string, unknown> = {}
       for (const { globPattern } of registerOptions?.watchers ?? []) seen.globs.push(globPattern)
     editor.wake()
   })
-  await editor.initialize(watching, { workspaceFolders: [{ uri: folder, name: 'playbook' }], ...more })
+  const { capabilities = watching, ...others } = more
+  await editor.initialize(capabilities as ClientCapabilities, { workspaceFolders: [{ uri: folder, name: 'playbook' }], ...others })
   return seen
 }
 
@@ -70,6 +75,107 @@ test('a changed config holds at once', async () => {
   await changed(config)
   await editor.until('the call to ask again', () => seen.refreshes || undefined)
   expect(await editor.pull(uri)).toEqual([])
+})
+
+describe('while a text is on the screen', () => {
+  const calls = '{ "documents": { "scripts/**": "call-script" } }'
+  const name = '/repo/playbook/guiderail.config.json'
+
+  /** Findings after files of the disk came, changed or went, as soon as the editor is told to ask again. */
+  async function foundAfter(disk: MemoryDisk, seen: { refreshes: number }, files: Record<string, string | null>): Promise<string[]> {
+    for (const [path, content] of Object.entries(files)) content === null ? disk.files.delete(path) : disk.files.set(path, content)
+    const before = seen.refreshes
+    const type = (content: string | null): FileChangeType => (content === null ? FileChangeType.Deleted : FileChangeType.Changed)
+    const changes = Object.entries(files).map(([path, content]) => ({ uri: `file://${path}`, type: type(content) }))
+    await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes })
+    await editor.until('the call to ask again', () => (seen.refreshes > before ? true : undefined))
+    return (await editor.pull(uri)).map(({ code }) => `${code}`)
+  }
+
+  async function opened(files: Record<string, string>) {
+    const disk = memoryDisk({ '/repo/playbook/scripts/calls.md': text, ...files })
+    const seen = await begin(disk)
+    await editor.open(uri, text)
+    return { disk, seen, found: (await editor.pull(uri)).map(({ code }) => `${code}`) }
+  }
+
+  test('a config comes, goes and is renamed', async () => {
+    const { disk, seen, found } = await opened({})
+    expect(found).toEqual([])
+    expect(await foundAfter(disk, seen, { [name]: calls })).toEqual(['teh'])
+    expect(await foundAfter(disk, seen, { [name]: null })).toEqual([])
+    expect(await foundAfter(disk, seen, { '/repo/playbook/guiderail.config.yaml': calls })).toEqual(['teh'])
+    expect(await foundAfter(disk, seen, { '/repo/playbook/guiderail.config.yaml': null, [name]: calls })).toEqual(['teh'])
+  })
+
+  test.each([
+    [
+      'a file of phrases',
+      '{ "documents": { "scripts/**": "call-script" }, "phrases": ["./words/sales.yaml"] }',
+      '/repo/playbook/words/sales.yaml',
+      '- { id: no-name, phrase: name }\n',
+      ['teh', 'no-name'],
+    ],
+    ['a config that is built on', '{ "extends": "./base.json" }', '/repo/playbook/base.json', calls, ['teh']],
+  ])('%s, whatever it is called, comes, changes and goes', async (_, config, path, content, expected) => {
+    const { disk, seen, found } = await opened({ [name]: config })
+    expect(found).toEqual([])
+    expect(await foundAfter(disk, seen, { [path]: content })).toEqual(expected)
+    expect(
+      await foundAfter(disk, seen, { [path]: content.replace('phrase: name', 'phrase: no such words').replace('call-script', 'none') }),
+    ).toEqual(expected.length > 1 ? ['teh'] : [])
+    expect(await foundAfter(disk, seen, { [path]: null })).toEqual([])
+  })
+
+  test('files that nobody reads change nothing', async () => {
+    const { seen } = await opened({ [name]: calls, '/repo/playbook/data.json': '{}' })
+    const before = seen.refreshes
+    await changed(`${folder}/data.json`)
+    await editor.pull(uri)
+    expect(seen.refreshes).toBe(before)
+  })
+
+  test('all these files are watched', async () => {
+    const { seen } = await opened({})
+    const globs = await editor.until('the watchers', () => (seen.globs.length > 0 ? seen.globs : undefined))
+    const isWatched = picomatch(globs, { dot: true })
+    for (const path of [
+      'guiderail.config.json',
+      'a/words.yaml',
+      'b.yml',
+      'package.json',
+      '.guiderailignore',
+      'a/.gitignore',
+      'calls/x.md',
+      '.guiderail-baseline.jsonl',
+    ])
+      expect(isWatched(path), path).toBe(true)
+  })
+})
+
+describe('folders', () => {
+  test('that are added and removed bring and take their config', async () => {
+    const disk = memoryDisk({
+      '/repo/playbook/guiderail.config.json': '{ "documents": { "**": "call-script" } }',
+      '/second/guiderail.config.json': '{ "documents": { "**": "call-script" }, "rules": { "teh": "error" } }',
+    })
+    let folders = [{ uri: folder, name: 'playbook' }]
+    await begin(disk, {
+      capabilities: { ...watching, workspace: { ...watching.workspace, workspaceFolders: true } },
+      workspaceFolders: folders,
+    })
+    editor.connection.onRequest(WorkspaceFoldersRequest.type, () => folders)
+    const unsaved = 'untitled:Untitled-1'
+    await editor.open(unsaved, `---\nkind: call-script\n---\n\n${text}`)
+    expect(await editor.pull(unsaved)).toMatchObject([{ code: 'teh', severity: 2 }])
+    const switched = async (added: typeof folders, removed: typeof folders) => {
+      folders = added
+      await editor.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added, removed } })
+    }
+    await switched([{ uri: 'file:///second', name: 'second' }], folders)
+    const severity = async () => (await editor.pull(unsaved))[0]?.severity
+    while ((await severity()) !== 1) await new Promise((resolve) => setTimeout(resolve, 5))
+  })
 })
 
 test('a broken config is complained about where it is broken, once aloud, and nothing else is said until it is put right', async () => {
