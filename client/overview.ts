@@ -119,7 +119,7 @@ function fileItem(file: OverviewFile): TreeItem {
   const health = healthOf(file)
   const item = new TreeItem(name)
   item.id = file.uri
-  item.description = `${kind} - ${health}`
+  item.description = `${health} - ${kind}`
   item.iconPath = new ThemeIcon(signOf(file))
   item.tooltip = tooltipOf(file, `${name}: ${kind}, ${health}`)
   item.accessibilityInformation = { label: `${name}, ${kind}, ${health}` }

@@ -23,7 +23,7 @@ export function servePages(connection: Connection, session: Session): void {
     if (!answer.success)
       await connection.sendNotification(ShowMessageNotification.type, {
         type: MessageType.Info,
-        message: `The page of ${known.id}: ${url}`,
+        message: `"${known.title}" is explained here: ${url}`,
       })
   })
 }

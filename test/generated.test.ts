@@ -13,6 +13,7 @@ import { suppressionGrammar, textGrammar } from './generated/grammar.ts'
 import { translatable } from './generated/localisable.ts'
 import { exampleOutput } from './generated/output.ts'
 import { between } from './generated/region.ts'
+import { walkthroughPicture } from './generated/walkthrough.ts'
 import { grounds } from './pages/head.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -49,6 +50,12 @@ test.each([
 ])('syntaxes/%s.tmLanguage.json', async (name, grammar) => {
   const file = join(root, `syntaxes/${name}.tmLanguage.json`)
   await expect(`${JSON.stringify(grammar, null, 2)}\n`).toMatchFileSnapshot(file)
+})
+
+test('client/walkthrough/views.svg', async () => {
+  await expect(walkthroughPicture(read('examples/accounts/hallvard-foods.md'))).toMatchFileSnapshot(
+    join(root, 'client/walkthrough/views.svg'),
+  )
 })
 
 test('l10n/bundle.l10n.json', async () => {

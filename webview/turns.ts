@@ -21,7 +21,7 @@ export const turnStyle = `
 .turns li.buyer{border-left-color:var(--vscode-charts-orange)}
 .turns li.opens{margin-top:20px}
 .turns li.current{background:var(--vscode-editor-lineHighlightBackground,rgba(128,128,128,.15))}
-.turns .who{font-weight:600;text-align:left;background:none;color:inherit;border:0;padding:0}
+.turns .who{align-self:start;font-weight:600;text-align:left;background:none;color:inherit;border:0;padding:0}
 .turns .time{display:block;font-weight:400;opacity:.75;font-size:.9em}
 .turns .words{margin:0;font-size:1.15em;line-height:1.5;white-space:pre-wrap}
 .question{text-decoration:underline;text-decoration-color:var(--vscode-charts-green);text-decoration-thickness:2px;text-underline-offset:3px}

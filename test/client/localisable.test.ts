@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
 describe('the manifest', () => {
-  const { contributes } = JSON.parse(read('package.json'))
+  const { contributes, capabilities } = JSON.parse(read('package.json'))
   const texts: Record<string, string> = JSON.parse(read('package.nls.json'))
   const shown = new Set(['title', 'description', 'markdownDescription', 'enumDescriptions', 'altText', 'name', 'contents', 'label'])
   /** Names are the same in every language. */
@@ -22,7 +22,7 @@ describe('the manifest', () => {
     else if (typeof value === 'object' && value) for (const [name, each] of Object.entries(value)) yield* valuesIn(each, name)
   }
 
-  const values = [...valuesIn(contributes)].filter((value) => !names.has(value))
+  const values = [...valuesIn(contributes), ...valuesIn(capabilities)].filter((value) => !names.has(value))
 
   test('names a key wherever it says something', () => {
     expect(values.length).toBeGreaterThan(40)

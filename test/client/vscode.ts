@@ -12,19 +12,47 @@ export const stage = {
   applied: [] as unknown[],
   /** Whether edits can be applied. */
   applies: true,
+  /** The last view that was opened, with what it was told. */
+  panel: null as Panel | null,
+  /** Lines (0-based) that the cursor was sent to. */
+  visited: [] as number[],
+  written: new Map<string, string>(),
+  contexts: [] as unknown[][],
   begin(): void {
-    for (const list of [this.items, this.messages, this.picks, this.answers, this.applied]) list.length = 0
+    for (const list of [this.items, this.messages, this.picks, this.answers, this.applied, this.visited, this.contexts]) list.length = 0
+    this.written.clear()
+    this.panel = null
     window.activeTextEditor = undefined
     this.applies = true
   },
   /** A document comes to the front. */
-  show(uri: string): void {
-    window.activeTextEditor = { document: { uri: { toString: () => uri } } }
+  show(uri: string, languageId = 'markdown'): void {
+    window.activeTextEditor = { document: { uri: Uri.parse(uri), languageId }, selection: { active: { line: 0 } } }
     for (const listener of activeListeners) listener(window.activeTextEditor as never)
+  },
+  /** The cursor goes to a line (0-based). */
+  point(line: number): void {
+    const editor = { ...window.activeTextEditor, selection: { active: { line } } }
+    for (const listener of selectionListeners) listener({ textEditor: editor } as never)
   },
 }
 
+interface Panel {
+  readonly html: string
+  readonly told: unknown[]
+  readonly options: unknown
+  /** The script in the view says something. */
+  readonly say: (said: unknown) => Promise<void>
+  readonly close: () => void
+}
+
+interface FrontEditor {
+  readonly document: { readonly uri: Uri; readonly languageId: string }
+  readonly selection: { readonly active: { readonly line: number } }
+}
+
 const activeListeners = new Set<Listener>()
+const selectionListeners = new Set<Listener>()
 
 const listening = (listeners: Set<Listener>) => (listener: Listener) => {
   listeners.add(listener)
@@ -39,7 +67,8 @@ const message = async (text: string, ...buttons: string[]) => {
 export const StatusBarAlignment = { Left: 1, Right: 2 }
 
 export const window = {
-  activeTextEditor: undefined as { document: { uri: { toString(): string } } } | undefined,
+  activeTextEditor: undefined as FrontEditor | undefined,
+  visibleTextEditors: [],
   createStatusBarItem() {
     const item = {
       text: '',
@@ -62,6 +91,40 @@ export const window = {
     return item
   },
   onDidChangeActiveTextEditor: listening(activeListeners),
+  onDidChangeTextEditorSelection: listening(selectionListeners),
+  createWebviewPanel(_: string, __: string, ___: unknown, options: unknown) {
+    const heard = new Set<Listener>()
+    const closed = new Set<Listener>()
+    const told: unknown[] = []
+    const webview = {
+      html: '',
+      cspSource: 'https://views.example',
+      asWebviewUri: (uri: Uri) => uri,
+      onDidReceiveMessage: listening(heard),
+      postMessage: async (message: unknown) => told.push(message) > 0,
+    }
+    stage.panel = {
+      told,
+      options,
+      get html() {
+        return webview.html
+      },
+      say: async (said) => {
+        for (const listener of heard) await (listener as (said: unknown) => Promise<void>)(said)
+      },
+      close: () => {
+        for (const listener of closed) listener(undefined as never)
+      },
+    }
+    return { webview, onDidDispose: listening(closed), reveal: () => {}, dispose: () => stage.panel?.close() }
+  },
+  createTreeView: () => ({ visible: true, description: '', onDidChangeVisibility: listening(new Set()), dispose: () => {} }),
+  async showSaveDialog() {
+    return stage.answers[0] === undefined ? undefined : Uri.parse(stage.answers.shift() ?? '')
+  },
+  async showTextDocument(_: unknown, { selection }: { selection: { start: { line: number } } }) {
+    stage.visited.push(selection.start.line)
+  },
   showInformationMessage: message,
   showWarningMessage: message,
   async showQuickPick(entries: readonly { label: string }[], { placeHolder }: { placeHolder: string }) {
@@ -71,7 +134,85 @@ export const window = {
   },
 }
 
+/** An address. */
+export class Uri {
+  readonly path: string
+  readonly #text: string
+
+  constructor(text: string) {
+    this.#text = text
+    this.path = text.replace(/^[\w-]+:(?:\/\/)?/, '')
+  }
+
+  static parse(text: string): Uri {
+    return new Uri(text)
+  }
+
+  static joinPath(base: Uri, ...parts: string[]): Uri {
+    return new Uri([`${base}`, ...parts].join('/'))
+  }
+
+  toString(): string {
+    return this.#text
+  }
+}
+
+export class EventEmitter<T> {
+  readonly #listeners = new Set<(value: T) => void>()
+  readonly event = (listener: (value: T) => void) => {
+    this.#listeners.add(listener)
+    return { dispose: () => this.#listeners.delete(listener) }
+  }
+
+  fire(value: T): void {
+    for (const listener of this.#listeners) listener(value)
+  }
+
+  dispose(): void {}
+}
+
+export class TreeItem {
+  readonly label: string
+  readonly collapsibleState: number
+
+  constructor(label: string, collapsibleState = 0) {
+    this.label = label
+    this.collapsibleState = collapsibleState
+  }
+}
+
+export class ThemeIcon {
+  static readonly Folder = new ThemeIcon('folder')
+  readonly id: string
+
+  constructor(id: string) {
+    this.id = id
+  }
+}
+
+export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 }
+export const ViewColumn = { One: 1, Beside: -2 }
+
+export const commands = {
+  async executeCommand(...args: unknown[]) {
+    stage.contexts.push(args)
+  },
+}
+
+/** Every document has ten lines. */
+const lines = 10
+
 export const workspace = {
+  asRelativePath: (uri: Uri) => uri.path.replace('/repo/', ''),
+  fs: {
+    async writeFile(uri: Uri, bytes: Uint8Array) {
+      stage.written.set(`${uri}`, new TextDecoder().decode(bytes))
+    },
+  },
+  async openTextDocument(uri: Uri) {
+    return { uri, lineCount: lines, lineAt: (line: number) => ({ range: { start: { line } } }) }
+  },
+  findFiles: async () => [] as Uri[],
   onDidCloseTextDocument: listening(new Set()),
   async applyEdit(edit: unknown) {
     if (stage.applies) stage.applied.push(edit)

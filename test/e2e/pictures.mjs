@@ -1,12 +1,13 @@
-// Pictures of every view in light, dark and high contrast, for the documentation: `npm run pictures` writes them to images/.
+// Pictures of every view in light, dark and high contrast, for the documentation and the walkthrough: `npm run pictures`.
 
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { openOverview, openPlanMap, openReader } from './views.mjs'
+import { openMenu, readWalkthrough, takeSteps } from './walkthrough.mjs'
 import { Workbench } from './workbench.mjs'
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'high-contrast': 'Default High Contrast' }
-const views = { 'plan-map': openPlanMap, 'script-reader': openReader, overview: openOverview }
+const views = { overview: openOverview, 'plan-map': openPlanMap, 'script-reader': openReader }
 
 export async function takePictures({ root, hosts, scratch, log }) {
   const folder = join(scratch, 'playbook')
@@ -15,14 +16,35 @@ export async function takePictures({ root, hosts, scratch, log }) {
     const home = join(scratch, name)
     const workbench = await Workbench.open({ ...hosts, home, folder, shots: join(root, 'dist/e2e/pictures'), vsix: hosts.vsix, theme })
     try {
-      for (const [view, open] of Object.entries(views)) {
-        await open(workbench)
-        await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
-        await workbench.page.screenshot({ path: join(root, `images/${view}-${name}.png`) })
-        log(`images/${view}-${name}.png`)
-      }
+      if (name === 'light') await takeReadme(workbench, { root, folder, log })
+      if (name !== 'high-contrast') await takeSteps(workbench, { root, folder, theme: name, log })
+      await takeViews(workbench, { root, name, log })
+      if (name === 'dark') await readWalkthrough(workbench, log)
+    } catch (error) {
+      await workbench.shoot('failed')
+      throw error
     } finally {
       await workbench.close()
     }
+  }
+}
+
+async function takeReadme(workbench, { root, folder, log }) {
+  await openMenu(workbench, folder)
+  await workbench.page.screenshot({ path: join(root, 'images/editor.png') })
+  log('images/editor.png')
+}
+
+async function takeViews(workbench, { root, name, log }) {
+  if (await workbench.page.locator('.markers-panel').isVisible()) await workbench.page.keyboard.press('Control+J')
+  for (const [view, open] of Object.entries(views)) {
+    await open(workbench)
+    // The picture of a plan is wide: it has the room of the Explorer.
+    if (view === 'plan-map') await workbench.page.keyboard.press('Control+B')
+    await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+    // The mouse stands where nothing is told of it.
+    await workbench.page.mouse.move(620, 820)
+    await workbench.page.screenshot({ path: join(root, `images/${view}-${name}.png`) })
+    log(`images/${view}-${name}.png`)
   }
 }

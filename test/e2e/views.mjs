@@ -51,6 +51,8 @@ export async function openOverview(workbench) {
   const { page } = workbench
   await workbench.closeFiles()
   await workbench.openFile(plan)
+  // It is there, and has its command, from the first plan on that was looked at.
+  await page.locator('.pane-header', { hasText: 'Playbook Overview' }).waitFor()
   await workbench.command('Explorer: Focus on Playbook Overview View')
   await page.locator('.pane', { hasText: 'Playbook Overview' }).locator('.monaco-list-row').first().waitFor()
   await page.keyboard.press('Control+1')

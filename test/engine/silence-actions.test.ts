@@ -3,7 +3,7 @@ import { applyEdits } from '../../engine/edit.ts'
 import { lint, type Report } from '../../engine/lint.ts'
 import { defineRule, kinds } from '../../engine/rule.ts'
 import { defaultSettings } from '../../engine/settings.ts'
-import { silenceHere, silenceInFile } from '../../engine/suppressions/add.ts'
+import { silenceBlock, silenceHere, silenceInFile } from '../../engine/suppressions/add.ts'
 
 /** Finds every `teh`. */
 const teh = defineRule({
@@ -84,6 +84,26 @@ for (const [encoding, encode] of Object.entries(twins)) {
     expect(shape(after)).toEqual(shape(before))
   })
 }
+
+const why = 'agreed with Dana'
+
+test.each(Object.entries(places))('a reason stands behind each of the ways to silence, and is read: %s', (_, plain) => {
+  for (const encode of Object.values(twins)) {
+    const text = encode(plain)
+    const { document, findings } = look(text)
+    const span = findings.find(({ rule }) => rule === 'teh')?.span ?? { start: 0, end: 0 }
+    const edits = [
+      silenceHere(document, 'teh', span, why),
+      silenceBlock(document, 'teh', span, why) ?? silenceHere(document, 'teh', span, why),
+      silenceInFile(document, 'teh', why),
+    ]
+    for (const edit of edits) {
+      const after = look(applyEdits(text, edit ? [edit] : []))
+      expect(after.suppressed).toMatchObject([{ finding: { rule: 'teh' }, reason: why }])
+      expect(after.findings.map(({ rule }) => rule)).toEqual(['also'])
+    }
+  }
+})
 
 test('in a list only the words of the place are silenced', () => {
   const text = '- say teh name\n- the other teh\n'

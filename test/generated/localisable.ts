@@ -22,6 +22,12 @@ export function translatable(): string[] {
   return [...new Set(texts.flatMap(({ text, isTranslated }) => (isTranslated ? [text] : [])))].sort()
 }
 
+/** Strings of a source that hold at least two words: "file:line text". */
+export const sentencesIn = (file: string, source: string): string[] =>
+  [...stringsIn(file, source)]
+    .filter(({ text }) => /\p{L}{2,}[,.:;]? \p{L}{2,}/u.test(text))
+    .map(({ line, text }) => `${file}:${line} ${text}`)
+
 /** Texts for people that do not go through `l10n.t`: "file:line text". */
 export function forgotten(file: string, source: string): string[] {
   const isForPeople = ({ text, isShown }: Found) => /\p{L}{2}/u.test(text) && (isShown || /\p{L}{2,}[,.:;]? \p{L}{2,}/u.test(text))

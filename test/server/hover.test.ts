@@ -2,6 +2,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { afterEach, expect, test } from 'vitest'
+import { HoverRequest, type MarkupContent } from 'vscode-languageserver/node'
 import { rules as builtIn } from '../../rules/index.ts'
 import { sources } from '../../rules/sources.ts'
 import { escaped } from '../../server/markdown.ts'
@@ -44,6 +45,34 @@ test('articles go by their titles', () => {
   const whys = builtIn.map(({ id }) => whyOf(id))
   expect(whys.join('\n')).toContain('The article “What We Lose In Our Focus On Tactics” puts it this way')
   for (const why of whys) expect(why).not.toMatch(new RegExp(Object.keys(sources).join('|')))
+})
+
+const containers: Readonly<Record<string, string>> = {
+  paragraph: 'Say teh name.\n',
+  heading: '## About teh name\n\nText.\n',
+  'nested list': '1. a\n   - b\n     - 😀 teh name\n',
+  'list in a quote': '> - a\n> - 😀 teh name\n',
+  table: '| a | b |\n|---|---|\n| 😀 \\| c | teh name |\n',
+  fence: '```\nYou: 😀 teh name.\n```\n',
+  HTML: '<div>\n\n<b>teh</b> name\n\n</div>\n',
+  'emphasis and entities': 'A &amp; B, *so **teh** name*.\n',
+  'a wrapped sentence': 'Say\nteh name and\ngo on.\n',
+}
+
+test.each(Object.entries(containers))('it stands over the words and nothing else: %s', async (_, text) => {
+  for (const encode of [(plain: string) => plain, (plain: string) => `\uFEFF${plain.replaceAll('\n', '\r\n')}`]) {
+    editor = new Editor({ rules: [teh] })
+    await editor.initialize(asking)
+    await editor.open(uri, encode(head + text))
+    const { start, end } = editor.rangeOf(uri, 'teh')
+    for (const position of [start, end]) {
+      const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position })
+      expect(hover?.range).toEqual({ start, end })
+      expect((hover?.contents as MarkupContent).value).toContain('**Letters swapped**')
+    }
+    await editor.end()
+  }
+  editor = undefined
 })
 
 test('there is nothing to say elsewhere', async () => {
