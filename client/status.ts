@@ -1,6 +1,16 @@
 // The status bar: what the document at hand was taken for, and how much was found in it.
 
-import { type Disposable, type Event, l10n, type QuickPickItem, StatusBarAlignment, type TextEditor, window, workspace } from 'vscode'
+import {
+  commands,
+  type Disposable,
+  type Event,
+  l10n,
+  type QuickPickItem,
+  StatusBarAlignment,
+  type TextEditor,
+  window,
+  workspace,
+} from 'vscode'
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient'
 import type { DocumentSummary, ServerRequests } from '../protocol/requests.ts'
 import type { Checked } from './checked.ts'
@@ -58,6 +68,8 @@ export class Status implements Disposable {
   #draw(editor: TextEditor | undefined): void {
     const summary = this.#summary(editor)
     const kind = summary?.segments.find((segment) => segment.kind !== null)
+    // What buttons over the text depend on.
+    void commands.executeCommand('setContext', 'guiderail.kind', kind?.kind)
     if (!(summary && (kind || summary.troubles.length > 0))) {
       this.#item.hide()
       return

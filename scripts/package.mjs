@@ -23,7 +23,7 @@ const wanted = [
   'client/walkthrough/own-light.png',
   'client/walkthrough/team-dark.png',
   'client/walkthrough/team-light.png',
-  'client/walkthrough/views.svg',
+  'client/walkthrough/views.generated.svg',
   'dist/client.js',
   'dist/client.web.js',
   'dist/server.js',

@@ -3,6 +3,7 @@
 import {
   type ClientCapabilities,
   CodeActionKind,
+  DiagnosticTag,
   type InitializeParams,
   MarkupKind,
   type ServerCapabilities,
@@ -26,6 +27,8 @@ export interface Client {
   readonly markdown: boolean
   readonly linksCodes: boolean
   readonly relatesPlaces: boolean
+  /** It shows faded what is not needed. */
+  readonly fades: boolean
   readonly showsDocuments: boolean
   readonly hasSettings: boolean
   readonly registersSettings: boolean
@@ -50,6 +53,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     markdown: textDocument.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     linksCodes: (textDocument.diagnostic ?? textDocument.publishDiagnostics)?.codeDescriptionSupport !== false,
     relatesPlaces: (textDocument.diagnostic ?? textDocument.publishDiagnostics)?.relatedInformation !== false,
+    fades: (textDocument.diagnostic ?? textDocument.publishDiagnostics)?.tagSupport?.valueSet?.includes(DiagnosticTag.Unnecessary) === true,
     showsDocuments: window.showDocument?.support === true,
     hasSettings: workspace.configuration === true,
     registersSettings: workspace.didChangeConfiguration?.dynamicRegistration === true,

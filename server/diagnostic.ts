@@ -1,6 +1,6 @@
 // A finding as the editor shows it.
 
-import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver'
+import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver'
 import type { Finding, Related, Severity } from '../engine/rule.ts'
 import { joined } from '../workspace/paths.ts'
 import type { Client } from './capabilities.ts'
@@ -14,6 +14,9 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 }
 
+/** Comments that do nothing: an editor shows them faded. */
+const idle = new Set(['unused-suppression', 'expired-suppression'])
+
 export function diagnosticOf(finding: Finding, check: Check, client: Client): Diagnostic {
   const related = finding.related.flatMap((place) => relatedOf(place, check))
   return {
@@ -23,6 +26,7 @@ export function diagnosticOf(finding: Finding, check: Check, client: Client): Di
     ...(client.linksCodes && { codeDescription: { href: finding.url } }),
     source: 'guiderail',
     message: finding.message,
+    ...(client.fades && idle.has(finding.rule) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(client.relatesPlaces && related.length > 0 && { relatedInformation: related }),
   }
 }

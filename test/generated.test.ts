@@ -52,9 +52,9 @@ test.each([
   await expect(`${JSON.stringify(grammar, null, 2)}\n`).toMatchFileSnapshot(file)
 })
 
-test('client/walkthrough/views.svg', async () => {
+test('client/walkthrough/views.generated.svg', async () => {
   await expect(walkthroughPicture(read('examples/accounts/hallvard-foods.md'))).toMatchFileSnapshot(
-    join(root, 'client/walkthrough/views.svg'),
+    join(root, 'client/walkthrough/views.generated.svg'),
   )
 })
 

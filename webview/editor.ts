@@ -20,11 +20,12 @@ declare function acquireVsCodeApi(): Api
 
 export const editor: Api = acquireVsCodeApi()
 
-/** Hears what the editor says; only messages of its own shape. */
+/** Hears what the editor says, only messages of its own shape; and says that it does, for what comes earlier is lost. */
 export function listen<Content>(hear: (told: Told<Content>) => void): void {
   window.addEventListener('message', ({ data }) => {
     if (typeof data === 'object' && data !== null) hear(data as Told<Content>)
   })
+  editor.postMessage({ ready: true })
 }
 
 export const goTo = (line: number): void => editor.postMessage({ line })

@@ -23,8 +23,8 @@ export interface Sort {
   readonly request: string
 }
 
-/** What the script in the view says. */
-export type Said = { readonly line: number } | { readonly save: string }
+/** What the script in the view says; `ready`: it listens from now on, and what was told before is lost. */
+export type Said = { readonly line: number } | { readonly save: string } | { readonly ready: true }
 
 /** Shows one document at a time: the one in front. */
 export class Panel implements Disposable {
@@ -56,10 +56,11 @@ export class Panel implements Disposable {
       return
     }
     this.#shown = editor.document.uri
-    if (this.#panel) this.#panel.reveal(undefined, true)
-    else this.#panel = this.#create()
-    await this.#draw()
-    this.#point(editor)
+    if (!this.#panel) this.#panel = this.#create()
+    else {
+      this.#panel.reveal(undefined, true)
+      await this.#tell(editor)
+    }
   }
 
   dispose(): void {
@@ -93,6 +94,11 @@ export class Panel implements Disposable {
     void this.#draw()
   }
 
+  async #tell(editor: TextEditor | undefined): Promise<void> {
+    await this.#draw()
+    if (editor) this.#point(editor)
+  }
+
   /** Marks what stands at the cursor. */
   #point({ document, selection }: TextEditor): void {
     if (document.uri.toString() === this.#shown?.toString()) void this.#panel?.webview.postMessage({ line: selection.active.line + 1 })
@@ -106,6 +112,7 @@ export class Panel implements Disposable {
   }
 
   async #hear(said: Said): Promise<void> {
+    if ('ready' in said) return this.#tell(window.activeTextEditor)
     if ('save' in said) return this.#save(said.save)
     if (!this.#shown || !Number.isInteger(said.line)) return
     const document = await workspace.openTextDocument(this.#shown)

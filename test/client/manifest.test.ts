@@ -48,6 +48,16 @@ describe('the walkthrough', () => {
   )
 })
 
+test('every menu names a command that there is, and buttons over the text have an icon', () => {
+  const { menus, commands } = manifest.contributes
+  const known = new Map<string, { icon?: string }>(commands.map((each: { command: string }) => [each.command, each]))
+  for (const [menu, entries] of Object.entries<{ command: string }[]>(menus))
+    for (const { command } of entries) {
+      expect(known.has(command), command).toBe(true)
+      if (/title$/.test(menu)) expect(known.get(command)?.icon, command).toMatch(/^\$\(/)
+    }
+})
+
 test('PNG pictures are PNG', () => {
   const pictures = packed.filter((file) => file?.endsWith('.png'))
   expect(pictures.length).toBeGreaterThan(5)

@@ -28,6 +28,7 @@ async function shown(uri = plan) {
   stage.show(uri)
   await panel.show()
   if (!stage.panel) throw new Error('no view was opened')
+  await stage.panel.say({ ready: true })
   return stage.panel
 }
 
@@ -45,6 +46,21 @@ test('it shows what is in front, anew with each check and with each other text',
   stage.show(script)
   await settled()
   expect(told.at(-1)).toEqual({ content: `guiderail/planMap of ${script}`, title: 'calls/one.md' })
+})
+
+test('nothing is told before the script in the view listens: it would be lost', async () => {
+  stage.show(plan)
+  await panel.show()
+  await settled()
+  expect(stage.panel?.told).toEqual([])
+  await stage.panel?.say({ ready: true })
+  expect(stage.panel?.told).toHaveLength(2)
+})
+
+test('asked for again, it shows what is in front now', async () => {
+  const { told } = await shown()
+  await panel.show()
+  expect(told.slice(2)).toEqual(told.slice(0, 2))
 })
 
 test('what is no Markdown leaves the view as it is', async () => {

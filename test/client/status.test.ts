@@ -72,6 +72,15 @@ test('it is gone where there is no sales material, and back with the text that i
   expect(shown()?.visible).toBe(true)
 })
 
+test('buttons over a text know what it is', () => {
+  tell({})
+  stage.show('file:///repo/README.md')
+  expect(stage.contexts.slice(-2)).toEqual([
+    ['setContext', 'guiderail.kind', 'call-script'],
+    ['setContext', 'guiderail.kind', undefined],
+  ])
+})
+
 test('a click tells the reasons, and lets a person say what the text is and where', async () => {
   tell({})
   stage.answers.push('It is Something Else…', 'Email or message', 'In the config')

@@ -21,6 +21,8 @@ export const stage = {
   begin(): void {
     for (const list of [this.items, this.messages, this.picks, this.answers, this.applied, this.visited, this.contexts]) list.length = 0
     this.written.clear()
+    activeListeners.clear()
+    selectionListeners.clear()
     this.panel = null
     window.activeTextEditor = undefined
     this.applies = true

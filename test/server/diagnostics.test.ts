@@ -62,6 +62,20 @@ test.each([
   expect(editor.words(uri, await editor.pull(uri))).toEqual(['teh'])
 })
 
+test('a comment that silences nothing is shown faded, where the editor can', async () => {
+  const text = `${head}<!-- guiderail-disable-next-line teh -->\nSay the name.\n`
+  for (const tagSupport of [{ valueSet: [1, 2] as const }, undefined]) {
+    editor = new Editor({ rules: [teh] })
+    const diagnostic = tagSupport ? { tagSupport: { valueSet: [...tagSupport.valueSet] } } : {}
+    await editor.initialize({ ...asking, textDocument: { ...asking.textDocument, diagnostic } })
+    await editor.open(uri, text)
+    const [comment] = await editor.pull(uri)
+    expect(comment).toMatchObject({ code: 'unused-suppression' })
+    expect(comment?.tags).toEqual(tagSupport ? [1] : undefined)
+    if (tagSupport) await editor.end()
+  }
+})
+
 test('typing moves what is found', async () => {
   await begin()
   await editor.open(uri, `${head}😀 Say teh name.\n`)

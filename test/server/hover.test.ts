@@ -67,8 +67,9 @@ test.each(Object.entries(containers))('it stands over the words and nothing else
     const { start, end } = editor.rangeOf(uri, 'teh')
     for (const position of [start, end]) {
       const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position })
-      expect(hover?.range).toEqual({ start, end })
-      expect((hover?.contents as MarkupContent).value).toContain('**Letters swapped**')
+      if (!hover) throw new Error('nothing is said there')
+      expect(hover.range).toEqual({ start, end })
+      expect((hover.contents as MarkupContent).value).toContain('**Letters swapped**')
     }
     await editor.end()
   }
