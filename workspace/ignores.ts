@@ -1,6 +1,7 @@
 // What is left alone: `.gitignore`, `.guiderailignore` and the `ignore` of configs, each counted from its own folder.
 
 import ignore, { type Ignore } from 'ignore'
+import { isManifold } from './globs.ts'
 import { relative } from './paths.ts'
 
 /** The patterns of one file. */
@@ -20,11 +21,10 @@ export interface Verdict {
 
 /** Patterns that could take long to match are no patterns that people write. */
 const longest = 1000
-const mostStars = 8
 
 export function layerOf(base: string, source: string, lines: string | readonly string[]): Layer {
   const patterns = (typeof lines === 'string' ? lines.split(/\r\n?|\n/) : lines).filter(
-    (line) => line.length <= longest && line.split('*').length - 1 <= mostStars,
+    (line) => line.length <= longest && !isManifold(line),
   )
   return { base, source, patterns: ignore({ ignoreCase: false }).add(patterns) }
 }

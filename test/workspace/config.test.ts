@@ -195,7 +195,7 @@ describe('what is said of a broken one', () => {
     ['documents:\n  plans/**: account plan', '2:13 "account plan" is not possible for "plans/**". Did you mean "account-plan"?'],
     ['documents:\n  plans/**: { kinds: x }', '2:15 There is no "kinds" here. Did you mean "kind"?'],
     ['overrides:\n  - files: a', '2:5 This entry needs "rules".'],
-    ['overrides:\n  - { files: "*a*a*a*a*a*", rules: {} }', '2:14 This glob has more than 4 stars in a row; name more of the path.'],
+    ['overrides:\n  - { files: "*a*a*a*a*a*", rules: {} }', '2:14 This glob has more than 3 stars in a row; name more of the path.'],
     ['files: [a/**, "!a/b"]', '1:15 A glob does not say what to leave out; that belongs under ignore.'],
     ['files: .', '1:8 This glob names nothing.'],
     ['ignore: a', '1:9 "ignore" takes a list, not "a".'],

@@ -63,7 +63,20 @@ test('globs', async () => {
     problems: ['No Markdown file fits plan/**.', 'No Markdown file fits *.mdx.'],
     notices: [],
   })
-  expect((await find(tree, ['*a*a*a*a*a*a*.md'])).problems).toEqual(['This glob has more than 4 stars in a row; name more of the path.'])
+  expect((await find(tree, ['*a*a*a*a*a*a*.md'])).problems).toEqual(['This glob has more than 3 stars in a row; name more of the path.'])
+})
+
+test('signs of regular expressions in a glob are nothing but themselves', async () => {
+  const tree = { '/repo/plans (old)/a.md': '', '/repo/plans (old)/old.md': '', '/repo/q+a.md': '', '/repo/qqa.md': '', '/repo/a|b.md': '' }
+  expect(await files(tree, ['plans (old)/*.md'])).toEqual(['plans (old)/a.md', 'plans (old)/old.md'])
+  expect(await files(tree, ['{q+a,q}.md'])).toEqual(['q+a.md'])
+  expect(await files(tree, ['{a|b,c}.md'])).toEqual(['a|b.md'])
+})
+
+test('braces that could be read in too many ways are refused', async () => {
+  expect((await find({ '/repo/a.md': '' }, ['{a,?}'.repeat(9)])).problems).toEqual([
+    'The braces of this glob stand for more than 256 globs; split it.',
+  ])
 })
 
 test('separators of Windows', async () => {
