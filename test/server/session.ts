@@ -1,6 +1,6 @@
 // A client and a server that talk over two streams in this process, as an editor and the server do.
 
-import { PassThrough } from 'node:stream'
+import { PassThrough, type Readable, type Writable } from 'node:stream'
 import {
   type ClientCapabilities,
   type CodeAction,
@@ -54,6 +54,19 @@ export const listening: ClientCapabilities = {
   textDocument: { publishDiagnostics: { relatedInformation: true }, hover: { contentFormat: ['plaintext'] } },
 }
 
+/** The two ends of a server that an editor holds. */
+export interface Streams {
+  readonly input: Writable
+  readonly output: Readable
+}
+
+function startHere(environment: Environment): Streams {
+  const input = new PassThrough()
+  const output = new PassThrough()
+  start(createConnection(ProposedFeatures.all, new StreamMessageReader(input), new StreamMessageWriter(output)), environment)
+  return { input, output }
+}
+
 /** An editor with a server of its own. */
 export class Editor {
   readonly connection: ProtocolConnection
@@ -62,11 +75,9 @@ export class Editor {
   readonly #documents = new Map<string, TextDocument>()
   #waiting: (() => void)[] = []
 
-  constructor(environment: Environment) {
-    const there = new PassThrough()
-    const back = new PassThrough()
-    start(createConnection(ProposedFeatures.all, new StreamMessageReader(there), new StreamMessageWriter(back)), environment)
-    this.connection = createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there))
+  /** `server`: a server somewhere else, in the place of one in this process. */
+  constructor(environment: Environment, server: Streams = startHere(environment)) {
+    this.connection = createProtocolConnection(new StreamMessageReader(server.output), new StreamMessageWriter(server.input))
     this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.pushed.push(params)
       this.wake()
