@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { within } from '../server/node/within.ts'
 import { slashed } from '../workspace/paths.ts'
 import { digest } from './cache/seen.ts'
 import { disk } from './disk.ts'
@@ -10,6 +11,7 @@ import { startThread } from './jobs/thread.ts'
 
 export const nodeDisk: Disk = {
   ...disk,
+  deadline: { patience: 5000, strikes: 3, within },
   replace: async (path, before, after) => (await import('./disk/replace.ts')).replace(path, before, after),
   history: async (path, since) => (await import('./history.ts')).historyOf(path, since),
   since: async (folder, ref) => (await import('./changed/since.ts')).since(folder, ref),

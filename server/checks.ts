@@ -6,6 +6,7 @@ import { lint, type Report } from '../engine/lint.ts'
 import type { Before } from '../engine/parse.ts'
 import type { Finding, Rule } from '../engine/rule.ts'
 import type { Suppressed } from '../engine/suppress.ts'
+import { Endless, type Watch } from '../workspace/deadline.ts'
 import { joined } from '../workspace/paths.ts'
 import { inWords, nowhere, type Resolved } from './config.ts'
 import { withKnown } from './known.ts'
@@ -30,15 +31,19 @@ interface Entry {
 
 export class Checks {
   readonly #rules: readonly Rule[]
+  readonly #watch: Watch
   readonly #resolve: (uri: string) => Promise<Resolved>
   readonly #neighbours: Neighbours
   /** What was found in each document alone. */
   readonly #entries = new Map<string, Entry>()
   /** The version of each document that was looked at last: what an edit leaves as it was is not read again. */
   readonly #read = new Map<string, Document>()
+  /** Why documents are left alone that could not be read to an end, by address: every edit would stop everything else. */
+  readonly #endless = new Map<string, string>()
 
-  constructor(rules: readonly Rule[], resolve: (uri: string) => Promise<Resolved>, neighbours: Neighbours) {
+  constructor(rules: readonly Rule[], watch: Watch, resolve: (uri: string) => Promise<Resolved>, neighbours: Neighbours) {
     this.#rules = rules
+    this.#watch = watch
     this.#resolve = resolve
     this.#neighbours = neighbours
   }
@@ -69,7 +74,7 @@ export class Checks {
 
   /** What another text of the same document comes to, the other files known. */
   report({ document, config }: Check, text: string): Report {
-    const report = lint(text, config.path, this.#rules, config.settings)
+    const report = this.#watch.run(text.length, (rules) => lint(text, config.path, rules, config.settings)).value
     return { ...report, ...this.#neighbours.together({ document, config, report }) }
   }
 
@@ -95,22 +100,38 @@ export class Checks {
   forget(uri: string): void {
     this.#entries.delete(uri)
     this.#read.delete(uri)
+    this.#endless.delete(uri)
+  }
+
+  /** The document was saved: one that could not be read to an end gets another turn. */
+  retry(uri: string): void {
+    if (this.#endless.delete(uri)) this.#entries.delete(uri)
   }
 
   /** Settings changed: every text is looked at again when somebody asks. */
   forgetAll(): void {
     this.#entries.clear()
+    this.#endless.clear()
   }
 
   async #look(document: TextDocument, before: Before | null = null): Promise<Check> {
     const unread = { document, config: nowhere, report: null, findings: [], suppressed: [] }
+    const endless = this.#endless.get(document.uri)
+    if (endless !== undefined) return { ...unread, troubles: [endless] }
     try {
       const config = await this.#resolve(document.uri)
       const problems = config.problems.map((problem) => `Not checked until the config is put right: ${inWords(problem)}`)
       if (problems.length > 0 || config.ignored !== null) return { ...unread, config, troubles: problems }
-      const report = lint(document.getText(), config.path, this.#rules, config.settings, before)
+      const text = document.getText()
+      const { value, failures } = this.#watch.run(text.length, (rules) => lint(text, config.path, rules, config.settings, before))
+      const report = { ...value, failures: [...value.failures, ...failures] }
       return { document, config, report, findings: report.findings, suppressed: report.suppressed, troubles: troublesOf(report, config) }
     } catch (error) {
+      if (error instanceof Endless) {
+        const trouble = `${error.message} Guiderail tries again when it is saved.`
+        this.#endless.set(document.uri, trouble)
+        return { ...unread, troubles: [trouble] }
+      }
       return { ...unread, troubles: [`Guiderail failed on this text: ${error instanceof Error ? error.message : String(error)}`] }
     }
   }

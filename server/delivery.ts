@@ -61,6 +61,7 @@ export class Delivery {
 
   #saved({ uri }: TextDocument): void {
     this.#unsaved.delete(uri)
+    this.#session.checks.retry(uri)
     if (!this.#session.client.pulls) this.#again(uri, 0)
     else void this.#session.settings.of(uri).then(({ run }) => run === 'onSave' && this.#askAgain())
   }

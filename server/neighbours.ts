@@ -11,6 +11,7 @@ import type { Told } from '../workspace/across/files.ts'
 import { RootIndex } from '../workspace/across/index.ts'
 import { compares } from '../workspace/across/lint.ts'
 import type { Alone } from '../workspace/across/root.ts'
+import type { Watch } from '../workspace/deadline.ts'
 import { inside, joined } from '../workspace/paths.ts'
 import type { Home, Resolved } from './config.ts'
 import type { Files } from './files.ts'
@@ -29,6 +30,7 @@ interface Known {
 
 export class Neighbours {
   readonly #rules: readonly Rule[]
+  readonly #watch: Watch
   readonly #files: Files
   readonly #open: () => readonly TextDocument[]
   readonly #onChange: () => void
@@ -37,8 +39,9 @@ export class Neighbours {
   readonly #told = new WeakMap<Single, Told>()
 
   /** `onChange`: findings of open documents may differ though their texts do not. */
-  constructor(rules: readonly Rule[], files: Files, open: () => readonly TextDocument[], onChange: () => void) {
+  constructor(rules: readonly Rule[], watch: Watch, files: Files, open: () => readonly TextDocument[], onChange: () => void) {
     this.#rules = rules
+    this.#watch = watch
     this.#files = files
     this.#open = open
     this.#onChange = onChange
@@ -119,7 +122,7 @@ export class Neighbours {
         .find(({ uri }) => this.#files.placeOf(uri)?.path === path)
         ?.getText()
     const onChange = () => this.#onChange()
-    return new RootIndex({ root: home.root, rules: this.#rules, project: home.project, openText, onChange, turn })
+    return new RootIndex({ root: home.root, rules: this.#rules, watch: this.#watch, project: home.project, openText, onChange, turn })
   }
 
   #toldBy(single: Single): Told {

@@ -12,6 +12,7 @@ import {
 import { engineRules } from '../engine/own.ts'
 import type { Rule } from '../engine/rule.ts'
 import { rules as builtIn } from '../rules/index.ts'
+import { Watch } from '../workspace/deadline.ts'
 import { type Client, clientOf } from './capabilities.ts'
 import { type Check, Checks } from './checks.ts'
 import { Complaints } from './complaints.ts'
@@ -66,13 +67,15 @@ export class Session {
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
     this.#configs = new Configs(this.known, this.files, folders, environment.today ?? today)
     this.#complaints = new Complaints(connection)
+    const watch = new Watch(this.rules, environment.disk?.deadline)
     this.neighbours = new Neighbours(
       this.rules,
+      watch,
       this.files,
       () => documents.all(),
       () => this.onChange(),
     )
-    this.checks = new Checks(this.rules, async (uri) => this.#met(await this.#configs.of(uri)), this.neighbours)
+    this.checks = new Checks(this.rules, watch, async (uri) => this.#met(await this.#configs.of(uri)), this.neighbours)
     const wording = new Set(this.rules.filter(({ scope }) => scope === 'phrase').map(({ id }) => id))
     this.quiet = new Quiet((rule) => wording.has(rule) || this.#team.has(rule))
     this.settings = new EditorSettingsStore(connection, this.client, () => this.onChange())

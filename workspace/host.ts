@@ -1,5 +1,7 @@
 // The only way to files that `workspace` knows; the CLI and the server each bring their own.
 
+import type { Deadline } from './deadline.ts'
+
 /** What a directory entry is. */
 export type EntryType = 'file' | 'folder' | 'link' | 'other'
 
@@ -29,4 +31,6 @@ export interface Host {
    * goes on after "because": "there is no git on this machine". A host that cannot tell leaves it out.
    */
   history?(path: string, since: string): Promise<readonly Version[] | { readonly problem: string }>
+  /** How long reading and linting a file may take; without it, for ever. */
+  readonly deadline?: Deadline
 }

@@ -1,5 +1,7 @@
 // `guiderail merge SHARDS`: the report of all shards, byte by byte that of one run.
 
+import { rules as allRules } from '../../rules/index.ts'
+import { Watch } from '../../workspace/deadline.ts'
 import { Seen } from '../cache/seen.ts'
 import type { Io } from '../io.ts'
 import { type Options, optionsOf, type RawOptions } from '../lint/options.ts'
@@ -19,6 +21,7 @@ export async function mergeCommand(files: readonly string[], raw: MergeOptions, 
   const seen = new Seen(io.disk)
   const world: Io = { ...io, today }
   const project = await openProject({ ...world, disk: seen.disk }, config, { rules, inlineConfig }, options.baseline)
-  const readers = { overview: null, disk: seen.disk, read: shards.reading(io), ahead: 1, end: async () => {} }
+  const watch = new Watch(allRules, io.disk.deadline)
+  const readers = { overview: null, watch, disk: seen.disk, read: shards.reading(io), ahead: 1, end: async () => {} }
   return lintAndReport(paths, project, readers, options, world, () => shards.troubles(seen, io))
 }

@@ -1,5 +1,7 @@
 // A thread of `--jobs`: lints the texts that it is given.
 
+import { rules } from '../../rules/index.ts'
+import { Watch } from '../../workspace/deadline.ts'
 import type { Io } from '../io.ts'
 import { readHere } from '../lint/outcome.ts'
 import { openProject } from '../lint/project.ts'
@@ -9,7 +11,7 @@ import type { Answer, Job, Start } from './job.ts'
 export async function answering(start: Start, disk: Io['disk']): Promise<(job: Job) => Promise<Answer>> {
   const { cwd, today, config, wishes } = start
   const project = await openProject({ cwd, today, disk }, config, wishes)
-  const read = readHere(start.overview ? (await import('../overview.ts')).overviewOf : null)
+  const read = readHere(start.overview ? (await import('../overview.ts')).overviewOf : null, new Watch(rules, disk.deadline))
   return async ({ number, target, text }) => {
     try {
       return { number, outcome: await read(target, text, await project.resolve(target.path, target.named)) }

@@ -12,6 +12,7 @@ import type { Told } from '../../workspace/across/files.ts'
 import { withHistory } from '../../workspace/across/history.ts'
 import { type Linted, Others } from '../../workspace/across/others.ts'
 import type { Alone, Root } from '../../workspace/across/root.ts'
+import { Watch } from '../../workspace/deadline.ts'
 import type { Target } from '../../workspace/find.ts'
 import { knownRules } from '../../workspace/known.ts'
 import { inside, relative } from '../../workspace/paths.ts'
@@ -23,7 +24,7 @@ import type { FileResult, Results, RuleInfo, Trouble } from '../results.ts'
 import { type AcceptedUse, acceptedResult } from './accepted.ts'
 import { keep } from './keep.ts'
 import type { Fixing } from './options.ts'
-import { type DrawUp, type Outcome, outcomeOf, type Read, readHere } from './outcome.ts'
+import { type DrawUp, type Outcome, type Read, readHere } from './outcome.ts'
 import { troubleOf } from './project.ts'
 
 /** A file that was read, with what it came to. */
@@ -47,8 +48,15 @@ export interface Reading {
   /** What a report shows of the whole page; `null`: nothing. */
   readonly overview: DrawUp | null
   readonly read: Read
+  /** Over all that is linted in this thread. */
+  readonly watch: Watch
   /** How many texts are under way at once. */
   readonly ahead: number
+}
+
+function readingHere({ disk }: Io): Reading {
+  const watch = new Watch(rules, disk.deadline)
+  return { overview: null, read: readHere(null, watch), watch, ahead: 1 }
 }
 
 /** Lints one target after the other; what goes wrong with one does not keep the others from being linted. */
@@ -65,12 +73,12 @@ export class Linter {
   readonly #troubles = new Map<string, Trouble>()
   readonly #accepted = new Map<string, Pick<AcceptedUse, 'file' | 'isOff'> & { readonly used: Set<Accepted> }>()
 
-  constructor(io: Io, project: Project, fixing: Fixing, reading: Reading = { overview: null, read: readHere(null), ahead: 1 }) {
+  constructor(io: Io, project: Project, fixing: Fixing, reading: Reading = readingHere(io)) {
     this.#reading = reading
     this.#io = io
     this.#project = project
     this.#fixing = fixing
-    this.#others = new Others(project, rules)
+    this.#others = new Others(project, rules, reading.watch)
   }
 
   /** To be called after the last file: looks at each with the others of its root known, and fixes them when that is asked for. */
@@ -80,6 +88,7 @@ export class Linter {
     for (const [root, { failures }] of this.#roots)
       for (const { rule, message } of failures)
         this.trouble({ path: this.#shown(root), message: `The rule ${rule} failed on the files here (${message}); all others were run.` })
+    for (const [path, message] of this.#others.unread) this.trouble({ path: this.#shown(path), message })
     for (const work of this.#works) this.#note(this.#beside(work), work.resolved)
   }
 
@@ -176,7 +185,7 @@ export class Linter {
   async #fixAll(roots: ReadonlyMap<string, Root>): Promise<boolean> {
     let some = false
     for (const [at, work] of this.#works.entries()) {
-      const fixed = await this.#fixed(work, roots.get(work.root))
+      const fixed = await this.#fixed(work, roots.get(work.root)).catch((error) => this.#leaves(work, inWords(error)))
       if (fixed) this.#works[at] = fixed
       some ||= fixed !== null
     }
@@ -187,21 +196,17 @@ export class Linter {
   async #fixed(work: Work, beside: Root | undefined): Promise<Work | null> {
     const { target, source, resolved, result } = work
     const { facts, settings } = work.told
-    const path = this.#shown(target.path)
     const once = (text: string): Report => {
-      const report = lint(text, resolved.path, rules, settings)
+      const report = this.#reading.watch.run(text.length, (watched) => lint(text, resolved.path, watched, settings)).value
       return beside ? { ...report, ...beside.together(report, facts.path) } : report
     }
     const { findings } = beside?.together(work.alone, facts.path) ?? work.alone
     if (!source || safeEdits(findings).fixes === 0) return null
     const fixed = fix(source.text, once)
     const problem = await this.#keep(target, source, fixed, resolved.root)
-    if (problem !== null) {
-      this.trouble({ path, message: `This file was left as it is: ${problem}.` })
-      return null
-    }
+    if (problem !== null) return this.#leaves(work, `${problem}.`)
     if (fixed.text === source.text) return null
-    const outcome = outcomeOf(lint(fixed.text, resolved.path, rules, settings), settings, this.#reading.overview)
+    const outcome = await readHere(this.#reading.overview, this.#reading.watch)(target, fixed.text, resolved)
     const { history } = facts
     const now = { ...result, ...resultOf(outcome, fixed.text), before: source.text, fixed: fixed.count }
     return {
@@ -211,6 +216,11 @@ export class Linter {
       result: now,
       inFull: () => inFullFrom(now.text, resolved),
     }
+  }
+
+  #leaves({ target }: Work, reason: string): null {
+    this.trouble({ path: this.#shown(target.path), message: `This file was left as it is: ${reason}` })
+    return null
   }
 
   /** Writes the fixed text where it belongs, if it is to be written; else says why not. */

@@ -4,11 +4,12 @@ import type { Accepted, AcceptedIndex } from '../../engine/accepted.ts'
 import type { Document } from '../../engine/document.ts'
 import { briefFactsOf, type DocumentFacts } from '../../engine/facts.ts'
 import { lint, type Report, type RuleFailure } from '../../engine/lint.ts'
-import type { Kind } from '../../engine/rule.ts'
+import type { Kind, Rule } from '../../engine/rule.ts'
 import type { Settings } from '../../engine/settings.ts'
 import { type Tally, tallyOf } from '../../engine/strengths.ts'
 import { rules } from '../../rules/index.ts'
 import type { Alone } from '../../workspace/across/root.ts'
+import type { Watch } from '../../workspace/deadline.ts'
 import type { Target } from '../../workspace/find.ts'
 import type { Resolved } from '../../workspace/project.ts'
 import type { Overview } from '../overview.ts'
@@ -32,9 +33,12 @@ export type Read = (target: Target, text: string, resolved: Resolved) => Promise
 
 /** Lints in this thread. */
 export const readHere =
-  (overview: DrawUp | null): Read =>
-  async (_, text, { path, settings }) =>
-    outcomeOf(lint(text, path, rules, settings), settings, overview)
+  (overview: DrawUp | null, watch: Watch): Read =>
+  async (_, text, { path, settings }) => {
+    const work = (watched: readonly Rule[]) => outcomeOf(lint(text, path, watched, settings), settings, overview)
+    const { value, failures } = watch.run(text.length, work)
+    return { ...value, failures: [...value.failures, ...failures] }
+  }
 
 export function outcomeOf(report: Report, settings: Settings, overview: DrawUp | null): Outcome {
   const { document, findings, suppressed, failures } = report

@@ -1,5 +1,7 @@
 // How a run reads its texts: in this thread or in several, from a cache or anew.
 
+import { rules as allRules } from '../../rules/index.ts'
+import { Watch } from '../../workspace/deadline.ts'
 import { resolve, slashed } from '../../workspace/paths.ts'
 import { Cache, usualPlace } from '../cache/cache.ts'
 import { digest, Seen } from '../cache/seen.ts'
@@ -25,10 +27,12 @@ export interface Readers extends Reading {
 export async function readersFor(options: Options, overview: DrawUp | null, io: Io): Promise<Readers> {
   const seen = new Seen(io.disk)
   const pool = poolFor(options, overview !== null, io)
-  const read: Read = pool?.read ?? readHere(overview)
+  const watch = new Watch(allRules, io.disk.deadline)
+  const read: Read = pool?.read ?? readHere(overview, watch)
   const cache = await cacheFor(options, seen, overview !== null, io)
   return {
     overview,
+    watch,
     disk: cache ? seen.disk : io.disk,
     read: cache ? cache.reading(read) : read,
     ahead: pool ? pool.size * perThread : 1,

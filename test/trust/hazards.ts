@@ -196,7 +196,12 @@ const rules: readonly Hazard[] = [
     asked: 'named once, the others unaffected, exit 2',
     shownBy: [{ file: 'test/trust/faulty-rules.test.ts' }, { file: 'test/server/session.test.ts', name: /fails is named once/ }],
   },
-  { number: 23, hazard: 'A rule never returns', asked: 'stopped within 3 s, named; others answered within 200 ms', shownBy: [] },
+  {
+    number: 23,
+    hazard: 'A rule never returns',
+    asked: 'stopped within 3 s, named; others answered within 200 ms',
+    shownBy: [{ file: 'test/endless/command.test.ts' }, { file: 'test/workspace/deadline.test.ts' }],
+  },
 ]
 
 const trust: readonly Hazard[] = [
@@ -289,7 +294,13 @@ const outputs: readonly Hazard[] = [
 ]
 
 const server: readonly Hazard[] = [
-  { number: 37, hazard: 'Malformed frames', asked: 'an error or a clean end, never stuck: 100,000 frames', shownBy: [] },
+  {
+    number: 37,
+    hazard: 'Malformed frames',
+    asked: 'an error or a clean end, never stuck: 100,000 frames',
+    shownBy: [{ file: 'test/server/frames.test.ts', name: /frame|JSON|bytes|cut off/ }],
+    further: long,
+  },
   { number: 38, hazard: 'Requests in a wrong order', asked: '100,000 random conversations, no crash', shownBy: [] },
   {
     number: 39,

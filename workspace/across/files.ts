@@ -4,6 +4,7 @@ import { briefFactsOf, type DocumentFacts, factsOf } from '../../engine/facts.ts
 import { parseDocument } from '../../engine/parse.ts'
 import type { Rule } from '../../engine/rule.ts'
 import type { Settings } from '../../engine/settings.ts'
+import type { Watch } from '../deadline.ts'
 import type { Project } from '../project.ts'
 import { readText } from '../text.ts'
 import { everything, type Place, walk } from '../walk.ts'
@@ -36,12 +37,15 @@ interface Asked {
   readonly isBrief?: boolean
 }
 
-/** What the file at an absolute path says; `null` when it cannot be read, its config is broken, or it is of another root. */
+/**
+ * What the file at an absolute path says; `null` when it cannot be read, its config is broken, or it is of another root.
+ * Rejects when reading it does not end.
+ */
 export async function toldBy(
   project: Project,
   root: string,
   path: string,
-  rules: readonly Rule[],
+  watch: Watch,
   { text, isBrief = false }: Asked = {},
 ): Promise<Told | null> {
   const resolved = await project.resolve(path, root)
@@ -50,5 +54,6 @@ export async function toldBy(
   if ('problem' in source) return null
   const { settings } = resolved
   const facts = isBrief ? briefFactsOf : factsOf
-  return { facts: facts(parseDocument(source.text, resolved.path, settings), rules, settings), settings }
+  const work = (rules: readonly Rule[]) => facts(parseDocument(source.text, resolved.path, settings), rules, settings)
+  return { facts: watch.run(source.text.length, work).value, settings }
 }

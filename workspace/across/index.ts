@@ -2,6 +2,7 @@
 
 import type { DocumentFacts } from '../../engine/facts.ts'
 import type { Rule } from '../../engine/rule.ts'
+import { Watch } from '../deadline.ts'
 import { joined } from '../paths.ts'
 import type { Project } from '../project.ts'
 import { filesOf, type Told, toldBy } from './files.ts'
@@ -11,6 +12,7 @@ export interface RootIndexOptions {
   /** Absolute. */
   readonly root: string
   readonly rules: readonly Rule[]
+  readonly watch?: Watch
   /** A project that has read nothing yet. */
   readonly project: () => Project
   /** The text on the screen of the file at an absolute path, if it is open. */
@@ -44,7 +46,7 @@ export class RootIndex {
   /** All files together; null until each was read once. */
   get root(): Root | null {
     if (!this.#isReady) return null
-    this.#root ??= new Root([...new Map([...this.#disk, ...this.#open]).values()], this.#options.rules)
+    this.#root ??= new Root([...new Map([...this.#disk, ...this.#open]).values()], this.#options.rules, this.#options.watch)
     return this.#root
   }
 
@@ -131,10 +133,10 @@ export class RootIndex {
 
   /** True when the file says something else than before. */
   async #readOne(project: Project, path: string): Promise<boolean> {
-    const { root, rules, openText } = this.#options
+    const { root, rules, watch = new Watch(rules, undefined), openText } = this.#options
     const absolute = joined(root, path)
     const before = this.#disk.get(path)
-    const told = await toldBy(project, root, absolute, rules, { text: openText(absolute) }).catch(() => null)
+    const told = await toldBy(project, root, absolute, watch, { text: openText(absolute) }).catch(() => null)
     if (told) this.#disk.set(path, told)
     else this.#disk.delete(path)
     return JSON.stringify(before?.facts) !== JSON.stringify(told?.facts)

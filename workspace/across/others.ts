@@ -1,6 +1,7 @@
 // Files that were linted, together with those of their roots that were not: read once, and only when a finding depends on them.
 
 import type { Rule } from '../../engine/rule.ts'
+import { Watch } from '../deadline.ts'
 import type { Project } from '../project.ts'
 import type { Place } from '../walk.ts'
 import { filesOf, type Told, toldBy } from './files.ts'
@@ -21,13 +22,18 @@ export interface Linted {
 export class Others {
   readonly #project: Project
   readonly #rules: readonly Rule[]
+  readonly #watch: Watch
   readonly #files = new Map<string, Promise<readonly Place[]>>()
   /** By root and path. */
   readonly #told = new Map<string, Promise<Told | null>>()
 
-  constructor(project: Project, rules: readonly Rule[]) {
+  /** Why files that were to be read beside others were not, by absolute path. */
+  readonly unread = new Map<string, string>()
+
+  constructor(project: Project, rules: readonly Rule[], watch = new Watch(rules, project.folders.host.deadline)) {
     this.#project = project
     this.#rules = rules
+    this.#watch = watch
   }
 
   /** The root of some files that were linted, with all files of it that they depend on. */
@@ -36,7 +42,7 @@ export class Others {
     for (const { told, alone } of linted) interest.add(told, alone.findings, this.#rules)
     const told = interest.isInPlans ? inFull(linted) : linted.map((one) => one.told)
     const others = interest.isEmpty ? [] : await this.#others(root, linted, interest)
-    return new Root([...told, ...others], this.#rules)
+    return new Root([...told, ...others], this.#rules, this.#watch)
   }
 
   async #others(root: string, linted: readonly Linted[], interest: Interest): Promise<Told[]> {
@@ -59,9 +65,15 @@ export class Others {
 
   #toldBy(root: string, path: string, isBrief: boolean): Promise<Told | null> {
     const key = `${root}\n${path}\n${isBrief}`
-    const told = this.#told.get(key) ?? toldBy(this.#project, root, path, this.#rules, { isBrief })
+    const read = () => toldBy(this.#project, root, path, this.#watch, { isBrief }).catch((error) => this.#fails(path, error))
+    const told = this.#told.get(key) ?? read()
     this.#told.set(key, told)
     return told
+  }
+
+  #fails(path: string, error: unknown): null {
+    this.unread.set(path, error instanceof Error ? error.message : String(error))
+    return null
   }
 }
 

@@ -6,9 +6,10 @@ import { inOrder, isActive, type RuleFailure } from '../../engine/findings.ts'
 import type { Finding, Rule } from '../../engine/rule.ts'
 import { defaultSettings, type Settings } from '../../engine/settings.ts'
 import type { Suppressed } from '../../engine/suppress.ts'
+import { Watch } from '../deadline.ts'
 import { asksElsewhere, Elsewhere, topOf } from './elsewhere.ts'
 import type { Told } from './files.ts'
-import { compares, lintWorkspace, type WorkspaceReport } from './lint.ts'
+import { compares, lintWorkspace, looksAcross, type WorkspaceReport } from './lint.ts'
 
 /** What a file came to on its own. */
 export interface Alone {
@@ -16,18 +17,25 @@ export interface Alone {
   readonly suppressed: readonly Suppressed[]
 }
 
+/** Comparing a file with the others takes what so many of its characters do. */
+const perFile = 5000
+
 export class Root {
   readonly #rules: readonly Rule[]
   readonly #elsewhere: Elsewhere
   readonly #report: WorkspaceReport
 
   /** `told`: of all files that matter, in any order. */
-  constructor(told: readonly Told[], rules: readonly Rule[]) {
+  constructor(told: readonly Told[], rules: readonly Rule[], watch = new Watch(rules, undefined)) {
     const settings = new Map<string, Settings>(told.map((one) => [one.facts.path, one.settings]))
     const facts: DocumentFacts[] = told.map((one) => one.facts)
     this.#rules = rules
     this.#elsewhere = new Elsewhere(facts)
-    this.#report = lintWorkspace(facts, rules, (path) => settings.get(path) ?? defaultSettings)
+    const { value, failures } = watch.run(facts.length * perFile, (watched) =>
+      lintWorkspace(facts, watched, (path) => settings.get(path) ?? defaultSettings),
+    )
+    const across = failures.filter(({ rule }) => rules.some((each) => each.id === rule && looksAcross(each)))
+    this.#report = { ...value, failures: [...value.failures, ...across] }
   }
 
   /** Rules that failed on the files together. */
