@@ -1,8 +1,12 @@
 // The baseline, end to end: what a project starts with does not count, what is new does.
 
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { memoryDisk } from '../disk.ts'
+import { root } from '../layers.ts'
 import { guiderail, type Outcome, reportOf } from './io.ts'
+import { repository } from './repository.ts'
 
 const config = { 'guiderail.config.yaml': 'baseline: ./guiderail.baseline.jsonl\n' }
 const page = (...paragraphs: string[]) => `---\nkind: playbook\n---\n\n# Notes\n\n${paragraphs.join('\n\n')}\n`
@@ -91,6 +95,45 @@ describe('what is known', () => {
       { kind: 'external', justification: 'a known issue: it is in the baseline' },
     ])
   })
+})
+
+describe('an old repository', () => {
+  /** Pages that people would write, and many that are made up. */
+  const pages = (): [string, string][] => {
+    const real = ['examples', 'test/corpus', 'client/templates'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.md'))
+        .map((name): [string, string] => [`${folder}/${name}`.replaceAll('\\', '/'), readFileSync(join(root, folder, name), 'utf8')]),
+    )
+    return [...real, ...Object.entries(repository(250)).filter(([path]) => path.endsWith('.md') && path !== 'broken.md')]
+  }
+  /** Lines after the front matter. */
+  const longer = (text: string) => text.replace(/^(---\n.*?\n---\n)?/s, '$1\n<!-- moved here in spring -->\n\n')
+  /** The first two sections change places. */
+  const turned = (text: string) => text.replace(/^(## .*?)(?=^## )(## .*?)(?=^## )/ms, '$2$1')
+
+  test('in which lines are inserted, sections turned and pages renamed has one new fault: exactly that one is told', async () => {
+    const before = pages().map(([path, text]): [string, string] => [path, text.replaceAll('\r\n', '\n')])
+    expect(before.length).toBeGreaterThan(265)
+    const known = disk({
+      ...Object.fromEntries(before),
+      'guiderail.config.yaml': 'baseline: ./guiderail.baseline.jsonl\nrules: { copied-opener: warning }\n',
+    })
+    expect((await guiderail(['--update-baseline'], {}, { disk: known })).code).toBe(0)
+    expect(found(await lint(known, '--no-baseline')).length).toBeGreaterThan(300)
+    let turns = 0
+    for (const [at, [path, text]] of before.entries()) {
+      const after = at % 2 === 0 ? turned(longer(text)) : longer(text)
+      turns += Number(after !== longer(text))
+      known.files.delete(`/repo/${path}`)
+      await known.write(`/repo/${at % 3 === 0 ? `${dirname(path)}/renamed-${at}.md` : path}`, after)
+    }
+    expect(turns).toBeGreaterThan(5)
+    expect(found(await lint(known))).toEqual([])
+    await known.write('/repo/calls/new.md', page('Hello.', fault))
+    const outcome = await lint(known)
+    expect({ code: outcome.code, found: found(outcome) }).toEqual({ code: 1, found: ['calls/new.md:9 get-them-to'] })
+  }, 240_000)
 })
 
 describe('the list', () => {
