@@ -15,7 +15,7 @@ const dated = new RegExp(
     `\\b(?:in|by|until|before|from|end of|mid|early|late|to|through|since|of|next|this|each|every)[ -](?:the (?:end|start|beginning) of )?(?:${months})\\b`,
     '\\b[qh][1-4]\\b|\\bfy ?\\d\\d',
     `\\b(?:${units}|phase|wave)[ -]?\\d`,
-    `(?:\\d|\\b(?:one|two|three|four|five|six|nine|ten|twelve|first|second|third|next|this|per|a|each|every|last)\\b)[ -]?\\+?(?:\\d+ )?${units}\\b`,
+    `(?:\\d|\\b(?:one|two|three|four|five|six|nine|ten|twelve|first|second|third|next|this|per|a|each|every|last)\\b)[ -]?\\+?(?:\\d{1,6} )?${units}\\b`,
     '\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b',
     '\\b(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|today|tomorrow|tonight|immediately|christmas|easter)\\b',
     '\\b(?:spring|summer|autumn|winter)\\b',

@@ -19,4 +19,4 @@ export const reasonWords = new RegExp(
 
 /** A reason or a consequence that stands for the plan, wherever it is written. */
 export const plainReasons =
-  /\b(?:because|so that|otherwise|or else|the reason|(?:that|which|this) is why|why it matters|the point of|if we (?:do not|don't|skip|wait)|in order to|the job of|\S+ job is to)\b/i
+  /\b(?:because|so that|otherwise|or else|the reason|(?:that|which|this) is why|why it matters|the point of|if we (?:do not|don't|skip|wait)|in order to|the job of|\S{1,40} job is to)\b/i

@@ -9,7 +9,7 @@ export const given = new RegExp(
   [
     // people
     '\\b(?:owner|dri|owned by|led by|run by|assigned to|responsible|headcount|ftes?|full-time|part-time|team of)\\b',
-    '\\b(?:\\d+|a|an|one|two|three|four|five|half) (?:\\S+ )?(?:people|persons?|reps?|sdrs?|bdrs?|aes?|ses?|csms?|engineers?|hires?|sellers?|founders?|specialists?|contractors?|interns?)\\b',
+    '\\b(?:\\d{1,9}|a|an|one|two|three|four|five|half) (?:\\S{1,40} )?(?:people|persons?|reps?|sdrs?|bdrs?|aes?|ses?|csms?|engineers?|hires?|sellers?|founders?|specialists?|contractors?|interns?)\\b',
     // time
     '\\b\\d+(?:\\s?[-–]\\s?\\d+)?\\s?(?:h|hrs?|hours?|days?|weeks?|months?)\\b',
     '\\b(?:a|one|two|three|half a|one full) (?:day|week|hour|morning|afternoon|month)s? (?:a|per|each|every|of)\\b',
@@ -17,7 +17,7 @@ export const given = new RegExp(
     '\\b(?:mon|tues|wednes|thurs|fri)days? (?:mornings?|afternoons?)\\b',
     // money
     '\\b(?:budget|spend(?:ing)?|costs?|invest(?:ing|ment)?|funded|funding)\\b[^.;|\\n]{0,24}\\d',
-    '(?:[$€£]\\s?\\d[\\d.,]*\\s?[km]?|\\d[\\d.,]*\\s?[km]?\\s?(?:eur|usd|gbp|chf))\\s?(?:\\/|per |a |in )?\\s?(?:budget|spend|on ads|for ads|ad spend)',
+    '(?:[$€£]\\s?\\d[\\d.,]{0,15}\\s?[km]?|\\d[\\d.,]{0,15}\\s?[km]?\\s?(?:eur|usd|gbp|chf))\\s?(?:\\/|per |a |in )?\\s?(?:budget|spend|on ads|for ads|ad spend)',
   ].join('|'),
   'i',
 )

@@ -93,7 +93,7 @@ function readLine(line: string, before: string, signals: Signals): void {
 function readHeading(heading: string, signals: Signals): void {
   const words = wordsOfTitle(heading)
   signals.headings.push(words)
-  if (/["“][^"”]{6,}["”]/.test(words)) signals.quotedHeadings++
+  if (/["“][^"“”]{6,}["”]/.test(words)) signals.quotedHeadings++
   const label = plainLabel(words.replace(/:$/, ''))
   if (/:\**$/.test(heading.trim())) readLabel(label, signals)
   else if (polarityOfTitle(words, words, noVocabulary) === 'bad') signals.shown++

@@ -9,6 +9,6 @@ export function isTemplate({ title, placeholders, blanks, cells, lines }: Signal
   if (/\{\{[^{}]+\}\}/.test(title)) return true
   const holes = placeholders + blanks
   const share = holes / (cells + lines + 1)
-  const says = /\btemplates?\b/i.test(`${title} ${path.replace(/[-_/.]+/g, ' ')}`) || /[[{<][^\]}>]+[\]}>]/.test(title)
+  const says = /\btemplates?\b/i.test(`${title} ${path.replace(/[-_/.]+/g, ' ')}`) || /[[{<][^\]}>[{<]+[\]}>]/.test(title)
   return holes >= 5 && (share >= (says ? 0.12 : 0.3) || (blanks >= 8 && blanks >= 0.3 * cells))
 }

@@ -198,7 +198,7 @@ function plainGround(place: Place): Ground {
 
 /** Under a title that quotes an objection. */
 const isAnswer = oncePer((section: Section): boolean => {
-  for (let up: Section | null = section; up; up = up.parent) if (/["“][^"”]{4,}["”]/.test(up.title)) return true
+  for (let up: Section | null = section; up; up = up.parent) if (/["“][^"“”]{4,}["”]/.test(up.title)) return true
   return false
 })
 
@@ -211,7 +211,7 @@ function isObjectionList({ section, leaf }: Place): boolean {
 
 const isAboutObjections = oncePer((section: Section): boolean => {
   for (let up: Section | null = section; up; up = up.parent) {
-    if (/["“][^"”]{4,}["”]/.test(up.title)) return false
+    if (/["“][^"“”]{4,}["”]/.test(up.title)) return false
     if (objectionTitle.test(up.title)) return true
   }
   return false

@@ -86,8 +86,8 @@ export function plainLabel(label: string): string {
     .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
     .replace(/[^\p{L}\p{N}'. -]+/gu, ' ')
     .replace(/ +/g, ' ')
-    .replace(/^(?:the|a|an|your|our|\d+[.)]?|[. -])* /, '')
-    .replace(/^[. -]+|[. -]+$/g, '')
+    .replace(/^(?:the|a|an|your|our|(?<!\d)\d+[.)]?|[. -])* /, '')
+    .replace(/^[. -]+|(?<![. -])[. -]+$/g, '')
     .replace(/(?: -)? ?#?\d{1,2}$/, '')
 }
 

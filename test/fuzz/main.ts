@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util'
 import { corpusOf } from './corpus.ts'
 import { properties } from './properties/all.ts'
+import { runsAreCheap } from './properties/runs.ts'
 import type { Property } from './property.ts'
 import { trialsOf } from './trials.ts'
 import { type Failure, smaller, sortOf, tryOut } from './try.ts'
@@ -19,7 +20,7 @@ const first = Number(values.seed)
 const end = Date.now() + Number(values.minutes) * 60_000
 const corpus = corpusOf(process.cwd(), values.corpus)
 const trials = trialsOf(corpus)
-const chosen = properties.filter(({ name }) => name.includes(values.only))
+const chosen = [...properties, runsAreCheap].filter(({ name }) => name.includes(values.only))
 
 interface Count {
   runs: number

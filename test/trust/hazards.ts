@@ -38,7 +38,7 @@ const text: readonly Hazard[] = [
     number: 5,
     hazard: 'A pattern of ours that backtracks',
     asked: 'every one proven linear',
-    shownBy: [],
+    shownBy: [{ file: 'test/trust/patterns.test.ts' }],
   },
   {
     number: 6,

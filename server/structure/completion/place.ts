@@ -19,7 +19,7 @@ const heading = /^(?:>\s?)*\s{0,3}#{1,6}\s+(.*)$/
 const reference =
   /(?:\(|\b(?:supports?|serves?|for|under|strategy|objective|goal|aligned to|contributes to|parent):?\*{0,2}:?\s+\(?)(?:[A-Z]{1,3}\d+(?:\.\d+)*\s*,\s*)*([OSGosg]?(?:\d{1,3}(?:\.\d{0,3})*)?)$/i
 const placeholder = /(?:^|[^\]!])(\[[\p{L} _/.-]{0,60}|\{\{?[\p{L}\p{N} _.-]{0,60}|<<[^<>]{0,60}|%[A-Z_]{0,40}|\*\|[A-Z_:]{0,40})$/u
-const label = /^(?:\s*(?:>|[-*+]|\d{1,3}[.)])\s+|\s*>)*\s*((?:\*\*)?[\p{L} ]{0,24})$/u
+const label = /^\s*(?:(?:>|[-*+]\s|\d{1,3}[.)]\s)\s*)*((?:\*\*)?(?:\p{L}[\p{L} ]{0,23})?)$/u
 
 /** What can be written behind the last line; null when nothing can. */
 export function placeAt(lines: readonly string[]): Place | null {
