@@ -1,6 +1,13 @@
 // The plan as a picture that hands can use: a click or Enter goes to the line, arrows walk, it grows and shrinks.
 
+import type { PlanPicture } from '../protocol/requests.ts'
 import { make } from './elements.ts'
+
+/** What hangs loose in a plan, in one sentence; nothing for no plan. */
+export function looseIn({ statements, lacks }: PlanPicture): string {
+  if (statements === 0) return ''
+  return lacks.length === 0 ? 'Nothing hangs loose.' : `To tie up: ${lacks.join(', ')}.`
+}
 
 export const pictureStyle = `
 .picture{overflow:auto}

@@ -3,7 +3,7 @@
 import type { PlanPicture } from '../protocol/requests.ts'
 import { common, editor, goTo, listen, stage, styled } from './editor.ts'
 import { button, make } from './elements.ts'
-import { Picture, pictureStyle } from './picture.ts'
+import { looseIn, Picture, pictureStyle } from './picture.ts'
 
 const own = '.lacks{margin:0 0 8px}.vscode-high-contrast .plan-map .box,.vscode-high-contrast-light .plan-map .box{stroke-width:2.5}'
 
@@ -38,18 +38,13 @@ listen<PlanPicture>(({ content, title: name, line: at }) => {
 function draw(content: PlanPicture | null, name: string): void {
   title.textContent = `Plan map: ${name}`
   saved = content?.svg ?? ''
-  lacks.textContent = summaryOf(content)
+  lacks.textContent = content ? looseIn(content) : ''
   if (!content || content.statements === 0) {
     const nothing = 'No plan here yet: goals, strategies and actions appear as you write them.'
     picture.element.replaceChildren(make('p', { class: 'nothing' }, nothing))
     return
   }
   styled(common, picture.draw(content.svg), pictureStyle, own)
-}
-
-function summaryOf(content: PlanPicture | null): string {
-  if (!content || content.statements === 0) return ''
-  return content.lacks.length === 0 ? 'Nothing hangs loose.' : `To tie up: ${content.lacks.join(', ')}.`
 }
 
 function save(): void {

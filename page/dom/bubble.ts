@@ -60,6 +60,15 @@ export class Bubble {
     const left = Math.max(8, Math.min(at.left - around.left - 12, around.width - this.#element.offsetWidth - 8))
     this.#element.style.setProperty('--left', `${left}px`)
     this.#element.style.setProperty('--top', `${at.bottom - around.top + gap}px`)
+    this.#makeRoom(words.getBoundingClientRect().top)
+  }
+
+  /** Scrolls as far as the bubble is cut off, but never the words out of sight. `top`: of the words, in the window. */
+  #makeRoom(top: number): void {
+    const sheet = part('sheet', 'div')
+    const { top: above, bottom } = sheet.getBoundingClientRect()
+    const hidden = this.#element.getBoundingClientRect().bottom + gap - bottom
+    if (hidden > 0) sheet.scrollTop += Math.max(0, Math.min(hidden, top - above - gap))
   }
 
   #press(event: KeyboardEvent): void {

@@ -12,6 +12,7 @@ export class Editor {
   readonly area = part('text', 'textarea')
   readonly #mirror = part('mirror', 'div')
   #marks: readonly Told[] = []
+  #putting = false
 
   get text(): string {
     return this.area.value
@@ -50,11 +51,20 @@ export class Editor {
 
   /** Changes the text as typing would, so that the browser can take it back. */
   put({ start, end, text }: Change): void {
+    this.#putting = true
     this.select(start, end)
-    const done = document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
-    if (done) return
-    this.area.setRangeText(text, start, end, 'end')
-    this.area.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    if (!document.execCommand(text === '' ? 'delete' : 'insertText', false, text)) {
+      this.area.setRangeText(text, start, end, 'end')
+      this.area.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    }
+    this.#putting = false
+    this.reveal(start)
+  }
+
+  /** Whether a change came from somebody typing, key by key. */
+  isTyping(event: Event): boolean {
+    const { inputType = '' } = event as InputEvent
+    return !this.#putting && /^(?:insertText|insertCompositionText|insertLineBreak|deleteContent)/.test(inputType)
   }
 
   /** Takes back the last change, as Ctrl+Z does. */

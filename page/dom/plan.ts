@@ -2,7 +2,7 @@
 
 import type { PlanPicture } from '../../protocol/requests.ts'
 import { button, make } from '../../webview/elements.ts'
-import { Picture, pictureStyle } from '../../webview/picture.ts'
+import { looseIn, Picture, pictureStyle } from '../../webview/picture.ts'
 import { download } from './files.ts'
 import { adopt } from './styles.ts'
 import { viewOf } from './tabs.ts'
@@ -10,6 +10,7 @@ import { viewOf } from './tabs.ts'
 export class PlanView {
   readonly #picture: Picture
   readonly #sheet = new CSSStyleSheet()
+  readonly #loose = make('p', { role: 'status' })
   #svg = ''
 
   constructor(goTo: (line: number) => void) {
@@ -17,7 +18,7 @@ export class PlanView {
     const bar = make(
       'div',
       { class: 'bar' },
-      make('p', { class: 'soft' }, 'Goals, the bets on how to reach them, and what is done for each. A click goes to the line.'),
+      this.#loose,
       make('span', { class: 'grow' }),
       button('Smaller', () => this.#picture.zoom(0.8)),
       button('Larger', () => this.#picture.zoom(1.25)),
@@ -29,18 +30,17 @@ export class PlanView {
   }
 
   draw(picture: PlanPicture | null): void {
-    if (!picture || picture.svg === this.#svg) return
-    this.#svg = picture.svg
-    this.#sheet.replaceSync(this.#picture.draw(picture.svg))
+    if (picture && picture.svg !== this.#svg) {
+      this.#svg = picture.svg
+      this.#loose.textContent = looseIn(picture)
+      this.#sheet.replaceSync(this.#picture.draw(picture.svg))
+    }
+    // Only in front has it a width.
+    this.#picture.resize()
   }
 
   /** Marks the statement at a line. */
   mark(line: number): void {
     this.#picture.mark(line)
-  }
-
-  /** To be called when it comes to the front: only then has it a width. */
-  resize(): void {
-    this.#picture.resize()
   }
 }

@@ -25,6 +25,7 @@ export async function playPage({ root, hosts, log, scratch }) {
       pasting,
       filesInAndOut,
       planAndScript,
+      aloud,
       hostile,
       onPhone,
       accessible,
@@ -271,6 +272,54 @@ async function planAndScript({ page }) {
   await page.locator('#tab-script').press('ArrowRight')
   assert.match(await page.locator('#view-numbers').innerText(), /open, \d+ closed/i)
   return `plan and script: a click in the picture went to line ${line}; ${turns} turns gone through; numbers shown`
+}
+
+/** Voices as a browser has them: one of the network, which would be sent the words, and one on the device where `own`. */
+const voices = (own) => `
+  const spoken = globalThis.spoken = []
+  const all = [{ name: 'far', lang: 'en-US', localService: false, default: true }${own ? ", { name: 'near', lang: 'en-GB', localService: true }" : ''}]
+  globalThis.SpeechSynthesisUtterance = class extends EventTarget { constructor(text) { super(); this.text = text } }
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: {
+    getVoices: () => all, addEventListener() {}, cancel() {},
+    speak(utterance) { spoken.push([utterance.voice && utterance.voice.name, utterance.text]); setTimeout(() => utterance.dispatchEvent(new Event('end'))) },
+  } })`
+
+async function aloud({ page, context }) {
+  const address = page.url()
+  const rehearse = async (own, part) => {
+    const other = await context.newPage()
+    await other.addInitScript(voices(own))
+    await other.goto(address)
+    await put(
+      other,
+      '# Cold call\n\n**Rep:** Hello [Name], how is the second depot doing?\n\n**Prospect:** Not well.\n\n**Rep:** What happened?\n',
+    )
+    await until('a script', () => other.locator('#tab-script').isVisible())
+    await other.locator('#tab-script').click()
+    await other.locator('#view-script input').first().fill('Dana')
+    if (part) await other.getByLabel('Who reads').selectOption(part)
+    await other.getByRole('button', { name: 'Start', exact: true }).click()
+    return other
+  }
+  const all = await rehearse(true)
+  await until(
+    'the end',
+    async () => (await all.evaluate('spoken.length')) === 3 && (await all.getByRole('button', { name: 'Start', exact: true }).isVisible()),
+  )
+  const said = await all.evaluate('spoken')
+  assert.deepEqual(said, [
+    ['near', 'Hello Dana, how is the second depot doing?'],
+    ['near', 'Not well.'],
+    ['near', 'What happened?'],
+  ])
+  const buyer = await rehearse(true, 'buyer')
+  assert.match(await buyer.locator('.waits').innerText(), /^Your turn, as the seller: about \d+ s/)
+  await buyer.getByRole('button', { name: 'Next', exact: true }).click()
+  await until('the buyer heard', async () => (await buyer.evaluate('spoken.length')) === 1)
+  const none = await rehearse(false)
+  assert.match(await none.locator('#view-script').innerText(), /no voice of its own/)
+  assert.deepEqual(await none.evaluate('spoken'), [])
+  return `read aloud: ${said.length} turns by the device's own voice, never by one of the network; one side alone; without a voice step by step`
 }
 
 const hostileText = `# Cold call <script>document.title='pwned'</script>

@@ -11,6 +11,7 @@ import { playwright, programs, Unavailable, vscode } from './hosts.mjs'
 import { inNodeHost, inWorkerHost } from './in-host.mjs'
 import { inNeovim } from './neovim.mjs'
 import { playPage } from './page.mjs'
+import { takePagePictures } from './page-pictures.mjs'
 import { takePictures } from './pictures.mjs'
 import { inRestrictedMode } from './restricted.mjs'
 import { inVscode } from './vscode.mjs'
@@ -31,8 +32,9 @@ const parts = {
   emacs: { play: inEmacs, needs: 'emacs' },
   activation: { play: measureActivation, needs: 'chromium' },
   pictures: { play: takePictures, needs: 'chromium' },
+  'page-pictures': { play: takePagePictures, needs: 'chromium' },
 }
-const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts).filter((name) => name !== 'pictures')
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts).filter((name) => !name.endsWith('pictures'))
 const unknown = wanted.filter((name) => !Object.hasOwn(parts, name))
 if (unknown.length > 0) throw new Error(`there is no part ${unknown}; there are ${Object.keys(parts).join(', ')}`)
 
