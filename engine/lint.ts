@@ -13,7 +13,7 @@ import { plainProblem, wordsOfError } from './problem.ts'
 import type { DocumentRule, Finding, Kind, PhraseRule, Problem, Rule, SegmentRule } from './rule.ts'
 import { optionsOf, type Settings } from './settings.ts'
 import { type Suppressed, suppress } from './suppress.ts'
-import { mentionOf } from './voice/mention.ts'
+import { isUsed, mentionOf } from './voice/mention.ts'
 import type { Prose } from './words.ts'
 
 export type { RuleFailure } from './findings.ts'
@@ -87,7 +87,7 @@ export function* hitsOf(index: PhraseIndex, segment: Segment): Iterable<RuleHit>
 function* usedHits(index: PhraseIndex, segment: Segment, kind: Kind): Iterable<RuleHit> {
   for (const found of bareHits(index, segment)) {
     const { rule, hit } = found
-    if (rule.kinds.includes(kind) && rule.voices.includes(hit.run.voice) && mentionOf(hit) === null) yield found
+    if (rule.kinds.includes(kind) && rule.voices.includes(hit.run.voice) && isUsed(hit)) yield found
   }
 }
 

@@ -1,5 +1,6 @@
 // Places in a plain text that its user will fill in: `[Name]`, `{{first_name}}`, `____`, `$XXX`, TBD ...
 
+import { perContent } from './markdown/content.ts'
 import { asides, directionSubjects, directionVerbs, fillable, speakers, tags, unitsOfX } from './placeholders.lexicon.ts'
 import type { Span } from './span.ts'
 
@@ -27,6 +28,9 @@ export function placeholdersIn(text: string): Slot[] {
   }
   return slots
 }
+
+/** Those of a leaf. */
+export const placeholdersOf = perContent(({ text }): readonly Slot[] => placeholdersIn(text))
 
 /** The keys of `readers`; of letters only those that begin a word in capitals. */
 const begins = /[[{<«(_%$*]|(?<![A-Za-z0-9_])[A-Z](?![a-z0-9])/g

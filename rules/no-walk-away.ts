@@ -37,7 +37,8 @@ export default defineRule({
 function saysWhen(segment: Segment): boolean {
   const isTitle = (section: Section) =>
     section.heading !== null && section.heading.span.start !== segment.title.start && limitTitles.test(section.title)
-  return segment.leaves.some(({ section }) => isTitle(section)) || speaksOf(segment, { titles: limitTitles, words: limitWords }) !== null
+  const sections = new Set(segment.leaves.map(({ section }) => section))
+  return [...sections].some(isTitle) || speaksOf(segment, { titles: limitTitles, words: limitWords }) !== null
 }
 
 const limits = '- **Not for:** [customers who would be better off without us, and how we tell]'

@@ -1,6 +1,7 @@
 // A method that goes from the problem to our solution, and never looks at what else the buyer could do.
 
 import type { LeafView } from '../engine/document.ts'
+import { perContent } from '../engine/markdown/content.ts'
 import { defineRule } from '../engine/rule.ts'
 import { otherChoices, steps } from './product-push.words.ts'
 
@@ -16,11 +17,12 @@ export default defineRule({
   *check(segment) {
     if (segment.template) return
     const lines = segment.leaves.filter(isStep)
-    const found = steps.map((step) => lines.findIndex(({ leaf }) => step.test(leaf.text.slice(0, 160).toLowerCase())))
+    const said = lines.map(({ leaf }) => stepsIn(leaf))
+    const found = steps.map((_, nth) => said.findIndex((one) => one[nth]))
     const [problem = -1, maker = -1, solution = -1] = found
     const last = lines[solution]
     if (problem < 0 || maker < 0 || !last || solution <= problem || solution - problem > near) return
-    if (segment.leaves.some(({ leaf }) => otherChoices.test(leaf.text.toLowerCase()))) return
+    if (segment.leaves.some(({ leaf }) => namesOthers(leaf))) return
     yield {
       span: last.leaf.span,
       message:
@@ -28,6 +30,9 @@ export default defineRule({
     }
   },
 })
+
+const stepsIn = perContent(({ text }) => steps.map((step) => step.test(text.slice(0, 160).toLowerCase())))
+const namesOthers = perContent(({ text }) => otherChoices.test(text.toLowerCase()))
 
 /** The steps of a method stand close together. */
 const near = 40

@@ -1,7 +1,7 @@
 // Places that were to be filled in, in a plan that is in use or a message that is sent.
 
 import type { LeafView, Segment } from '../engine/document.ts'
-import { placeholdersIn, type Slot } from '../engine/placeholders.ts'
+import { placeholdersOf, type Slot } from '../engine/placeholders.ts'
 import { defineRule } from '../engine/rule.ts'
 import type { Span } from '../engine/span.ts'
 import { finished, formTitle } from './unfilled-placeholder.words.ts'
@@ -56,7 +56,7 @@ interface Hole {
 function holesIn({ leaf, runs, shown }: LeafView, isMessage: boolean): Hole[] {
   if (shown || leaf.type === 'code' || leaf.type === 'field' || (!isMessage && leaf.path.some(({ type }) => type === 'fence'))) return []
   const spoken = isMessage ? ['rep'] : ['plan', 'coach']
-  return placeholdersIn(leaf.text)
+  return placeholdersOf(leaf)
     .filter((slot) => isMessage || isValue(leaf.text, slot))
     .filter(
       ({ start, end }) =>

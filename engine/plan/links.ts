@@ -128,7 +128,7 @@ class Field {
 
   /** The one that a statement names, or the heading above it. */
   #named(draft: Draft, names: Mentions<Draft>): Draft | null {
-    return names.in(textOf(draft)) ?? (draft.home.parent ? names.in(draft.home.section.title) : null)
+    return names.inLeaf(draft) ?? (draft.home.parent ? names.in(draft.home.section.title) : null)
   }
 
   /** What nesting, a column or a reference says. */

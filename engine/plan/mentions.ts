@@ -1,5 +1,8 @@
 // Which strategy a text names: `Upsell conversations` serves `Upsell`, a heading repeated elsewhere serves the strategy of that name.
 
+import { perContentWith } from '../markdown/content.ts'
+import type { Leaf } from '../markdown/leaf.ts'
+import type { Span } from '../span.ts'
 import { wordsOf } from './titles.ts'
 
 const weak = new Set([
@@ -39,6 +42,11 @@ function stemsOf(text: string): ReadonlySet<string> {
   )
 }
 
+const stemsIn = perContentWith(
+  ({ text }, { start, end }: Span) => stemsOf(text.slice(start, end)),
+  (one, other) => one.start === other.start && one.end === other.end,
+)
+
 /** `expand` and `expansion`, `upsell` and `upselling` agree. */
 function stem(word: string): string {
   const root = word.replace(/(?:ations?|ions?|ings?|ers?|es|ed|s|d)$/, '')
@@ -64,8 +72,17 @@ export class Mentions<T> {
 
   /** The one that the text names whole, or nearly so; `null` when it names none, or several as well. */
   in(text: string): T | null {
+    return this.#among(stemsOf(text))
+  }
+
+  /** The same for a part of a leaf. */
+  inLeaf({ leaf, start, end }: Span & { readonly leaf: Leaf }): T | null {
+    return this.#among(stemsIn(leaf, { start, end }))
+  }
+
+  #among(stems: ReadonlySet<string>): T | null {
     const shared = new Map<number, number>()
-    for (const one of stemsOf(text)) {
+    for (const one of stems) {
       const named = this.#byStem.get(one) ?? []
       // A word of very many names tells none of them apart.
       if (named.length <= 32) for (const at of named) shared.set(at, (shared.get(at) ?? 0) + 1)

@@ -11,5 +11,11 @@ export function rowOf({ cell, index, path }: Leaf, { leaves }: Segment): LeafVie
   const row = path.findLast(({ type }) => type === 'row')
   if (!row || !cell) return []
   const from = Math.max(0, index - (leaves[0]?.leaf.index ?? 0) - cell.column)
-  return leaves.slice(from, from + widest).filter(({ leaf }) => leaf.path.includes(row))
+  const cells: LeafView[] = []
+  for (let at = from; at < Math.min(leaves.length, from + widest); at++) {
+    const view = leaves[at] as LeafView
+    if (view.leaf.path.includes(row)) cells.push(view)
+    else if (cells.length > 0) break
+  }
+  return cells
 }

@@ -2,7 +2,7 @@
 
 import type { LeafView, Segment } from '../document.ts'
 import { firstFrom } from '../halving.ts'
-import { placeholdersIn } from '../placeholders.ts'
+import { placeholdersOf } from '../placeholders.ts'
 import { branchesOf } from './branches.ts'
 import { speechOf } from './pieces.ts'
 import { questionsOf } from './questions.ts'
@@ -21,7 +21,7 @@ export function scriptOf(segment: Segment): Script {
     turns,
     subjects,
     questions: questionsOf(speech),
-    placeholders: segment.leaves.flatMap(placeholdersOf),
+    placeholders: segment.leaves.flatMap(toFillIn),
     branches: branchesOf(segment.leaves),
     placeOf: (leaf, offset) => {
       const known = places.get(leaf) ?? []
@@ -35,9 +35,9 @@ export function scriptOf(segment: Segment): Script {
   }
 }
 
-function placeholdersOf({ leaf }: LeafView): Placeholder[] {
+function toFillIn({ leaf }: LeafView): Placeholder[] {
   if (leaf.type === 'code') return []
-  return placeholdersIn(leaf.text).map(({ start, end, text }) => ({ span: leaf.map.toSource(start, end), text }))
+  return placeholdersOf(leaf).map(({ start, end, text }) => ({ span: leaf.map.toSource(start, end), text }))
 }
 
 /** Which stretch of which leaf is which stretch of which turn. */

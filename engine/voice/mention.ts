@@ -1,5 +1,6 @@
 // Use or mention: whether a phrase is the writer's own, or negated, rejected, named, shown as bad.
 
+import { perContent } from '../markdown/content.ts'
 import type { PhraseHit } from '../phrases/phrase.ts'
 import { judgedInClause, judgedNext, remarkAfterQuote } from './judgement.ts'
 import { isBetweenTildes, markOver, nameBefore } from './naming.ts'
@@ -16,8 +17,21 @@ export function mentionOf(hit: PhraseHit): Mention | null {
   return null
 }
 
+/** Whether there is no such evidence. What words alone say is kept with them. */
+export function isUsed(hit: PhraseHit): boolean {
+  if (shown(hit) || listed(hit)) return false
+  const known = usesIn(hit.leaf.leaf)
+  const words = `${hit.first}-${hit.last}`
+  const isFree = known.get(words) ?? evidenceOfWords.every((evidence) => evidence(hit) === null)
+  known.set(words, isFree)
+  return isFree
+}
+
+const usesIn = perContent(() => new Map<string, boolean>())
+
 /** From the place of the whole leaf to single words; the first that holds is told. */
-const kindsOfEvidence: readonly ((hit: PhraseHit) => Mention | null)[] = [shown, listed, uttered, marked, negated, named, remarked, judged]
+const evidenceOfWords: readonly ((hit: PhraseHit) => Mention | null)[] = [uttered, marked, negated, named, remarked, judged]
+const kindsOfEvidence = [shown, listed, ...evidenceOfWords]
 
 /** Heading, label, list or table column say that the leaf is a bad example. */
 function shown({ leaf }: PhraseHit): Mention | null {
