@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findingsOf, firstFix } from './expected.mjs'
-import { until } from './workbench.mjs'
+import { until } from './until.mjs'
 
 /** Pixels of a picture in the walkthrough, which shows them that wide or smaller. */
 const size = { width: 680, height: 430 }
