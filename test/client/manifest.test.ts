@@ -30,7 +30,7 @@ describe('the walkthrough', () => {
       for (const file of files) {
         expect(packed, file).toContain(file)
         expect(statSync(join(root, file)).size, file).toBeGreaterThan(2_000)
-        expect(statSync(join(root, file)).size, file).toBeLessThan(90_000)
+        expect(statSync(join(root, file)).size, file).toBeLessThan(30_000)
       }
     },
   )
