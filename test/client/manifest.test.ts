@@ -58,16 +58,12 @@ test('every menu names a command that there is, and buttons over the text have a
     }
 })
 
-test('PNG pictures are PNG', () => {
-  const pictures = packed.filter((file) => file?.endsWith('.png'))
-  expect(pictures.length).toBeGreaterThan(5)
-  for (const file of pictures)
-    expect(
-      readFileSync(join(root, file ?? ''))
-        .subarray(1, 4)
-        .toString(),
-      file,
-    ).toBe('PNG')
+test('pictures are what their names say', () => {
+  const begins = (file: string, at: number) => readFileSync(join(root, file)).toString('latin1', at, at + 4)
+  const webp = packed.filter((file): file is string => file?.endsWith('.webp') === true)
+  expect(webp.length).toBe(6)
+  for (const file of webp) expect(`${begins(file, 0)} ${begins(file, 8)}`, file).toBe('RIFF WEBP')
+  expect(begins(manifest.icon, 0)).toContain('PNG')
 })
 
 test('the icon is a square of at least 128 pixels', () => {
