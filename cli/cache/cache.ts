@@ -12,17 +12,20 @@ interface Entry {
 
 /** A cache with more files keeps only those of the last run. */
 const most = 20_000
+/** So many texts are remembered of a file: those of branches that take turns. */
+const variants = 4
 
 export class Cache {
   readonly #disk: Disk
   readonly #place: string
   /** Names what else the outcome depends on. */
   readonly #world: () => string
-  readonly #before: ReadonlyMap<string, Entry>
+  /** By path, the last first. */
+  readonly #before: ReadonlyMap<string, readonly Entry[]>
   readonly #now = new Map<string, Entry>()
   hits = 0
 
-  private constructor(disk: Disk, place: string, world: () => string, before: ReadonlyMap<string, Entry>) {
+  private constructor(disk: Disk, place: string, world: () => string, before: ReadonlyMap<string, readonly Entry[]>) {
     this.#disk = disk
     this.#place = place
     this.#world = world
@@ -38,10 +41,9 @@ export class Cache {
   reading(read: Read): Read {
     return async (target, text, resolved) => {
       const key = digest(text, resolved.path, settingsName(resolved.settings), this.#world())
-      const known = this.#before.get(target.path)
-      const isKnown = known?.key === key
-      if (isKnown) this.hits++
-      const outcome = isKnown ? withAccepted(known.outcome, resolved.settings.accepted) : await read(target, text, resolved)
+      const known = this.#before.get(target.path)?.find((entry) => entry.key === key)
+      if (known) this.hits++
+      const outcome = known ? withAccepted(known.outcome, resolved.settings.accepted) : await read(target, text, resolved)
       if (outcome.failures.length === 0) this.#now.set(target.path, { key, outcome })
       return outcome
     }
@@ -49,19 +51,27 @@ export class Cache {
 
   /** Writes the cache in one step; a run never fails for it. */
   async save(): Promise<void> {
-    const all = new Map([...this.#before, ...this.#now])
-    const body = JSON.stringify([...(all.size > most ? this.#now : all)])
-    await this.#disk.write(this.#place, `${digest(body)}\n${body}\n`).catch(() => undefined)
+    const now = [...this.#now].map(([path, entry]): [string, Entry[]] => [path, [entry, ...this.#others(path, entry)].slice(0, variants)])
+    const all = new Map([...this.#before, ...now])
+    const body = JSON.stringify([...(all.size > most ? now : all)])
+    await this.#disk.write(this.#place, `${sumOf(body)}\n${body}\n`).catch(() => undefined)
+  }
+
+  #others(path: string, { key }: Entry): readonly Entry[] {
+    return (this.#before.get(path) ?? []).filter((entry) => entry.key !== key)
   }
 }
 
 /** Functions are made from the config, whose text is part of the world. */
 const settingsName = (settings: Settings): string => JSON.stringify(settings)
 
-async function entriesAt(disk: Disk, place: string): Promise<ReadonlyMap<string, Entry>> {
+/** Another form of cache has another sum, so it is an empty one. */
+export const sumOf = (body: string): string => digest('guiderail cache 2', body)
+
+async function entriesAt(disk: Disk, place: string): Promise<ReadonlyMap<string, readonly Entry[]>> {
   try {
     const [sum, body = ''] = new TextDecoder().decode(await disk.read(place)).split('\n')
-    return sum === digest(body) ? new Map(JSON.parse(body)) : new Map()
+    return sum === sumOf(body) ? new Map(JSON.parse(body)) : new Map()
   } catch {
     return new Map()
   }

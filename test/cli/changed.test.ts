@@ -4,12 +4,15 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { changedLines } from '../../cli/changed/lines.ts'
 import { formats } from '../../cli/formats/format.ts'
 import { nodeIo } from '../../cli/node.ts'
 import { run } from '../../cli/run.ts'
 import { slashed } from '../../workspace/paths.ts'
+
+// Programs are started, which takes its time on a machine with much to do.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let folder: string
 

@@ -11,6 +11,9 @@ import { rules } from '../../rules/index.ts'
 import { filesOf, root } from '../layers.ts'
 import { guiderail, reportOf } from './io.ts'
 
+// Programs are started, which takes its time on a machine with much to do.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
 const plan =
   '---\nkind: account-plan\n---\n\n# Account plan: Oslo\n\n## Objectives\n\n- O1: Six clinics live by 30 June 2027\n\n## Strategies\n\n- S1: Prove it in one clinic first (O1)\n\n## Actions\n\n| Id | Action | Strategy |\n|----|--------|----------|\n| T1 | Shadow two shifts | S1 |\n| T2 | Book the summer fair |  |\n'
 const call = '---\nkind: call-script\n---\n\n# Call\n\nRep: Get them to sign.\n'

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { sumOf } from '../../cli/cache/cache.ts'
 import { digest } from '../../cli/cache/seen.ts'
 import { inOrder } from '../../cli/jobs/in-order.ts'
 import type { Answer, Job, Start, Thread } from '../../cli/jobs/job.ts'
@@ -98,7 +99,7 @@ describe('--jobs', () => {
         encoding: 'utf8',
       })
     expect(lint('--jobs', '2')).toBe(lint())
-  })
+  }, 120_000)
 })
 
 test('results come in the order of the items, with no more under way than allowed', async () => {
@@ -125,7 +126,7 @@ describe('--cache', () => {
       '"message":"',
       '"message":"KEPT ',
     )
-    await disk.write('/repo/kept/cache', `${digest(body)}\n${body}\n`)
+    await disk.write('/repo/kept/cache', `${sumOf(body)}\n${body}\n`)
   }
   async function warm(world: World = {}) {
     const disk = onDisk(playbook)
@@ -150,6 +151,23 @@ describe('--cache', () => {
     expect(changed.findings.length).toBeGreaterThan(1)
     expect(JSON.stringify(changed)).not.toContain('KEPT')
   })
+  test('branches that take turns are all remembered', async () => {
+    const { disk } = await warm()
+    const main = playbook['calls/accepted.md'] ?? ''
+    const branch = `${main}\nForce them to sign.\n`
+    await disk.write('/repo/calls/accepted.md', branch)
+    await guiderail(cached, {}, { disk })
+    await disk.write('/repo/calls/accepted.md', main)
+    await guiderail(cached, {}, { disk })
+    await tamper(disk)
+    for (const text of [branch, main]) {
+      await disk.write('/repo/calls/accepted.md', text)
+      const { files } = JSON.parse((await guiderail(cached, {}, { disk })).out)
+      const { findings } = files.find(({ path }: { path: string }) => path === 'calls/accepted.md')
+      expect(findings.length).toBeGreaterThan(0)
+      expect(findings.filter(({ message }: { message: string }) => !message.startsWith('KEPT '))).toEqual([])
+    }
+  })
   test.each([
     ['another program', [], { program: async () => 'another' }, {}],
     ['another day', [], { today: '2027-01-01' }, {}],
@@ -170,7 +188,7 @@ describe('--cache', () => {
     expect(out).not.toContain('KEPT')
     expect(out).toBe((await guiderail([...flags, ...more], {}, { disk, ...world })).out)
   })
-  test.each(['', 'x', '{}', 'not the sum\n[]\n', `${digest('[[1]]')}\n[[1]]\n`, `${digest('{"a":1}')}\n{"a":1}\n`])(
+  test.each(['', 'x', '{}', 'not the sum\n[]\n', `${sumOf('[[1]]')}\n[[1]]\n`, `${sumOf('{"a":1}')}\n{"a":1}\n`, `${digest('[]')}\n[]\n`])(
     'is cold when it is damaged: %j',
     async (damaged) => {
       const disk = onDisk({ ...playbook, '/repo/kept/cache': damaged })

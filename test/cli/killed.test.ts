@@ -15,13 +15,16 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { writer } from '../../cli/disk/put.ts'
 import { sweep } from '../../cli/disk/sweep.ts'
 import { findFiles } from '../../workspace/find.ts'
 import { Project } from '../../workspace/project.ts'
 import { unfinishedName, writerOf } from '../../workspace/unfinished.ts'
 import { memoryDisk } from '../disk.ts'
+
+// Programs are started, which takes its time on a machine with much to do.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const program = join(import.meta.dirname, '../../dist/cli.js')
 const lines = 'Hello Dana. How do you plan the week? \n'.repeat(1000)

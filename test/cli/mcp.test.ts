@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Io } from '../../cli/io.ts'
 import { call, toolsOf } from '../../cli/mcp/tools.ts'
 import { version } from '../../cli/version.ts'
@@ -13,6 +13,9 @@ import { knownRules } from '../../workspace/known.ts'
 import { memoryDisk } from '../disk.ts'
 import { root } from '../layers.ts'
 import { guiderail } from './io.ts'
+
+// Programs are started, which takes its time on a machine with much to do.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const script = '---\ntype: call-script\n---\n\n# Call\n\nRep: Get them to sign.\n\nRep: What would you change first?\n'
 const plan = '---\ntype: account-plan\n---\n\n# Account plan: Oslo\n\n## Strategies\n\n- S1: Win on audit risk\n'

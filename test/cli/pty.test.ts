@@ -4,8 +4,11 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { hasTerminal, keys, Terminal } from './pty.ts'
+
+// Programs are started, which takes its time on a machine with much to do.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const program = join(import.meta.dirname, '../../dist/cli.js')
 const { enter, left, backspace, clearLine, ctrlC, ctrlD } = keys
