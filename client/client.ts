@@ -4,6 +4,7 @@ import { ConfigurationTarget, commands, type ExtensionContext, l10n, type Worksp
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient'
 import type { ClientOptions } from '../protocol/requests.ts'
 import { checkedBy } from './checked.ts'
+import { Crashes } from './crashes.ts'
 import { serveFiles } from './files.ts'
 import { Overview } from './overview.ts'
 import { pageScheme, RulePages } from './pages.ts'
@@ -11,15 +12,16 @@ import { Status } from './status.ts'
 import { templateCommands } from './templates.ts'
 import { Panel } from './views/panel.ts'
 
-const own: ClientOptions = { files: true, rulePages: true, summaries: true, views: true, markdown: true }
+const own: ClientOptions = { files: true, rulePages: true, summaries: true, watchesReading: true, views: true, markdown: true }
 
 /**
  * Markdown of any file system: on disk, remote, virtual, unsaved; the server leaves out what is no text of its own (`git:`, `output:`).
  * Configs are shown to the server so that its edits of them are edits of what is on the screen.
  */
-const options: LanguageClientOptions = {
+const optionsWith = (crashes: Crashes): LanguageClientOptions => ({
   documentSelector: [{ language: 'markdown' }, { pattern: '**/guiderail.config.{json,yaml,yml}' }],
-  initializationOptions: () => ({ guiderail: { ...own, wholeWorkspace: anyWantsAll() } }),
+  initializationOptions: () => ({ guiderail: { ...own, wholeWorkspace: anyWantsAll(), leaveAlone: crashes.leaveAlone } }),
+  errorHandler: crashes,
   diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
   revealOutputChannelOn: RevealOutputChannelOn.Never,
   middleware: {
@@ -28,7 +30,7 @@ const options: LanguageClientOptions = {
         params.uri.startsWith(`${pageScheme}:`) ? { success: await RulePages.show(params.uri) } : next(params, token),
     },
   },
-}
+})
 
 /** Whether some open folder wants its files told of though they are not open. */
 function anyWantsAll(): boolean {
@@ -40,7 +42,9 @@ let running: BaseLanguageClient | undefined
 
 /** Starts the client that `create` makes with the given options, and all that goes with it. */
 export async function activate(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<void> {
-  const client = create(options)
+  const crashes = new Crashes()
+  const client = create(optionsWith(crashes))
+  crashes.listen(client)
   running = client
   const onChecked = checkedBy(client)
   const pages = new RulePages(client)
@@ -55,6 +59,7 @@ export async function activate(context: ExtensionContext, create: (options: Lang
   const overview = new Overview(client, onChecked)
   serveFiles(client)
   context.subscriptions.push(
+    crashes,
     status,
     pages,
     planMap,
@@ -65,7 +70,7 @@ export async function activate(context: ExtensionContext, create: (options: Lang
     commands.registerCommand('guiderail.setKind', () => status.change()),
     ...(['enable', 'disable'] as const).map((name) => commands.registerCommand(`guiderail.${name}`, () => turn(name === 'enable'))),
     commands.registerCommand('guiderail.restart', async () => {
-      await client.stop()
+      if (client.isRunning()) await client.stop()
       await client.start()
     }),
     workspace.onDidChangeConfiguration((change) => {

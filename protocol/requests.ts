@@ -12,6 +12,10 @@ export interface ClientOptions {
   readonly wholeWorkspace?: boolean
   /** The client has commands that show the plan map and the script reader. */
   readonly views?: boolean
+  /** The client wants to hear `guiderail/reading`, so that it knows what a server died of. */
+  readonly watchesReading?: boolean
+  /** Addresses of texts that a server before this one died of: they are left alone until they are saved or closed. */
+  readonly leaveAlone?: readonly string[]
   /** The client lists the headings of any Markdown and follows its links by itself. */
   readonly markdown?: boolean
 }
@@ -104,6 +108,8 @@ export interface RuleName {
 export interface ServerNotifications {
   /** Files came or went, were written, or may have other findings. */
   'guiderail/overviewChanged': null
+  /** The file that is being read from now on, open or not; `null`: none. Said before, so that it is known when the server dies. */
+  'guiderail/reading': { readonly uri: string | null }
   /** A document was looked at again. */
   'guiderail/checked': { readonly uri: string; readonly version: number; readonly summary: DocumentSummary }
 }

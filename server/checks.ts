@@ -24,6 +24,15 @@ export interface Check {
   readonly troubles: readonly string[]
 }
 
+/** What is being read, for whoever has to know what a server died of. */
+export interface Reading {
+  now(uri: string | null): void
+  /** Addresses of what a server before this one died of. */
+  readonly leaveAlone: readonly string[]
+}
+
+const deadly = 'Guiderail stopped while it read this text, so it is left alone; it tries again when the text is saved.'
+
 interface Entry {
   readonly document: TextDocument
   readonly check: Promise<Check>
@@ -39,11 +48,14 @@ export class Checks {
   /** The version of each document that was looked at last: what an edit leaves as it was is not read again. */
   readonly #read = new Map<string, Document>()
   /** Why documents are left alone that could not be read to an end, by address: every edit would stop everything else. */
-  readonly #endless = new Map<string, string>()
+  readonly #endless: Map<string, string>
+  readonly #reading: Reading
 
-  constructor(rules: readonly Rule[], watch: Watch, resolve: (uri: string) => Promise<Resolved>, neighbours: Neighbours) {
+  constructor(rules: readonly Rule[], watch: Watch, reading: Reading, resolve: (uri: string) => Promise<Resolved>, neighbours: Neighbours) {
     this.#rules = rules
     this.#watch = watch
+    this.#reading = reading
+    this.#endless = new Map(reading.leaveAlone.map((uri) => [uri, deadly]))
     this.#resolve = resolve
     this.#neighbours = neighbours
   }
@@ -111,17 +123,22 @@ export class Checks {
   /** Settings changed: every text is looked at again when somebody asks. */
   forgetAll(): void {
     this.#entries.clear()
-    this.#endless.clear()
+  }
+
+  /** Whether the document is left alone because it could not be read to an end. */
+  isLeftAlone(uri: string): boolean {
+    return this.#endless.has(uri)
   }
 
   async #look(document: TextDocument, before: Before | null = null): Promise<Check> {
     const unread = { document, config: nowhere, report: null, findings: [], suppressed: [] }
-    const endless = this.#endless.get(document.uri)
-    if (endless !== undefined) return { ...unread, troubles: [endless] }
     try {
       const config = await this.#resolve(document.uri)
       const problems = config.problems.map((problem) => `Not checked until the config is put right: ${inWords(problem)}`)
       if (problems.length > 0 || config.ignored !== null) return { ...unread, config, troubles: problems }
+      const endless = this.#endless.get(document.uri)
+      if (endless !== undefined) return { ...unread, config, troubles: [endless] }
+      this.#reading.now(document.uri)
       const text = document.getText()
       const { value, failures } = this.#watch.run(text.length, (rules) => lint(text, config.path, rules, config.settings, before))
       const report = { ...value, failures: [...value.failures, ...failures] }
@@ -133,6 +150,8 @@ export class Checks {
         return { ...unread, troubles: [trouble] }
       }
       return { ...unread, troubles: [`Guiderail failed on this text: ${error instanceof Error ? error.message : String(error)}`] }
+    } finally {
+      this.#reading.now(null)
     }
   }
 }

@@ -23,6 +23,12 @@ export interface Single {
   readonly report: Report
 }
 
+/** What is read in the background, and what is not. */
+interface Background {
+  now(uri: string | null): void
+  isLeftAlone(uri: string): boolean
+}
+
 interface Known {
   readonly home: Home
   readonly index: RootIndex
@@ -31,6 +37,7 @@ interface Known {
 export class Neighbours {
   readonly #rules: readonly Rule[]
   readonly #watch: Watch
+  readonly #reading: Background
   readonly #files: Files
   readonly #open: () => readonly TextDocument[]
   readonly #onChange: () => void
@@ -39,9 +46,17 @@ export class Neighbours {
   readonly #told = new WeakMap<Single, Told>()
 
   /** `onChange`: findings of open documents may differ though their texts do not. */
-  constructor(rules: readonly Rule[], watch: Watch, files: Files, open: () => readonly TextDocument[], onChange: () => void) {
+  constructor(
+    rules: readonly Rule[],
+    watch: Watch,
+    reading: Background,
+    files: Files,
+    open: () => readonly TextDocument[],
+    onChange: () => void,
+  ) {
     this.#rules = rules
     this.#watch = watch
+    this.#reading = reading
     this.#files = files
     this.#open = open
     this.#onChange = onChange
@@ -122,7 +137,10 @@ export class Neighbours {
         .find(({ uri }) => this.#files.placeOf(uri)?.path === path)
         ?.getText()
     const onChange = () => this.#onChange()
-    return new RootIndex({ root: home.root, rules: this.#rules, watch: this.#watch, project: home.project, openText, onChange, turn })
+    const reads = (path: string, isBegun: boolean) => this.#reading.now(isBegun ? home.place.uriOf(path) : null)
+    const leaves = (path: string) => this.#reading.isLeftAlone(home.place.uriOf(path))
+    const { root, project } = home
+    return new RootIndex({ root, rules: this.#rules, watch: this.#watch, project, openText, reads, leaves, onChange, turn })
   }
 
   #toldBy(single: Single): Told {

@@ -14,7 +14,7 @@ import type { Rule } from '../engine/rule.ts'
 import { rules as builtIn } from '../rules/index.ts'
 import { Watch } from '../workspace/deadline.ts'
 import { type Client, clientOf } from './capabilities.ts'
-import { type Check, Checks } from './checks.ts'
+import { type Check, Checks, type Reading } from './checks.ts'
 import { Complaints } from './complaints.ts'
 import { Configs, type Home, type Resolved } from './config.ts'
 import type { Documents } from './documents.ts'
@@ -68,14 +68,16 @@ export class Session {
     this.#configs = new Configs(this.known, this.files, folders, environment.today ?? today)
     this.#complaints = new Complaints(connection)
     const watch = new Watch(this.rules, environment.disk?.deadline)
+    const reading = readingOf(connection, this.client)
     this.neighbours = new Neighbours(
       this.rules,
       watch,
+      { now: reading.now, isLeftAlone: (uri) => this.checks.isLeftAlone(uri) },
       this.files,
       () => documents.all(),
       () => this.onChange(),
     )
-    this.checks = new Checks(this.rules, watch, async (uri) => this.#met(await this.#configs.of(uri)), this.neighbours)
+    this.checks = new Checks(this.rules, watch, reading, async (uri) => this.#met(await this.#configs.of(uri)), this.neighbours)
     const wording = new Set(this.rules.filter(({ scope }) => scope === 'phrase').map(({ id }) => id))
     this.quiet = new Quiet((rule) => wording.has(rule) || this.#team.has(rule))
     this.settings = new EditorSettingsStore(connection, this.client, () => this.onChange())
@@ -157,6 +159,7 @@ export class Session {
     const isHeld = ({ uri }: FileEvent) => !isMarkdown(uri) && (ownNames.test(uri) || this.files.wasLookedFor(uri))
     if (changes.some(isHeld)) this.#reread()
     for (const { uri, type } of changes.filter((change) => isMarkdown(change.uri))) {
+      this.checks.retry(uri)
       this.neighbours.touched(uri, type !== FileChangeType.Changed)
       this.survey.touched(uri, type !== FileChangeType.Changed)
     }
@@ -171,5 +174,16 @@ export class Session {
     else this.neighbours.forget()
     this.survey.forget()
     this.onChange()
+  }
+}
+
+function readingOf(connection: Connection, { own }: Client): Reading {
+  let told: string | null = null
+  return {
+    leaveAlone: own.leaveAlone ?? [],
+    now: (uri) => {
+      if (own.watchesReading && uri !== told) void connection.sendNotification('guiderail/reading', { uri })
+      told = uri
+    },
   }
 }

@@ -32,6 +32,9 @@ export const stage = {
     window.activeTextEditor = { document: { uri: Uri.parse(uri), languageId }, selection: { active: { line: 0 } } }
     for (const listener of activeListeners) listener(window.activeTextEditor as never)
   },
+  save(uri: string): void {
+    for (const listener of saveListeners) listener({ uri: Uri.parse(uri) } as never)
+  },
   /** The cursor goes to a line (0-based). */
   point(line: number): void {
     const editor = { ...window.activeTextEditor, selection: { active: { line } } }
@@ -55,6 +58,7 @@ interface FrontEditor {
 
 const activeListeners = new Set<Listener>()
 const selectionListeners = new Set<Listener>()
+const saveListeners = new Set<Listener>()
 
 const listening = (listeners: Set<Listener>) => (listener: Listener) => {
   listeners.add(listener)
@@ -216,6 +220,7 @@ export const workspace = {
   },
   findFiles: async () => [] as Uri[],
   onDidCloseTextDocument: listening(new Set()),
+  onDidSaveTextDocument: listening(saveListeners),
   async applyEdit(edit: unknown) {
     if (stage.applies) stage.applied.push(edit)
     return stage.applies

@@ -200,7 +200,11 @@ const rules: readonly Hazard[] = [
     number: 23,
     hazard: 'A rule never returns',
     asked: 'stopped within 3 s, named; others answered within 200 ms',
-    shownBy: [{ file: 'test/endless/command.test.ts' }, { file: 'test/workspace/deadline.test.ts' }],
+    shownBy: [
+      { file: 'test/endless/command.test.ts' },
+      { file: 'test/workspace/deadline.test.ts' },
+      { file: 'test/endless/server.test.ts', name: /loops|left alone/ },
+    ],
   },
 ]
 
@@ -301,19 +305,43 @@ const server: readonly Hazard[] = [
     shownBy: [{ file: 'test/server/frames.test.ts', name: /frame|JSON|bytes|cut off/ }],
     further: long,
   },
-  { number: 38, hazard: 'Requests in a wrong order', asked: '100,000 random conversations, no crash', shownBy: [] },
+  {
+    number: 38,
+    hazard: 'Requests in a wrong order',
+    asked: '100,000 random conversations, no crash',
+    shownBy: [
+      { file: 'test/server/frames.test.ts', name: /order/ },
+      { file: 'test/server/storm.test.ts', name: /make no sense|no texts/ },
+      { file: 'test/server/walk.test.ts' },
+    ],
+    further: long,
+  },
   {
     number: 39,
     hazard: 'Stale diagnostics',
     asked: 'none of an old version, none after closing',
-    shownBy: [{ file: 'test/server/session.test.ts', name: /newest text|closed meanwhile/ }],
+    shownBy: [
+      { file: 'test/server/session.test.ts', name: /newest text|closed meanwhile/ },
+      { file: 'test/server/storm.test.ts', name: /growing versions/ },
+    ],
   },
-  { number: 40, hazard: 'A storm of typing, and questions taken back', asked: '50 edits a second for 60 s', shownBy: [] },
+  {
+    number: 40,
+    hazard: 'A storm of typing, and questions taken back',
+    asked: '50 edits a second for 60 s',
+    shownBy: [{ file: 'test/server/storm.test.ts', name: /storm|growing/ }],
+    further: 'npm run trust -- --times 5 --only 40',
+  },
   {
     number: 41,
     hazard: 'Files closed, deleted, renamed; folders removed',
     asked: 'as after a fresh start',
-    shownBy: [{ file: 'test/server/across.test.ts' }, { file: 'test/server/workspace.test.ts' }],
+    shownBy: [
+      { file: 'test/server/across.test.ts' },
+      { file: 'test/server/workspace.test.ts' },
+      { file: 'test/server/walk.test.ts', name: /random walk/ },
+    ],
+    further: long,
   },
   {
     number: 42,
@@ -346,9 +374,29 @@ const server: readonly Hazard[] = [
     asked: '0 clean, 1 findings, 2 trouble; never 0 after a part',
     shownBy: [{ file: 'test/cli/disk.test.ts', name: /built program/ }, { file: 'test/trust/signals.test.ts' }],
   },
-  { number: 46, hazard: 'The server crashes', asked: '200 kills, then as after a fresh start', shownBy: [] },
-  { number: 47, hazard: "The server's parent dies", asked: 'gone within 10 s', shownBy: [] },
-  { number: 48, hazard: 'Memory that only grows', asked: 'flat over two hours', shownBy: [] },
+  {
+    number: 46,
+    hazard: 'The server crashes',
+    asked: '200 kills, then as after a fresh start',
+    shownBy: [{ file: 'test/endless/server.test.ts', name: /kills the server/ }, { file: 'test/client/crashes.test.ts' }],
+    further: long,
+  },
+  {
+    number: 47,
+    hazard: "The server's parent dies",
+    asked: 'gone within 10 s',
+    shownBy: [
+      { file: 'test/server/storm.test.ts', name: /editor dies/ },
+      { file: 'test/server/frames.test.ts', name: /standard input/ },
+    ],
+  },
+  {
+    number: 48,
+    hazard: 'Memory that only grows',
+    asked: 'flat over two hours',
+    shownBy: [{ file: 'test/soak/soak.test.ts' }],
+    further: 'npm run soak -- --minutes 120',
+  },
 ]
 
 const product: readonly Hazard[] = [

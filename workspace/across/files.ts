@@ -35,6 +35,8 @@ interface Asked {
   readonly text?: string | undefined
   /** Only what rules compare files by. */
   readonly isBrief?: boolean
+  /** Called before and after the text is read. */
+  readonly reads?: (isBegun: boolean) => void
 }
 
 /**
@@ -46,7 +48,7 @@ export async function toldBy(
   root: string,
   path: string,
   watch: Watch,
-  { text, isBrief = false }: Asked = {},
+  { text, isBrief = false, reads }: Asked = {},
 ): Promise<Told | null> {
   const resolved = await project.resolve(path, root)
   if (resolved.root !== root || resolved.inForce.problems.length > 0) return null
@@ -55,5 +57,10 @@ export async function toldBy(
   const { settings } = resolved
   const facts = isBrief ? briefFactsOf : factsOf
   const work = (rules: readonly Rule[]) => facts(parseDocument(source.text, resolved.path, settings), rules, settings)
-  return { facts: watch.run(source.text.length, work).value, settings }
+  reads?.(true)
+  try {
+    return { facts: watch.run(source.text.length, work).value, settings }
+  } finally {
+    reads?.(false)
+  }
 }

@@ -17,6 +17,10 @@ export interface RootIndexOptions {
   readonly project: () => Project
   /** The text on the screen of the file at an absolute path, if it is open. */
   readonly openText: (path: string) => string | undefined
+  /** Called before and after the file at an absolute path is read. */
+  readonly reads?: (path: string, isBegun: boolean) => void
+  /** Whether a file is left alone; it says nothing then. */
+  readonly leaves?: (path: string) => boolean
   /** Called when what the files say has changed in a way that matters to others. `path`: the only file that has; null for several. */
   readonly onChange: (path: string | null) => void
   /** Resolves when whoever waits has had a turn. */
@@ -133,10 +137,11 @@ export class RootIndex {
 
   /** True when the file says something else than before. */
   async #readOne(project: Project, path: string): Promise<boolean> {
-    const { root, rules, watch = new Watch(rules, undefined), openText } = this.#options
+    const { root, rules, watch = new Watch(rules, undefined), openText, reads, leaves } = this.#options
     const absolute = joined(root, path)
     const before = this.#disk.get(path)
-    const told = await toldBy(project, root, absolute, watch, { text: openText(absolute) }).catch(() => null)
+    const asked = { text: openText(absolute), reads: (isBegun: boolean) => reads?.(absolute, isBegun) }
+    const told = leaves?.(absolute) ? null : await toldBy(project, root, absolute, watch, asked).catch(() => null)
     if (told) this.#disk.set(path, told)
     else this.#disk.delete(path)
     return JSON.stringify(before?.facts) !== JSON.stringify(told?.facts)
