@@ -4,6 +4,7 @@ import { DiagnosticSeverity, EndOfLine, languages, Uri, WorkspaceEdit, workspace
 import { check } from './checks.ts'
 import { equal, holds, until } from './expect.ts'
 import { expected } from './expected.ts'
+import { over } from './hovers.ts'
 import {
   append,
   at,
@@ -141,16 +142,11 @@ export function findings(): void {
 
   check('what is put right clears at once while the sentence being typed is left in peace', async () => {
     await set('quietWhileTyping', 10_000)
-    const document = await draft('playbook/typing.md', page('Get the CFO to sign.', '', 'They decide in May.'))
+    const document = await draft('playbook/typing.md', page('Get the CFO to sign. They decide in May.'))
     await untilSquiggles(document, ['get-them-to: Get the CFO to sign'])
-    await replace(document, 'Get the CFO to sign', 'Ask the CFO what is missing')
-    await append(document, '\nGet the COO to agree.\n')
-    await until(
-      'the old squiggle gone',
-      () => squiggles(document).length === 0 || squiggles(document).length > 1,
-      () => squiggles(document),
-    )
-    equal(squiggles(document), [], 'nothing is said yet about what is being typed')
+    // One edit, so that what clears and what is held back are told of together.
+    await replace(document, 'Get the CFO to sign. They decide', 'Ask the CFO what is missing. Get the COO to agree')
+    await untilSquiggles(document, [])
     await set('quietWhileTyping', 0)
     await untilSquiggles(document, ['get-them-to: Get the COO to agree'])
     await set('quietWhileTyping', undefined)
@@ -175,7 +171,9 @@ export function findings(): void {
     await untilSquiggles(document, ['get-them-to: Get the CFO to sign'])
     await set('run', 'onSave')
     await append(document, '\nGet the COO to agree.\n')
-    await new Promise((resolve) => setTimeout(resolve, 1500))
+    // Once the new words have a card, the server has looked at them.
+    await until('a card over the new words', async () => (await over(document, 'Get the COO', 4)).includes('Done to the buyer'))
+    await new Promise((resolve) => setTimeout(resolve, 500))
     holds(!squiggles(document).includes('get-them-to: Get the COO to agree'), 'something was said before the file was saved')
     await document.save()
     await untilSquiggles(document, ['get-them-to: Get the CFO to sign', 'get-them-to: Get the COO to agree'])

@@ -7,7 +7,7 @@ import { draft, page, rangeOf, show, untilFound } from './scene.ts'
 import { plan, script } from './texts.ts'
 
 /** All that stands in the card over the first letter of words, or `behind` letters after it. */
-async function over(document: TextDocument, words: string, behind = 0): Promise<string> {
+export async function over(document: TextDocument, words: string, behind = 0): Promise<string> {
   const at = document.positionAt(document.offsetAt(rangeOf(document, words).start) + behind)
   const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at)
   return hovers.flatMap(({ contents }) => contents.map((each) => (each as MarkdownString).value)).join('\n')

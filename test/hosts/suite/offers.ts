@@ -1,9 +1,19 @@
 // What is offered to somebody who writes: headings, speakers, places to fill in, ids, rules, kinds, snippets, templates.
 
-import { type CompletionItem, type CompletionList, commands, type Position, Range, SnippetString, type TextDocument, window } from 'vscode'
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  commands,
+  type Position,
+  Range,
+  SnippetString,
+  type TextDocument,
+  window,
+} from 'vscode'
 import { check } from './checks.ts'
 import { equal, holds, until } from './expect.ts'
-import { draft, squiggles, untilFound } from './scene.ts'
+import { append, draft, untilFound, untilSquiggles } from './scene.ts'
 import { june, plan, script } from './texts.ts'
 
 const labelOf = ({ label }: CompletionItem): string => (typeof label === 'string' ? label : label.label)
@@ -21,8 +31,10 @@ async function offered(
     `offers of ${wanted.join(', ')}`,
     async () => {
       const list = await commands.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', document.uri, at)
-      labels = list.items.map(labelOf)
-      return wanted.every((label) => labels.includes(label)) && list.items
+      // VS Code offers words of the text by itself; those are not ours.
+      const own = list.items.filter(({ kind }) => kind !== CompletionItemKind.Text)
+      labels = own.map(labelOf)
+      return wanted.every((label) => labels.includes(label)) && own
     },
     () => labels.slice(0, 40),
   )
@@ -104,9 +116,9 @@ export function offers(): void {
       const document = window.activeTextEditor?.document
       holds(document?.isUntitled && document.languageId === 'markdown', `${command} opens nothing`)
       holds(document.getText().includes(title), `${command} opens: ${document.getText().slice(0, 60)}`)
-      // Looked at, which the line over the title shows; and silent.
-      await until(`the look at ${command}`, async () => (await kindOf(document)) !== '')
-      equal(squiggles(document), [], command)
+      // A fault that is added is found, and nothing beside it.
+      await append(document, '\n\n## Habits\n\nGet the CFO to sign.\n')
+      await untilSquiggles(document, ['get-them-to: Get the CFO to sign'])
     }
   })
 
@@ -116,10 +128,4 @@ export function offers(): void {
     holds(document?.isUntitled, 'no example is open')
     await untilFound(document, 'generic-opener')
   })
-}
-
-/** What a text was taken for, as far as its colours tell. */
-async function kindOf(document: TextDocument): Promise<string> {
-  const tokens = await commands.executeCommand<{ data: Uint32Array } | undefined>('vscode.provideDocumentSemanticTokens', document.uri)
-  return tokens && tokens.data.length > 0 ? 'sales material' : ''
 }
