@@ -122,9 +122,23 @@ export class Panel implements Disposable {
   }
 
   async #save(text: string): Promise<void> {
-    const uri = await window.showSaveDialog({ filters: { SVG: ['svg'] }, title: l10n.t('Save the plan map') })
+    const defaultUri = this.#shown && besideText(this.#shown)
+    const uri = await window.showSaveDialog({
+      filters: { SVG: ['svg'] },
+      title: l10n.t('Save the plan map'),
+      ...(defaultUri && { defaultUri }),
+    })
     if (uri) await workspace.fs.writeFile(uri, new TextEncoder().encode(text))
   }
+}
+
+/** The picture of a plan lies beside it, under its name. */
+function besideText(text: Uri): Uri | undefined {
+  const name = text.path
+    .split('/')
+    .at(-1)
+    ?.replace(/\.[^.]*$/, '')
+  return text.scheme === 'untitled' ? undefined : Uri.joinPath(text, '..', `${name}.svg`)
 }
 
 /** The page around the script: strict about where anything may come from; our script brings the styles. */

@@ -89,6 +89,13 @@ test('the picture is saved where the person says, and nowhere without that', asy
   stage.answers.push('file:///home/map.svg')
   await say({ save: '<svg/>' })
   expect([...stage.written]).toEqual([['file:///home/map.svg', '<svg/>']])
+  expect(stage.suggested).toEqual(['file:///repo/accounts/acme.svg', 'file:///repo/accounts/acme.svg'])
+})
+
+test('a text that is not saved yet has no place for its picture', async () => {
+  const { say } = await shown('untitled:Untitled-1')
+  await say({ save: '<svg/>' })
+  expect(stage.suggested).toEqual(['undefined'])
 })
 
 test('the page runs its own script and loads nothing else', async () => {

@@ -16,10 +16,13 @@ export const stage = {
   panel: null as Panel | null,
   /** Lines (0-based) that the cursor was sent to. */
   visited: [] as number[],
+  /** Where dialogs would save by themselves. */
+  suggested: [] as string[],
   written: new Map<string, string>(),
   contexts: [] as unknown[][],
   begin(): void {
-    for (const list of [this.items, this.messages, this.picks, this.answers, this.applied, this.visited, this.contexts]) list.length = 0
+    const lists = [this.items, this.messages, this.picks, this.answers, this.applied, this.visited, this.suggested, this.contexts]
+    for (const list of lists) list.length = 0
     this.written.clear()
     activeListeners.clear()
     selectionListeners.clear()
@@ -125,7 +128,8 @@ export const window = {
     return { webview, onDidDispose: listening(closed), reveal: () => {}, dispose: () => stage.panel?.close() }
   },
   createTreeView: () => ({ visible: true, description: '', onDidChangeVisibility: listening(new Set()), dispose: () => {} }),
-  async showSaveDialog() {
+  async showSaveDialog({ defaultUri }: { defaultUri?: Uri }) {
+    stage.suggested.push(`${defaultUri}`)
     return stage.answers[0] === undefined ? undefined : Uri.parse(stage.answers.shift() ?? '')
   },
   async showTextDocument(_: unknown, { selection }: { selection: { start: { line: number } } }) {
@@ -155,7 +159,11 @@ export class Uri {
   }
 
   static joinPath(base: Uri, ...parts: string[]): Uri {
-    return new Uri([`${base}`, ...parts].join('/'))
+    return new Uri([`${base}`, ...parts].join('/').replace(/[^/]+\/\.\.\//g, ''))
+  }
+
+  get scheme(): string {
+    return this.#text.slice(0, this.#text.indexOf(':'))
   }
 
   toString(): string {
