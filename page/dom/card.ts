@@ -69,14 +69,21 @@ function leaving(finding: Told, { leave }: Hands): HTMLElement {
   return element
 }
 
+/** The reason is made when it is asked for: there may be hundreds of findings. */
 function whyOf({ why, ground, title }: Told): HTMLElement[] {
   if (why === '') return []
   const summary = make('summary', {}, 'Why')
   summary.setAttribute('aria-label', `Why: ${title}`)
+  const details = make('details', { class: 'why' }, summary)
+  details.addEventListener('toggle', () => details.append(reasonOf(why, ground)), { once: true })
+  return [details]
+}
+
+function reasonOf(why: string, ground: string): HTMLElement {
   const page = new DOMParser().parseFromString(formatted(why), 'text/html')
   // The pages of rules link to each other on the web; here their words are enough.
   for (const link of page.querySelectorAll('a')) link.replaceWith(...link.childNodes)
   const reason = make('div', { class: 'reason' }, ...page.body.childNodes)
   if (ground) reason.append(make('p', { class: 'soft' }, `Ground: ${ground}.`))
-  return [make('details', { class: 'why' }, summary, reason)]
+  return reason
 }

@@ -3,16 +3,27 @@
 import { make } from '../../webview/elements.ts'
 import type { Told } from '../checking/answer.ts'
 import type { Change } from '../text/change.ts'
+import { History } from '../text/history.ts'
 import { piecesOf } from '../text/pieces.ts'
 import { part } from './parts.ts'
 
 const loudest: readonly Told['severity'][] = ['error', 'warning', 'info', 'hint']
 
+/** Browsers insert and delete line by line: their time grows with the square of the lines. */
+const mostLines = 30
+const linesIn = (text: string): number => text.split('\n').length - 1
+const isLarge = (before: string, { start, end, text }: Change): boolean => linesIn(text) + linesIn(before.slice(start, end)) > mostLines
+
 export class Editor {
   readonly area = part('text', 'textarea')
   readonly #mirror = part('mirror', 'div')
+  readonly #history = new History()
   #marks: readonly Told[] = []
   #putting = false
+
+  constructor() {
+    this.area.addEventListener('keydown', (event) => this.#press(event))
+  }
 
   get text(): string {
     return this.area.value
@@ -49,28 +60,49 @@ export class Editor {
     this.area.setSelectionRange(start, end)
   }
 
-  /** Changes the text as typing would, so that the browser can take it back. */
-  put({ start, end, text }: Change): void {
+  /** Changes the text as typing would, so that the browser can take it back; what is too large for that, in one step of our own. */
+  put(change: Change): void {
     this.#putting = true
-    this.select(start, end)
-    if (!document.execCommand(text === '' ? 'delete' : 'insertText', false, text)) {
-      this.area.setRangeText(text, start, end, 'end')
-      this.area.dispatchEvent(new InputEvent('input', { bubbles: true }))
-    }
+    this.select(change.start, change.end)
+    if (isLarge(this.text, change)) this.#putAtOnce(change)
+    else if (!document.execCommand(change.text === '' ? 'delete' : 'insertText', false, change.text)) this.#putAtOnce(change)
     this.#putting = false
-    this.reveal(start)
+    this.reveal(change.start)
+  }
+
+  #putAtOnce({ start, end, text }: Change): void {
+    const before = this.text
+    this.area.setRangeText(text, start, end, 'end')
+    this.#history.add(before, this.text)
+    this.area.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  }
+
+  /** Takes back the last change, as Ctrl+Z does. */
+  undo(): void {
+    this.area.focus({ preventScroll: true })
+    if (!this.#restore(this.#history.undo(this.text))) document.execCommand('undo')
+  }
+
+  /** Ctrl+Z and its like, where it is about a large change; the browser does the rest. */
+  #press(event: KeyboardEvent): void {
+    const key = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : ''
+    const isRedo = key === 'y' || (key === 'z' && event.shiftKey)
+    if (key !== 'z' && !isRedo) return
+    if (this.#restore(isRedo ? this.#history.redo(this.text) : this.#history.undo(this.text))) event.preventDefault()
+  }
+
+  /** False when there is nothing to restore. */
+  #restore(text: string | null): boolean {
+    if (text === null) return false
+    this.area.value = text
+    this.area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'historyUndo' }))
+    return true
   }
 
   /** Whether a change came from somebody typing, key by key. */
   isTyping(event: Event): boolean {
     const { inputType = '' } = event as InputEvent
     return !this.#putting && /^(?:insertText|insertCompositionText|insertLineBreak|deleteContent)/.test(inputType)
-  }
-
-  /** Takes back the last change, as Ctrl+Z does. */
-  undo(): void {
-    this.area.focus({ preventScroll: true })
-    document.execCommand('undo')
   }
 
   /** Puts the cursor at a line, counted from 1, and shows it. */

@@ -15,6 +15,9 @@ export interface ListHands extends Hands {
   say(kind: KindChoice): void
 }
 
+/** More cards than these nobody reads; all are underlined. */
+const mostCards = 60
+
 export class Findings {
   readonly #view = part('view-findings', 'div')
   readonly #hands: ListHands
@@ -44,13 +47,16 @@ export class Findings {
     if (answer.taken.name === null) return [this.#unknown()]
     const { findings, first } = answer
     const chosen = first.map(({ at, count }) => cardOf(findings[at] as Told, this.#hands, count))
-    const others = findings.filter((_, at) => !first.some((one) => one.at === at)).map((finding) => cardOf(finding, this.#hands))
+    const others = findings.filter((_, at) => !first.some((one) => one.at === at))
+    const listed = others.slice(0, mostCards).map((finding) => cardOf(finding, this.#hands))
+    const more = others.length - listed.length
     return [
       lead(summaryOf(findings), findings.length === 0 ? 'Read it once more with the buyer’s eyes, and send it.' : ''),
       this.#taken(answer.taken),
       ...answer.troubles.map((trouble) => make('p', { class: 'trouble' }, trouble)),
       ...section('Change first', chosen, others.length > 0),
-      ...section('After that', others, true),
+      ...section('After that', listed, true),
+      ...(more > 0 ? [make('p', { class: 'soft' }, `And ${more} more: they are underlined, and F8 goes through all of them.`)] : []),
       ...goodOf(answer.good),
       ...(left > 0 ? [this.#left(left)] : []),
     ]

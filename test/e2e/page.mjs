@@ -26,6 +26,7 @@ export async function playPage({ root, hosts, log, scratch }) {
       filesInAndOut,
       planAndScript,
       aloud,
+      longText,
       hostile,
       onPhone,
       accessible,
@@ -320,6 +321,28 @@ async function aloud({ page, context }) {
   assert.match(await none.locator('#view-script').innerText(), /no voice of its own/)
   assert.deepEqual(await none.evaluate('spoken'), [])
   return `read aloud: ${said.length} turns by the device's own voice, never by one of the network; one side alone; without a voice step by step`
+}
+
+/** A long text is opened at once, typed into without waiting, and taken back. */
+async function longText({ page, scratch }) {
+  const file = join(scratch, 'long.md')
+  const contents = '# Cold call\n\n**Rep:** Hi Dana, how are you today?\n\n**Prospect:** Fine.\n\n'.repeat(1500)
+  writeFileSync(file, contents)
+  await put(page, 'before')
+  await page.locator('#file').setInputFiles(file)
+  await until('the long text', async () => (await text(page)) === contents)
+  await settled(page, 'how are you today')
+  await assertAligned(page)
+  assert.ok((await cards(page).count()) < 100)
+  await page.locator('#text').evaluate((area) => area.setSelectionRange(0, 0))
+  await page.keyboard.type('To you: ')
+  assert.ok((await text(page)).startsWith('To you: # Cold call'))
+  for (let presses = 0; presses < 10 && (await text(page)) !== contents; presses++) await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  assert.equal(await text(page), 'before')
+  await page.keyboard.press('Control+Shift+z')
+  assert.equal(await text(page), contents)
+  return `a long text: ${Math.round(contents.length / 1000)} KB opened, typed into, taken back and brought again`
 }
 
 const hostileText = `# Cold call <script>document.title='pwned'</script>

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { calmed, only } from '../../page/calm.ts'
 import type { Answer, Told } from '../../page/checking/answer.ts'
 import { changeBetween, moved, oneOf, whatIsNew } from '../../page/text/change.ts'
+import { History } from '../../page/text/history.ts'
 import { opened, ownOrigin, written } from '../../page/text/origin.ts'
 import { piecesOf } from '../../page/text/pieces.ts'
 
@@ -101,6 +102,19 @@ describe('files', () => {
     expect(opened(new Uint8Array([0xff, 0xfe, 0x48, 0, 0x69, 0]), 'a.txt')?.text).toBe('Hi')
     expect(opened(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'a.zip')).toBeNull()
     expect(written('a\n', ownOrigin)).toBe('a\n')
+  })
+})
+
+describe('large changes', () => {
+  test('are taken back and made again, unless something came after them', () => {
+    const history = new History()
+    history.add('a', 'b')
+    history.add('b', 'c')
+    expect([history.undo('x'), history.undo('c'), history.undo('b'), history.undo('a')]).toEqual([null, 'b', 'a', null])
+    expect([history.redo('a'), history.redo('x'), history.redo('b'), history.redo('c')]).toEqual(['b', null, 'c', null])
+    history.undo('c')
+    history.add('b', 'd')
+    expect(history.redo('d')).toBeNull()
   })
 })
 
