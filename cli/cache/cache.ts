@@ -3,6 +3,7 @@
 import type { Settings } from '../../engine/settings.ts'
 import type { Disk, Io } from '../io.ts'
 import { type Outcome, type Read, withAccepted } from '../lint/outcome.ts'
+import { cacheFolder } from './folder.ts'
 import { digest } from './seen.ts'
 
 interface Entry {
@@ -77,9 +78,8 @@ async function entriesAt(disk: Disk, place: string): Promise<ReadonlyMap<string,
   }
 }
 
-/** Where the cache of a folder is kept: beside other caches of the person, so that no repository can bring one along. */
+/** Where the cache of a folder is kept. */
 export function usualPlace({ cwd, env }: Pick<Io, 'cwd' | 'env'>): string | null {
-  const home = env.HOME ?? env.USERPROFILE
-  const caches = env.XDG_CACHE_HOME || env.LOCALAPPDATA || (home && `${home}/.cache`)
-  return caches ? `${caches.replaceAll('\\', '/')}/guiderail/${digest(cwd).replace(/\W/g, '').slice(0, 32)}.cache` : null
+  const folder = cacheFolder(env)
+  return folder && `${folder}/${digest(cwd).replace(/\W/g, '').slice(0, 32)}.cache`
 }

@@ -1,11 +1,15 @@
-// Threads as Node gives them: each runs this same bundle.
+// Threads as Node gives them: each starts as the command does, so with the code that is compiled already.
 
+import { join } from 'node:path'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 import type { Io } from '../io.ts'
 import type { Answer, Job, Start, Thread } from './job.ts'
 
+/** Stands beside this bundle. */
+const program = 'cli.js'
+
 export function startThread(start: Start): Thread {
-  const worker = new Worker(__filename, { workerData: start })
+  const worker = new Worker(join(__dirname, program), { workerData: start })
   return {
     post: (job) => worker.postMessage(job),
     onAnswer: (hear) => void worker.on('message', (answer: Answer) => hear(answer)),

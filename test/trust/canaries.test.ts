@@ -37,7 +37,7 @@ test('the net is not dead: the same files leave canaries when they are run', () 
 
 test('no command runs any of them', { timeout: 120_000 }, async () => {
   using project = hostileProject(plain)
-  const env = { ...process.env, HOME: project.at('..'), XDG_CACHE_HOME: project.at('../cache') }
+  const env = { ...process.env, HOME: project.at('..'), XDG_CACHE_HOME: project.at('../caches') }
   for (const args of commands) {
     const { code, err } = await project.run(args, { env })
     expect({ args, code: code === 0 || code === 1, err: code === 2 ? err : '' }).toEqual({ args, code: true, err: '' })

@@ -48,7 +48,10 @@ test.skipIf(!traces).each([
   project.write({ '../outside.md': '# Outside\n', '../guiderail.config.yaml': 'rules: {}\n', '../package.json': '{}' })
   const log = project.at('../trace')
   const given = args.filter((arg) => arg !== undefined)
-  const { status } = spawnSync('strace', [...traced, '-o', log, process.execPath, program, ...given], { cwd: project.path })
+  // Where compiled code is kept, beside other caches of the person.
+  const caches = project.at('../caches')
+  const env = { ...process.env, XDG_CACHE_HOME: caches }
+  const { status } = spawnSync('strace', [...traced, '-o', log, process.execPath, program, ...given], { cwd: project.path, env })
   expect([0, 1]).toContain(status)
   const { programs, sockets, files } = callsIn(readFileSync(log, 'utf8'))
   expect({ programs: programs.slice(1), sockets }).toEqual({ programs: [], sockets: [] })
@@ -57,7 +60,7 @@ test.skipIf(!traces).each([
     (path) =>
       path.startsWith('/') &&
       !ofNode.test(path) &&
-      ![`${own}package.json`, `${own}dist`].some((ours) => path.startsWith(ours)) &&
+      ![`${own}package.json`, `${own}dist`, `${caches}/guiderail/code`].some((ours) => path.startsWith(ours)) &&
       !path.startsWith(`${project.path}/`),
   )
   expect(strange.filter((path) => path !== project.path && path !== process.execPath)).toEqual([])
