@@ -78,9 +78,9 @@ interface RuleHit {
   readonly hit: PhraseHit
 }
 
-/** Every phrase hit of a segment with its verdict, in order: also those that are only mentioned. */
-export function* hitsOf(index: PhraseIndex, segment: Segment): Iterable<RuleHit> {
-  for (const { rule, hit } of bareHits(index, segment)) yield { rule, hit: { ...hit, mention: mentionOf(hit) } }
+/** Every phrase hit of a segment, or of some of its leaves, with its verdict, in order: also those that are only mentioned. */
+export function* hitsOf(index: PhraseIndex, segment: Segment, leaves = segment.leaves): Iterable<RuleHit> {
+  for (const { rule, hit } of bareHits(index, segment, leaves)) yield { rule, hit: { ...hit, mention: mentionOf(hit) } }
 }
 
 /** The hits that rules are asked about: of their kind, in a voice they listen to, and used. The verdict costs most, so it comes last. */
@@ -92,8 +92,8 @@ function* usedHits(index: PhraseIndex, segment: Segment, kind: Kind): Iterable<R
 }
 
 /** Every phrase hit without a verdict. */
-function* bareHits(index: PhraseIndex, segment: Segment): Iterable<RuleHit> {
-  for (const leaf of segment.leaves) {
+function* bareHits(index: PhraseIndex, segment: Segment, leaves = segment.leaves): Iterable<RuleHit> {
+  for (const leaf of leaves) {
     if (leaf.leaf.type === 'code') continue
     for (const match of matchesIn(leaf.leaf, { index, prose: leaf.prose })) {
       const word = leaf.prose.words[match.first]

@@ -27,7 +27,8 @@ export function leftAlone(at: Span, { report, config }: Check, rules: readonly R
   for (const { finding, reason } of report?.suppressed ?? []) add(finding.rule, finding.span, reason ? `silenced, "${reason}"` : 'silenced')
   for (const segment of report?.document.segments ?? []) {
     if (segment.kind === null || !touches(at, segment.span)) continue
-    for (const { rule, hit } of hitsOf(index, segment)) {
+    const here = segment.leaves.filter(({ leaf }) => touches(at, leaf.span))
+    for (const { rule, hit } of hitsOf(index, segment, here)) {
       const reason = severityOf(rule, undefined, config.settings) === 'off' ? null : reasonOf(rule, hit)
       if (reason && rule.kinds.includes(segment.kind) && isTold(at, rule, hit, config.settings)) add(rule.id, spanOfHit(hit), reason)
     }
