@@ -5,7 +5,7 @@ import { oncePer } from '../memo.ts'
 import type { Speech } from './pieces.ts'
 import type { Stage } from './script.ts'
 import { laterTitle, messageTitle, openingLabel, scriptTitle } from './stages.lexicon.ts'
-import { stageNamed, stageUnder } from './stages.ts'
+import { type Stages, stageUnder } from './stages.ts'
 import type { Draft } from './turns.ts'
 
 /** Stages in which a conversation is under way, so that the first words under such a title open nothing. */
@@ -17,11 +17,13 @@ const written =
 /** Judges the turns of one segment in order; remembers under which titles something was said already. */
 export class Beginnings {
   readonly #segment: Segment
+  readonly #stages: Stages
   readonly #begun = new Set<Section>()
   #last: Draft | null = null
 
-  constructor(segment: Segment) {
+  constructor(segment: Segment, stages: Stages) {
     this.#segment = segment
+    this.#stages = stages
   }
 
   judge(draft: Draft, stage: Stage): { opens: boolean; message: boolean } {
@@ -40,7 +42,7 @@ export class Beginnings {
 
   #begins(draft: Draft, first: Speech, stage: Stage, message: boolean): boolean {
     if (first.label && openingLabel.test(first.label.toLowerCase())) return true
-    if (first.label && stageNamed(first.label) === 'voicemail') return true
+    if (first.label && this.#stages.named(first.label) === 'voicemail') return true
     if (draft.afterBuyer) return false
     if (first.passage?.type === 'row') return stage === 'opening' || stage === 'voicemail'
     return this.#beginsUnderTitle(first, message) || (stage === 'opening' && this.#isAlternative(first))
@@ -65,7 +67,7 @@ export class Beginnings {
   #beginsSomething(section: Section, message: boolean): boolean {
     if (section.heading === null) return this.#segment.kind === 'call-script' || this.#segment.kind === 'message'
     const title = section.title.slice(0, 160).toLowerCase()
-    const named = stageNamed(title)
+    const named = stageUnder(section)
     if (named === 'opening' || named === 'voicemail' || (message && messageTitle.test(title))) return true
     return scriptTitle.test(title) && !isPartUnderWay(section)
   }

@@ -14,13 +14,27 @@ export function stageNamed(title: string): Exclude<Stage, 'other'> | null {
 /** The stage that the title of a section names. */
 export const stageUnder = oncePer(({ title }: Section) => stageNamed(title))
 
-/** The stage of words that stand in a leaf, by its speaker label, its row or column, and the nearest telling title above it. */
-export function stageOf(view: LeafView, label: string | undefined, row: string): Stage {
-  const near = (label && stageNamed(label)) || (row && stageNamed(row)) || (view.leaf.cell && stageNamed(view.leaf.cell.header))
-  if (near) return near
-  for (let section: Section | null = view.section; section; section = section.parent) {
-    const named = stageUnder(section)
-    if (named) return named
+/** The stages of one script: its labels are few, and each is looked at once. */
+export class Stages {
+  readonly #labels = new Map<string, ReturnType<typeof stageNamed>>()
+
+  /** The stage of words that stand in a leaf, by its speaker label, its row or column, and the nearest telling title above it. */
+  of({ leaf, section }: LeafView, label: string | undefined, row: string): Stage {
+    const near = this.named(label ?? '') ?? this.named(row) ?? this.named(leaf.cell?.header ?? '')
+    if (near) return near
+    for (let up: Section | null = section; up; up = up.parent) {
+      const named = stageUnder(up)
+      if (named) return named
+    }
+    return 'other'
   }
-  return 'other'
+
+  /** The same as `stageNamed`. */
+  named(label: string): ReturnType<typeof stageNamed> {
+    const known = this.#labels.get(label)
+    if (known !== undefined) return known
+    const stage = label === '' ? null : stageNamed(label)
+    this.#labels.set(label, stage)
+    return stage
+  }
 }

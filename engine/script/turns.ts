@@ -7,7 +7,7 @@ import { greetingLength } from './greeting.ts'
 import { Beginnings } from './opens.ts'
 import type { Speech } from './pieces.ts'
 import type { Piece, Turn } from './script.ts'
-import { stageOf } from './stages.ts'
+import { Stages } from './stages.ts'
 
 /** A turn while it grows. */
 export interface Draft {
@@ -21,11 +21,12 @@ export interface Draft {
 
 /** The turns of a segment's speech, in order. */
 export function turnsOf(segment: Segment, speech: readonly Speech[]): Turn[] {
-  const beginnings = new Beginnings(segment)
+  const stages = new Stages()
+  const beginnings = new Beginnings(segment, stages)
   let before: Turn | null = null
   return draftsOf(segment, speech).map((draft): Turn => {
     const [first] = draft.pieces
-    const stage = stageOf(first.leaf, first.label, first.row)
+    const stage = stages.of(first.leaf, first.label, first.row)
     const { opens, message } = beginnings.judge(draft, stage)
     if (opens || stage === 'objections') before = null
     const turn: Turn = { ...spoken(draft), stage, opens, message, before: draft.role === 'rep' ? before : null }
