@@ -67,7 +67,11 @@ export class Turns {
   /** Marks the turn of an index and no other. */
   current(at: number | null): void {
     const turns = [...this.element.querySelectorAll('[data-line]')]
-    for (const [nth, turn] of turns.entries()) turn.classList.toggle('current', nth === at)
+    for (const [nth, turn] of turns.entries()) {
+      turn.classList.toggle('current', nth === at)
+      if (nth === at) turn.setAttribute('aria-current', 'true')
+      else turn.removeAttribute('aria-current')
+    }
     if (at !== null) turns[at]?.scrollIntoView({ block: 'nearest' })
   }
 

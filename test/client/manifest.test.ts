@@ -35,6 +35,10 @@ describe('the walkthrough', () => {
     },
   )
 
+  test('their texts have no markup that VS Code would show as it stands', () => {
+    for (const { description } of steps) expect(texts[description.slice(1, -1)]).not.toMatch(/`|\*\*|^[-#] /m)
+  })
+
   test.each(steps.map((step) => [step.id, step] as const))(
     '%s is done when one of its commands was run',
     (_, { description, completionEvents }) => {
