@@ -219,13 +219,13 @@ const trust: readonly Hazard[] = [
     number: 25,
     hazard: 'Trust is given or taken while we run',
     asked: 'nothing depends on it: no setting is restricted because none runs or reaches anything',
-    shownBy: [],
+    shownBy: [{ file: 'test/trust/settings.test.ts' }],
   },
   {
     number: 26,
     hazard: 'A setting that names a path or code is not restricted',
     asked: 'the list is worked out from the settings',
-    shownBy: [],
+    shownBy: [{ file: 'test/trust/settings.test.ts', name: /restricted/ }],
   },
   {
     number: 27,
@@ -271,7 +271,7 @@ const outputs: readonly Hazard[] = [
     number: 32,
     hazard: 'A hover or a message is made to link, run or show HTML',
     asked: 'every payload shown as text',
-    shownBy: [{ file: 'test/server/hover.test.ts' }],
+    shownBy: [{ file: 'test/trust/editor-payloads.test.ts' }, { file: 'test/server/hover.test.ts' }],
   },
   {
     number: 33,
@@ -424,6 +424,7 @@ const product: readonly Hazard[] = [
     hazard: 'What we depend on',
     asked: 'at most 60 packages bundled, no install scripts, exact lists, licences, a bill of materials, pinned actions',
     shownBy: [
+      { file: 'test/trust/supply.test.ts' },
       { file: 'test/package/packed.test.ts', name: /holds these files|runs nothing/ },
       { file: 'test/package/sbom.test.ts' },
       { file: 'test/package/workflows.test.ts', name: /pins actions|least rights/ },
@@ -433,7 +434,10 @@ const product: readonly Hazard[] = [
     number: 53,
     hazard: "Somebody's text leaves the machine",
     asked: '0 sockets, no text in logs',
-    shownBy: [{ file: 'test/trust/system-calls.test.ts', name: /socket/ }],
+    shownBy: [
+      { file: 'test/trust/system-calls.test.ts', name: /socket/ },
+      { file: 'test/trust/settings.test.ts', name: /network/ },
+    ],
   },
 ]
 
