@@ -1,6 +1,9 @@
 // How long the server takes from an edit to the diagnostics: server and client in one process, rests before an answer left out.
 
 import { readFileSync } from 'node:fs'
+import { lint } from '../../engine/lint.ts'
+import { defaultSettings } from '../../engine/settings.ts'
+import { rules } from '../../rules/index.ts'
 import { asking, Editor } from '../../test/server/session.ts'
 import { numbersFrom, quantile } from '../numbers.mjs'
 
@@ -26,6 +29,7 @@ async function measure(texts, paste, rounds) {
     rows.push({ name: `${shape}, an opening fence`, ...(await timed(Math.ceil(rounds / 10), (at) => insertLine(editor, '```\n', at))) })
     rows.push({ name: `${shape}, an opening comment`, ...(await timed(Math.ceil(rounds / 10), (at) => insertLine(editor, '<!--\n', at))) })
     rows.push({ name: `${shape}, a paste of 100 KB`, ...(await timed(5, (at) => insertLine(editor, paste, at))) })
+    rows.push({ name: `${shape}, linting all of it`, ...(await timed(Math.ceil(rounds / 10), () => lintAll(text), false)) })
     rows.push({ name: `${shape}, hover`, ...(await timed(Math.ceil(rounds / 4), (at) => hoverAt(editor, at), false)) })
     await editor.end()
   }
@@ -68,6 +72,9 @@ async function insertLine(editor, words, share) {
   await edit(editor, at, at, words)
   return () => edit(editor, at, at + words.length, '')
 }
+
+/** What an edit would take if nothing were kept of the text before it. */
+const lintAll = (text) => lint(text, 'bench.md', rules, { ...defaultSettings, today: '2026-01-01' })
 
 async function hoverAt(editor, share) {
   const document = editor.document(uri)
