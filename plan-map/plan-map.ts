@@ -20,7 +20,7 @@ export interface MapNode {
   readonly start: number
   readonly end: number
   readonly parent: MapNode | null
-  /** "their goal, by Ines, until 12 May, measured by signed pilots", one part each; theirs are the customer's. */
+  /** "their goal, by Ines, due 12 May, measured by signed pilots", one part each; theirs are the customer's. */
   readonly facts: readonly string[]
   /** What it lacks: "no strategy carries it", "no action yet"; `null` when nothing. */
   readonly lack: string | null
@@ -86,11 +86,14 @@ function drawnParent(node: PlanNode): (PlanNode & { readonly kind: Level }) | nu
   return null
 }
 
+/** `due 12 May`, `due monthly`: without the full stop of the sentence that it ended. */
+export const whenDue = (due: string): string => `due ${due.replace(/[.;,]+$/, '')}`
+
 function factsOf({ owner, due, measure }: PlanNode, below: readonly PlanNode[]): string[] {
   const measures = below.filter(({ kind }) => kind === 'measure').length
   return [
     ...(owner ? [`by ${owner}`] : []),
-    ...(due ? [`until ${due}`] : []),
+    ...(due ? [whenDue(due)] : []),
     ...(measure ? [`measured by ${measure}`] : measures > 0 ? [measures === 1 ? '1 measure' : `${measures} measures`] : []),
   ]
 }

@@ -4,7 +4,7 @@ import type { Document } from '../../engine/document.ts'
 import type { PlanNode } from '../../engine/plan/plan.ts'
 import { layOut } from '../../plan-map/layout.ts'
 import { mermaidOf } from '../../plan-map/mermaid.ts'
-import { planMapOf } from '../../plan-map/plan-map.ts'
+import { planMapOf, whenDue } from '../../plan-map/plan-map.ts'
 import { svgOf } from '../../plan-map/svg.ts'
 import { openDocument } from '../document.ts'
 import { jsonText } from '../formats/json-text.ts'
@@ -58,7 +58,7 @@ function tree(document: Document, io: Io): string {
   const lines: string[] = []
   const visit = (node: PlanNode, depth: number) => {
     const { line } = document.lines.position(node.span.start)
-    const more = [node.owner && `by ${node.owner}`, node.due && `until ${node.due}`, node.measure && `measured by ${node.measure}`].filter(
+    const more = [node.owner && `by ${node.owner}`, node.due && whenDue(node.due), node.measure && `measured by ${node.measure}`].filter(
       Boolean,
     )
     const name = node.label === null ? node.kind : `${node.kind} ${node.label}`

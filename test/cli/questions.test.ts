@@ -152,7 +152,7 @@ describe('map', () => {
   test('as a tree', async () => {
     const { out } = await guiderail(['map', 'a.md'], { 'a.md': plan })
     expect(out).toMatch(
-      /^objective O1 .*\n {2}strategy S1 .*\n {4}tactic T1 {2}Shadow two shifts \(by Ines Okafor, until 2026-12-04\) {2}line 19\n/m,
+      /^objective O1 .*\n {2}strategy S1 .*\n {4}tactic T1 {2}Shadow two shifts \(by Ines Okafor, due 2026-12-04\) {2}line 19\n/m,
     )
     expect(out).toMatch(/^tactic T2/m)
   })

@@ -44,6 +44,7 @@ async function takeViews(workbench, { root, name, log }) {
     await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
     // The mouse stands where nothing is told of it.
     await workbench.page.mouse.move(620, 820)
+    await workbench.page.locator('.workbench-hover-container').waitFor({ state: 'hidden' })
     await workbench.page.screenshot({ path: join(root, `images/${view}-${name}.png`) })
     log(`images/${view}-${name}.png`)
   }

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { lacksIn } from '../../plan-map/lacks.ts'
 import { type Box, layOut } from '../../plan-map/layout.ts'
 import { mermaidOf } from '../../plan-map/mermaid.ts'
-import type { Level, MapNode, PlanMap } from '../../plan-map/plan-map.ts'
+import { type Level, type MapNode, type PlanMap, whenDue } from '../../plan-map/plan-map.ts'
 import { svgOf } from '../../plan-map/svg.ts'
 import { widthOf, wrap } from '../../plan-map/words.ts'
 import { mapOf, plan, theirGoals } from './plans.ts'
@@ -43,7 +43,12 @@ describe('what it shows', () => {
   test('levels, parents and facts', () => {
     expect(map.nodes.map(({ level }) => level)).toEqual(['objective', 'strategy', 'tactic', 'tactic', 'strategy', 'objective', 'tactic'])
     expect(named('Shadow')).toMatchObject({ parent: named('audit risk'), line: 9, lack: null })
-    expect(named('Shadow')?.facts).toEqual(['by Ines Okafor', 'until 2026-12-04'])
+    expect(named('Shadow')?.facts).toEqual(['by Ines Okafor', 'due 2026-12-04'])
+  })
+
+  test('a date that ends its sentence', () => {
+    expect(whenDue('30 September 2027.')).toBe('due 30 September 2027')
+    expect(whenDue('monthly')).toBe('due monthly')
   })
 
   test('what each lacks', () => {
@@ -84,7 +89,7 @@ describe('what it shows', () => {
     expect(boxes.map(({ attributes }) => Number(attributes['data-under'] ?? 0))).toEqual(map.nodes.map(({ parent }) => parent?.line ?? 0))
     for (const { attributes } of boxes) expect(attributes).toMatchObject({ tabindex: '0', role: 'button' })
     expect(boxes[2]?.attributes['aria-label']).toBe(
-      'Action T1: Shadow two shifts, by Ines Okafor, until 2026-12-04, under strategy S1. Line 9',
+      'Action T1: Shadow two shifts, by Ines Okafor, due 2026-12-04, under strategy S1. Line 9',
     )
     expect(words).toContain('no action yet')
     expect(elements.filter(({ attributes }) => attributes.class === 'link')).toHaveLength(5)
@@ -93,7 +98,7 @@ describe('what it shows', () => {
   test('Mermaid', () => {
     const lines = mermaidOf(map).split('\n')
     expect(lines[0]).toBe('flowchart LR')
-    expect(lines[3]).toBe('  n3["T1 Shadow two shifts<br>by Ines Okafor<br>until 2026-12-04"]:::tactic')
+    expect(lines[3]).toBe('  n3["T1 Shadow two shifts<br>by Ines Okafor<br>due 2026-12-04"]:::tactic')
     expect(lines).toContain('  n2 --> n3')
     expect(lines).toContain('  n5["S2 grow through the group CFO<br>#40;no action yet#41;"]:::strategyLacks')
   })
