@@ -5,6 +5,7 @@ import {
   DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  HoverRequest,
   RegistrationRequest,
 } from 'vscode-languageserver/node'
 import { asking, Editor, type Streams } from '../session.ts'
@@ -123,6 +124,13 @@ export class World {
 
   #tell(name: string, type: FileChangeType): Promise<void> {
     return this.editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: this.uri(name), type }] })
+  }
+
+  /** Has every open text looked at, as a hover does, which does not wait for a rest. */
+  async look(): Promise<void> {
+    const position = { line: 0, character: 2 }
+    for (const name of this.names)
+      await this.editor.connection.sendRequest(HoverRequest.type, { textDocument: { uri: this.uri(name) }, position })
   }
 
   /** What the server says now of all that is open. */
