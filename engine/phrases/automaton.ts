@@ -69,20 +69,26 @@ function findAll(root: State, prose: Prose): readonly PhraseMatch[] {
   for (let first = 0; first < words.length; first++) {
     const state = root.next(words[first]?.text ?? '')
     if (!state) continue
-    const longest = [...longestAt(prose, first, state)].filter(([target]) => (taken.get(target) ?? 0) <= first)
+    const reached = longestAt(prose, first, state)
+    if (!reached) continue
+    const longest = [...reached].filter(([target]) => (taken.get(target) ?? 0) <= first)
     for (const [target, last] of longest) taken.set(target, last)
     found.push(...byEnd(first, longest))
   }
   return found
 }
 
-/** The targets reached from this word without leaving its sentence, each with the last end it has. */
-function longestAt(prose: Prose, first: number, start: State): Map<Target, number> {
+/** The targets reached from this word without leaving its sentence, each with the last end it has; `null` for none, as from most words. */
+function longestAt(prose: Prose, first: number, start: State): Map<Target, number> | null {
   const sentence = prose.words[first]?.sentence
-  const longest = new Map<Target, number>()
+  let longest: Map<Target, number> | null = null
   let state: State | undefined = start
   for (let last = first + 1; state; last++) {
-    for (const target of state.ends) if (!target.opening || opensSentence(prose, first)) longest.set(target, last)
+    for (const target of state.ends)
+      if (!target.opening || opensSentence(prose, first)) {
+        longest ??= new Map()
+        longest.set(target, last)
+      }
     const word = prose.words[last]
     state = word?.sentence === sentence ? state.next(word?.text ?? '') : undefined
   }

@@ -1,7 +1,7 @@
 // The code that was compiled by one run serves the next, changes nothing that is said, and is left aside where it is no good.
 
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import module from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -65,6 +65,14 @@ describe.skipIf('enableCompileCache' in module)('in Node 20', () => {
       expect(lint()).toEqual(first)
       expect(readFileSync(only()).length).toBeGreaterThan(good.length / 2)
     }
+  })
+
+  // Only root may give a file away.
+  test.skipIf(process.getuid?.() !== 0)('is not run when it is of another user, but replaced', () => {
+    const first = lint()
+    chownSync(only(), 12_345, 12_345)
+    expect(lint()).toEqual(first)
+    expect(statSync(only()).uid).toBe(0)
   })
 
   test('is taken out a month later', () => {
