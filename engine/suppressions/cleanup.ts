@@ -67,7 +67,10 @@ function withLine({ span }: Comment, document: Document): Pick<Fix, 'safe' | 'ed
   const isIndented = after !== undefined && /[ \t]/.test(text[lines.start(lines.position(after.start).line)] ?? '')
   const safe = !isIndented && !(isList(before) && isList(after))
   const start = lines.start(first) + (first === 1 && text.startsWith('\uFEFF') ? 1 : 0)
-  if (!isBlank(first - 1) && !isBlank(last + 1)) return { safe, edits: [{ span: { start, end: lines.end(last) }, text: '' }] }
+  if (!isBlank(first - 1) && !isBlank(last + 1)) {
+    const joinsBreaks = text[start - 1] === '\r' && text[lines.end(last)] === '\n'
+    return { safe: safe && !joinsBreaks, edits: [{ span: { start, end: lines.end(last) }, text: '' }] }
+  }
   const end = isBlank(first - 1) && isBlank(last + 1) && last < lines.count ? lines.start(last + 2) : lines.start(last + 1)
   const opensFrontMatter = first === 1 && text.startsWith('---', end)
   return { safe: safe && !opensFrontMatter, edits: [{ span: { start, end }, text: '' }] }

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { lineEnd, linesOf } from '../../engine/lines.ts'
+import { lineEnd, linesOf, withPlainLines } from '../../engine/lines.ts'
+
+test('a text with plain lines has LF alone, and no byte order mark', () => {
+  expect(withPlainLines('\ufeffa\r\nb\rc\n\rd')).toBe('a\nb\nc\n\nd')
+})
 
 describe('lines', () => {
   const text = 'one\ntwo\r\n\rfour😀\n'

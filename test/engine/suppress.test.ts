@@ -249,6 +249,7 @@ describe('removing a comment', () => {
     '- a\n  <!-- guiderail-disable-line push -->\n  b\n',
     '<!-- guiderail-disable-line push --> **a**\n',
     '<!-- guiderail-disable-line push -->\n---\na\n---\n',
+    'a\r<!-- guiderail-disable-line push -->\n- b\n',
     ...['*%', '> |\n-%', '% - a', '%1. a', '[a]%(/b)', 'a**%**b', '*a %* b', 'see a@%b.example', '%# a', 'a   %', '<div% >b'].map(
       (line) => `b\n${line.replace('%', '<!-- guiderail-disable-line push -->')}\nc\n`,
     ),

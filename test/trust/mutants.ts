@@ -53,8 +53,7 @@ export const mutants: readonly Mutant[] = [
     file: 'engine/lines.ts',
     from: "return bare.includes('\\r') ? bare.replaceAll(/\\r\\n?/g, '\\n') : bare",
     to: 'return bare',
-    caughtBy: 'test/fuzz/fuzz.test.ts',
-    name: 'twins',
+    caughtBy: 'test/engine/lines.test.ts',
   },
   {
     defect: 'a place in a comment over lines is counted from its begin',
