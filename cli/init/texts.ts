@@ -15,6 +15,9 @@ extends: recommended
 # What was found on the first day does not count; only what is new does.
 baseline: ${baselineName}
 
+# All Markdown files are looked at, unless you say which:
+# files: [accounts/**, scripts/**]
+
 # Guiderail finds out by itself what a page is. Where it is wrong, say so:
 # documents:
 #   accounts/**: account-plan
