@@ -81,12 +81,12 @@ const program = join(root, 'dist/cli.js')
 
 /** Loaded before the program: sends it a signal when it has read so many pages. */
 const signal = `
-const fs = require('node:fs/promises')
-const { readFile } = fs
+const fs = require('node:fs')
+const { readFileSync } = fs
 let pages = 0
-fs.readFile = async (path, ...rest) => {
+fs.readFileSync = (path, ...rest) => {
   if (String(path).endsWith('.md') && ++pages === 5) process.kill(process.pid, process.env.SIGNAL)
-  return readFile(path, ...rest)
+  return readFileSync(path, ...rest)
 }
 `
 
