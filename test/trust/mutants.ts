@@ -143,8 +143,7 @@ export const mutants: readonly Mutant[] = [
     file: 'rules/duplicate-id.ts',
     from: 'safe: !isNamed(id)',
     to: 'safe: true',
-    caughtBy: 'test/fuzz/fuzz.test.ts',
-    name: 'safe fix',
+    caughtBy: 'test/rules/duplicate-id.test.ts',
   },
   {
     defect: 'words of a text are Markdown in hovers',
