@@ -87,7 +87,7 @@ function drawnParent(node: PlanNode): (PlanNode & { readonly kind: Level }) | nu
 }
 
 /** `due 12 May`, `due monthly`: without the full stop of the sentence that it ended. */
-export const whenDue = (due: string): string => `due ${due.replace(/[.;,]+$/, '')}`
+export const whenDue = (due: string): string => `due ${due.replace(/[.;,]{1,3}$/, '')}`
 
 function factsOf({ owner, due, measure }: PlanNode, below: readonly PlanNode[]): string[] {
   const measures = below.filter(({ kind }) => kind === 'measure').length
