@@ -20,9 +20,11 @@ symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction')
 
 /** Whether the test passes in the copy. Tests of the built program need it built anew. */
 function passes({ file, caughtBy, name }) {
-  if (file.startsWith('cli/') || file.startsWith('server/')) run('scripts/build.mjs')
-  return run('node_modules/vitest/vitest.mjs', 'run', caughtBy, ...(name ? ['-t', name] : [])) === 0
+  if (isBuilt(file)) run('scripts/build.mjs')
+  return run('node_modules/vitest/vitest.mjs', 'run', caughtBy, ...(name ? [`--testNamePattern=${name}`] : [])) === 0
 }
+
+const isBuilt = (file) => file.startsWith('cli/') || file.startsWith('server/')
 
 const run = (...args) => spawnSync(process.execPath, args, { cwd: copy, stdio: 'ignore' }).status
 
@@ -46,6 +48,7 @@ for (const [at, mutant] of mutants.entries()) {
   )
   const caught = works && !passes(mutant)
   writeFileSync(path, source)
+  if (isBuilt(mutant.file)) run('scripts/build.mjs')
   if (!caught) missed++
   console.log(
     `${String(at + 1).padStart(2)}  ${caught ? 'caught' : works ? 'MISSED' : 'BROKEN'}  ${mutant.area}: ${mutant.defect}  (${mutant.caughtBy})`,
