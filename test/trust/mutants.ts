@@ -170,11 +170,11 @@ export const mutants: readonly Mutant[] = [
     caughtBy: 'test/cli/formats/payloads.test.ts',
   },
   {
-    defect: 'a text forges a workflow command',
+    defect: 'percent signs of a text are read as line breaks of a workflow command',
     area: 'escaping',
     file: 'cli/formats/github.ts',
-    from: ".replaceAll('\\r', '%0D')",
-    to: '',
+    from: "text.replaceAll('%', '%25')",
+    to: 'text',
     caughtBy: 'test/cli/formats/payloads.test.ts',
   },
   {

@@ -77,7 +77,10 @@ const shapes: Readonly<Record<FormatName, (report: string) => unknown>> = {
     return { shape, wrong }
   },
   github: (report) =>
-    workflowCommands(report).map(({ name, properties }) => ({ name, keys: Object.keys(properties), lines: properties.line })),
+    workflowCommands(report).map(({ name, properties, message }) => ({
+      ...{ name, keys: Object.keys(properties), line: properties.line },
+      lines: [message, ...Object.values(properties)].map((each) => each.split('\n').length),
+    })),
 }
 
 /** Keys and numbers of items. */
