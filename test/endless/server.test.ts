@@ -86,10 +86,11 @@ const gone = async (path: string) => {
   throw new Error(`no ${path}`)
 }
 
-/** A server as VS Code starts it, with little memory; `reading`: what it said last that it reads. */
+/** A server as VS Code starts it, with little memory, and patience enough that this ends first; `reading`: what it said last that it reads. */
 function overIpc() {
   const child: ChildProcess = spawn(process.execPath, ['--max-old-space-size=96', program, '--node-ipc'], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env: { ...process.env, PATIENCE: '600000' },
   })
   const exit = once(child, 'exit')
   ends.push(async () => {

@@ -1,4 +1,4 @@
-// The server with rules that never end, and little patience with them.
+// The server with rules that never end, and little patience with them, unless the environment says how many milliseconds.
 
 import { openConnection } from '../../server/node/connection.ts'
 import { disk } from '../../server/node/disk.ts'
@@ -7,4 +7,5 @@ import { start } from '../../server/start.ts'
 import { addEndless } from './rules.ts'
 
 addEndless()
-start(openConnection(), { disk: { ...disk, deadline: { patience: 400, strikes: 1, within } } })
+const patience = Number(process.env.PATIENCE ?? 400)
+start(openConnection(), { disk: { ...disk, deadline: { patience, strikes: 1, within } } })
