@@ -167,7 +167,7 @@ async function byKeyboard({ page }) {
   await page.keyboard.press('Control+z')
   assert.equal(await text(page), mail)
   await settled(page, 'the leading platform')
-  assert.ok((await page.locator('#said').innerText()).includes('to change'))
+  await until('the count is told', async () => (await page.locator('#said').innerText()).includes('to change'))
   return `by keyboard: walked ${walked.length} places, into the wordings and out, took one with Alt+3, took it back`
 }
 
