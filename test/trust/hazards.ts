@@ -147,7 +147,7 @@ const disk: readonly Hazard[] = [
     hazard: '--fix is killed',
     asked: 'the old text or the new one: 1,000 kills, 0 damaged',
     shownBy: [{ file: 'test/trust/kills.test.ts' }, { file: 'test/cli/killed.test.ts' }],
-    further: 'npm run trust -- --times 100 --only 16',
+    further: 'npm run trust -- --times 334 --only 16',
   },
   {
     number: 17,
