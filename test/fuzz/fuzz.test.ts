@@ -12,7 +12,7 @@ import { smaller, tryOut } from './try.ts'
 const trials = trialsOf(corpusOf(root))
 const seed = Number(process.env.GUIDERAIL_SEED ?? 20261123)
 
-test.each(properties.map((property) => [property.name, property] as const))('%s', { timeout: 120_000 }, async (_, property) => {
+test.each(properties.map((property) => [property.name, property] as const))('%s', { timeout: times(120_000) }, async (_, property) => {
   const { runs, units, failure } = await tryOut(property, trials, times(property.share * 4), seed)
   expect(failure && (await smaller(property, failure))).toBeNull()
   reached({ texts: runs, characters: units })

@@ -12,7 +12,7 @@ const pages = Object.fromEntries(
   Array.from({ length: 12 }, (_, at) => [`page-${at}.md`, at === 6 ? filler.repeat(100) : filler.slice(0, 2000 * at)]),
 )
 
-test.skipIf(process.platform === 'win32')('random moments', { timeout: 60_000 }, async () => {
+test.skipIf(process.platform === 'win32')('random moments', { timeout: times(60_000) }, async () => {
   let kills = 0
   let damaged = 0
   let cut = 0

@@ -29,7 +29,7 @@ async function byEditor(text: string): Promise<string> {
   }
 }
 
-test('on generated and mutated texts', { timeout: 120_000 }, async () => {
+test('on generated and mutated texts', { timeout: times(120_000) }, async () => {
   let changed = 0
   let texts = 0
   await fc.assert(
