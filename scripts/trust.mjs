@@ -1,7 +1,7 @@
 // Prints the table of hazards: runs the tests that its rows name, and shows what they reached. `--only 16,17` for some rows, `--times 100` for a long run.
 
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
 import { build } from 'esbuild'
@@ -30,6 +30,7 @@ process.exit(red.length === 0 ? 0 : 1)
 function run(files) {
   mkdirSync(join(root, 'out'), { recursive: true })
   const report = join(root, 'out/trust.json')
+  rmSync(report, { force: true }) // an older one would tell of other runs
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
   const env = { ...process.env, GUIDERAIL_TIMES: values.times }
   const more = values.times === '1' ? [] : ['--testTimeout', String(Number(values.times) * 60_000)]
@@ -39,6 +40,7 @@ function run(files) {
       env,
       stdio: ['ignore', 'ignore', 'inherit'],
     })
+  if (!existsSync(report)) throw new Error('the tests did not come to an end')
   const { testResults } = JSON.parse(readFileSync(report, 'utf8'))
   return testResults.flatMap(({ name, assertionResults }) =>
     assertionResults.map(({ fullName, status, meta }) => ({
