@@ -46,6 +46,7 @@ let told = Date.now()
 for (; Date.now() < end; round++) {
   for (const property of chosen) {
     const seed = (first + round) & 0x7fffffff
+    process.send?.(`${property.name}, seed ${seed}`)
     const { runs, units, failure } = await tryOut(property, trials, property.share, seed)
     const count = counts.get(property.name) as Count
     count.runs += runs
