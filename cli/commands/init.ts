@@ -1,7 +1,8 @@
 // `guiderail init`: what a team needs to begin; it keeps whatever is there, so that it can be run again.
 
+import { baselineName } from '../../workspace/baseline/name.ts'
 import { nearestConfigs } from '../../workspace/config/nearest.ts'
-import { relative } from '../../workspace/paths.ts'
+import { joined, relative } from '../../workspace/paths.ts'
 import { baselineStep } from '../init/baseline.ts'
 import { answersOf, type InitOptions } from '../init/questions.ts'
 import { done, type Step, stepFor } from '../init/step.ts'
@@ -20,7 +21,8 @@ export async function initCommand(options: InitOptions, io: Io): Promise<0 | 2> 
     const step = await stepFor(wanted, root, io.disk)
     steps.push(options.dryRun ? step : await done(step, root, io.disk))
   }
-  if (steps[0]?.kind === 'new') steps.push(await baselineStep(root, options.dryRun === true, io))
+  const list = steps[0]?.kind === 'new' ? joined(root, baselineName) : await project.baselinePath(root)
+  if (list !== null) steps.push(await baselineStep(list, root, options.dryRun === true, io))
   tellSteps(steps, options.dryRun === true, io)
-  return steps.some(({ kind }) => kind === 'failed') ? 2 : 0
+  return steps.some(({ kind }) => kind === 'failed' || kind === 'part') ? 2 : 0
 }

@@ -11,6 +11,8 @@ export type Step =
   | { readonly kind: 'new'; readonly path: string; readonly text: string }
   /** Written by other means; what it holds, in words. */
   | { readonly kind: 'known'; readonly path: string; readonly holds: string }
+  /** Written by other means, and not whole; why, as lines of a run. */
+  | { readonly kind: 'part'; readonly path: string; readonly problem: string }
   | { readonly kind: 'added'; readonly path: string; readonly text: string; readonly before: Uint8Array }
   /** `byHand`: what a person should add; `null`: nothing. */
   | { readonly kind: 'kept'; readonly path: string; readonly byHand: string | null }

@@ -5,8 +5,15 @@ import { coloursFor, plain, plainLine } from '../terminal.ts'
 import type { Step } from './step.ts'
 
 const words = {
-  done: { new: 'written', added: 'added to', known: 'written', kept: 'kept', failed: 'not written' },
-  planned: { new: 'would be written', added: 'would be added to', known: 'would be written', kept: 'kept', failed: 'would not be written' },
+  done: { new: 'written', added: 'added to', known: 'written', part: 'written in part', kept: 'kept', failed: 'not written' },
+  planned: {
+    new: 'would be written',
+    added: 'would be added to',
+    known: 'would be written',
+    part: 'would be written in part',
+    kept: 'kept',
+    failed: 'would not be written',
+  },
 }
 
 /** `planned`: nothing was written; the texts are shown instead. */
@@ -23,6 +30,7 @@ export function tellSteps(steps: readonly Step[], planned: boolean, io: Io): voi
 
 function rest(step: Step): string {
   if (step.kind === 'failed') return `: it ${plainLine(step.problem)}`
+  if (step.kind === 'part') return `: ${plainLine(step.problem)} When that is mended, run guiderail --update-baseline.`
   if (step.kind === 'known') return `: ${plainLine(step.holds)}`
   return step.kind === 'kept' && step.byHand !== null ? '; please add by hand:' : ''
 }

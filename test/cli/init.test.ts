@@ -38,7 +38,22 @@ describe('what it writes', () => {
     const before = new Map(disk.files)
     const { code, out } = await init(['--yes', '--templates', '--ci', 'both'], {}, { disk })
     expect({ code, states: new Set(linesOf(out).map(([, state]) => state)) }).toEqual({ code: 0, states: new Set(['kept']) })
+    expect(linesOf(out)).toHaveLength(before.size - 1)
+    expect(linesOf(out).at(-1)).toEqual([baseline, 'kept'])
     expect(disk.files).toEqual(before)
+  })
+
+  test('a list of known findings of another name is kept as well, and none is made for a config that names none', async () => {
+    const named = await init(['--yes'], { 'guiderail.config.yaml': 'baseline: ./known.jsonl\n', 'known.jsonl': '' })
+    expect(linesOf(named.out).at(-1)).toEqual(['known.jsonl', 'kept'])
+    const plain = await init(['--yes'], { 'guiderail.config.yaml': 'extends: recommended\n' })
+    expect(linesOf(plain.out).map(([path]) => path)).toEqual(usual)
+  })
+
+  test('a list that could not be made the first time is made the second time', async () => {
+    const { disk, code, out } = await init(['--yes'], { 'guiderail.config.yaml': `baseline: ${baseline}\n`, 'calls/first.md': page })
+    expect({ code, told: linesOf(out).at(-1) }).toEqual({ code: 0, told: [baseline, 'written: what is found today counts no more'] })
+    expect(disk.text(`/repo/${baseline}`)).toContain('"baseline"')
   })
 
   test('a dry run shows the texts and writes nothing', async () => {
@@ -73,7 +88,7 @@ describe('what it writes', () => {
   test('a page that cannot be read is told, and what it makes impossible', async () => {
     const { code, out } = await init(['--yes'], { 'calls/first.md': { code: 'EACCES' } })
     expect(code).toBe(2)
-    expect(out).toMatch(/guiderail\.baseline\.jsonl +not written: it could not be made: .*first\.md/)
+    expect(out).toMatch(/guiderail\.baseline\.jsonl +written in part: .*first\.md.*run guiderail --update-baseline\.\n$/)
   })
 
   test('at the root, wherever it is called', async () => {
