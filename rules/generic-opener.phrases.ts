@@ -102,7 +102,7 @@ export const phrases: readonly Phrase[] = [
     name: 'found-you',
     pattern: [
       `[i|we|i've|we've] [have] [just|recently|happened to] (came|come|coming|ran|run|stumbled|stumble|happened) (across|upon|on|onto)`,
-      `[i|we|i've|we've] [have] [just|recently] (found|discovered|visited|checked out|saw|seen|was on|been on|was looking at|was browsing|have been looking at|looked at|viewed|been following|have been following) your (profile|website|web site|site|page|company|business|listing|firm|agency|store|shop|account|channel|linkedin|linkedin profile|linkedin page|company page|company website|instagram|facebook page|google listing|information|details|contact|contact information|contact details|name)`,
+      `[i|we|i've|we've] [have] [just|recently] (found|discovered|visited|checked out|saw|seen|was on|was just on|been on|was looking at|was just looking at|was browsing|was just browsing|have been looking at|looked at|viewed|been following|have been following) your (profile|website|web site|site|page|company|business|listing|firm|agency|store|shop|account|channel|linkedin|linkedin profile|linkedin page|company page|company website|instagram|facebook page|google listing|information|details|contact|contact information|contact details|name)`,
       `[i] (noticed|notice|see|saw) [that] (you're|you are) [currently] (the|leading|in charge of|responsible for)`,
     ].join('|'),
   },
@@ -126,6 +126,7 @@ export const phrases: readonly Phrase[] = [
     pattern: [
       `[i] [really|absolutely|truly|just] (love|loved|like|admire|appreciate) (what (you're|you are|you've been) (doing|building)|what you do|what you've built|what you and your team (do|are doing|have built)|(your|the) work [you (do|are doing)]|your (company|brand|content|profile|website))`,
       `[i'm|i am|i was|was] [really|very|so|truly] impressed (by|with) (your (work|company|business|profile|website|background|experience|success|growth|team|brand)|what you're doing|what you do|what you've built|everything you)`,
+      `as (a|the) [fellow] (leader|pioneer|innovator) in (your|the) (space|industry|field|sector|category|market)`,
       `[i'm|i am|i've been] [a] [big|huge|long time] (fan of|following) (your (work|company|content|brand|journey|business)|what you're doing)`,
     ].join('|'),
   },

@@ -6,6 +6,8 @@ export interface Trigger {
   readonly to?: true
   /** "talk them into signing"; `deal`: also "push them into a contract"; `anything`: also "force them into a real sales cycle". */
   readonly into?: 'deed' | 'deal' | 'anything'
+  /** "get them signing". */
+  readonly doing?: true
   /** "make them sign". */
   readonly bare?: true
   /** "pressure the CFO". */
@@ -43,11 +45,12 @@ export const noWayOut: readonly string[] = [
   'until (they|he|she|buyers|prospects|customers|the (buyer|prospect|customer|client)) (have|has) no (choice|option|way out|alternative|other choice)',
   "make~ (them|him|her|people|(the|your|a) (buyer|prospect|customer|client|lead)|buyers|prospects|customers|clients) (think|believe|feel like|feel) [that] (it was|it is|it's|this is|this was) (their|his|her) [own] idea",
   "twist~ (their|his|her|a buyer's|the buyer's|the prospect's|the customer's|prospects|buyers) (arm|arms)",
+  "force~ (their|his|her|(a|the) (buyer's|prospect's|customer's|client's|champion's|ceo's|cfo's|cio's|cto's|coo's|vp's|director's)) (hand|hands)",
 ]
 
 /** Base forms; the last word of a compound is inflected. */
 export const triggers: ReadonlyMap<string, Trigger> = new Map<string, Trigger>([
-  ['get', { to: true, into: 'deed' }],
+  ['get', { to: true, into: 'deed', doing: true }],
   ['make', { bare: true }],
   // By force
   ...all('force compel strongarm railroad bulldoze steamroll scare frighten shame goad provoke trap back box shove', strong),
@@ -60,6 +63,7 @@ export const triggers: ReadonlyMap<string, Trigger> = new Map<string, Trigger>([
   ...all('convince persuade coax cajole entice seduce induce', talk),
   ...all('talk argue charm flatter bamboozle', { into: 'deal' }),
   ['lock', { into: 'deal' }],
+  ...all('move bring', { to: true, only: new Set('agree buy commit decide purchase renew reply respond sign subscribe'.split(' ')) }),
   ['lead', { to: true, only: new Set('conclude realise realize believe say admit agree commit buy choose sign want'.split(' ')) }],
   // Fixed ways to leave no way out
   ['leave', { idioms: nothingLeft }],
@@ -77,6 +81,11 @@ export const deals: ReadonlySet<string> = new Set(
   'deal deals contract contracts agreement agreements commitment commitments purchase purchases decision decisions meeting meetings call calls demo demos pilot pilots trial trials signature upgrade upgrades renewal renewals subscription subscriptions yes sale purchase upsell upsells term terms plan plans corner action closing'.split(
     ' ',
   ),
+)
+
+/** What "get them" leads to without "to" only for the seller's ends; "get them talking" is a good call. */
+export const gotDoing: ReadonlySet<string> = new Set(
+  'agree book buy commit decide purchase renew reply respond sign subscribe upgrade'.split(' '),
 )
 
 /** What "make them" may only mean as something done to people: to act for us. */

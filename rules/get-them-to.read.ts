@@ -5,7 +5,7 @@ import { type BuyerPhrase, buyersAt } from '../engine/phrases/buyer.ts'
 import type { PhraseHit } from '../engine/phrases/phrase.ts'
 import { bareVerbAt, gerundAt, infinitiveAt, skipAdverbs, type VerbAt } from '../engine/phrases/verb.ts'
 import { gapBefore, isSoft, type Prose } from '../engine/words.ts'
-import { bent, deals, discomfort, madeTo, type Trigger } from './get-them-to.lexicon.ts'
+import { bent, deals, discomfort, gotDoing, madeTo, type Trigger } from './get-them-to.lexicon.ts'
 
 /** Words `[first, last)` that do something to a buyer. */
 export interface Reading {
@@ -57,6 +57,7 @@ const readers: readonly ((prose: Prose, buyer: BuyerPhrase, trigger: Trigger) =>
   toAct,
   intoActing,
   intoThing,
+  gotToDo,
   madeToAct,
   madeToFeel,
   inIdiom,
@@ -98,6 +99,16 @@ function downThePath(prose: Prose, buyer: BuyerPhrase): Found {
   return link >= 0 && determiners.has(prose.words[link + 1]?.text ?? '') ? { last: link + 1, action: null, link: -1 } : null
 }
 
+/** "get prospects signing by Friday"; not "get the customer buying guide", where a noun follows. */
+function gotToDo(prose: Prose, buyer: BuyerPhrase, { doing }: Trigger): Found {
+  const action = doing && standsAlone(prose, buyer) ? gerundAt(prose, buyer.last) : null
+  if (!action || !gotDoing.has(action.base) || !isSoft(prose, action.first)) return null
+  const next = prose.words[action.last]
+  const ends = next?.sentence !== prose.words[action.first]?.sentence || !isSoft(prose, action.last)
+  const goesOn = enders.has(next?.text ?? '') || determiners.has(next?.text ?? '') || isAdverb(next?.text ?? '')
+  return ends || goesOn ? { last: action.last, action, link: -1 } : null
+}
+
 /** "make them sign". */
 function madeToAct(prose: Prose, buyer: BuyerPhrase, trigger: Trigger): Found {
   if (!trigger.bare || !standsAlone(prose, buyer)) return null
@@ -125,9 +136,9 @@ function inIdiom(prose: Prose, buyer: BuyerPhrase, { idioms = [] }: Trigger): Fo
   return null
 }
 
-/** "get them to a yes". */
+/** "get them to a yes", "nudge them towards yes". */
 function toYes(prose: Prose, buyer: BuyerPhrase, trigger: Trigger): Found {
-  const link = trigger.to ? linkAfter(prose, buyer, 'to') : -1
+  const link = trigger.to ? Math.max(...['to', 'toward', 'towards'].map((word) => linkAfter(prose, buyer, word))) : -1
   if (link < 0) return null
   const yes = prose.words[link + 1]?.text === 'a' ? link + 2 : link + 1
   return prose.words[yes]?.text === 'yes' && prose.words[yes + 1]?.text !== 'page' ? { last: yes + 1, action: null, link: -1 } : null
@@ -173,7 +184,7 @@ function nounEnd(prose: Prose, from: number): number {
 
 /** Words before which a clause or phrase has ended. */
 const enders: ReadonlySet<string> = new Set(
-  'and or but so if when while until because before after by with for on in at to of from during about that which who as than via using through'.split(
+  'and or but so if when while until because before after by with for on in at to of from during within about that which who as than via using through'.split(
     ' ',
   ),
 )

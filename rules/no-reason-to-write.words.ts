@@ -10,6 +10,7 @@ export const phrases: readonly Phrase[] = [
     name: 'empty-follow-up',
     pattern: [
       `[i'm|i am|we're|i|we|it's me|me] [just|only|simply|quickly|also] [wanted|want|would like|writing|emailing|calling|reaching out|messaging|thought i'd|figured i'd|here|popping in|stopping by|dropping by|dropping in|swinging by] [to] [just|quickly|briefly|personally|gently|politely] (check in|check back [in]|checking in|checking back [in]|checked in|touch base|touching base|follow up|following up|followed up|circle back|circling back|loop back|looping back|bump this|bumping this|bump my|bumping my|bump up|bumping up|float this|floating this|bubble this|bubbling this|surface this|resurface this|resurfacing this|ping you|pinging you|nudge you|nudging you|nudge this|nudging this|nudge on this|pop this|popping this|push this|pushing this|say hi again|see where (you are|you're|things are) at)`,
+      `[i'm|i am|i was] not sure (if|whether) you (saw|got|received|read|opened|had a chance to (see|read|look at|review)|had time to (see|read|look at|review)) (my|our) [last|previous|earlier|first|recent] (email|mail|message|note|inmail|voicemail)`,
       `[this is|i wanted to send|sending|just|here is|here's] [just] [a|my|another|one more] [very] (quick|gentle|friendly|short|brief|little|soft|polite) (follow up|check in|nudge|bump|ping)`,
     ].join('|'),
   },
