@@ -113,8 +113,8 @@ export async function typing({ rounds = 100 }) {
 
 const budgets = [
   ['dist/guiderail.js', 'command line', 2100],
-  ['dist/server.js', 'server', 2900],
-  ['dist/server.web.js', 'server in a browser', 2900],
+  ['dist/server.js', 'server, in Node and web workers', 2900],
+  ['dist/client.js', 'client, in Node and web workers', 1200],
   ['dist/api.mjs', 'library', 1500],
   ['dist/page.html', 'page for people without an editor', 1600],
 ]

@@ -1,4 +1,4 @@
-// dist/page.html: the page for people without an editor, one file with all it needs inside; its policy names each script and style by hash.
+// page.html: the page for people without an editor, one file with all it needs inside; its policy names each script and style by hash.
 
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -12,8 +12,8 @@ const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('ba
 /** What HTML would take for the end of a script, or for one inside it, written so that it does not. */
 const embedded = (script) => script.replace(/<(?=!--|\/?script)/gi, '\\x3C')
 
-/** Builds the page and gives the metafiles of its scripts. `options`: of esbuild for each, for a page and for a worker. */
-export async function buildPage(options) {
+/** Builds the page into a file and gives the metafiles of its scripts. `options`: of esbuild for each, for a page and for a worker. */
+export async function buildPage(outfile, options) {
   const scripts = { engine: 'page/checking/worker.ts', main: 'page/main.ts' }
   const common = { sourcemap: false, minify: true, format: 'iife', write: false, charset: 'utf8', loader: { '.md': 'text' } }
   const built = await Promise.all(
@@ -24,7 +24,7 @@ export async function buildPage(options) {
   const style = code.trim()
   const parts = { '/* page.css */': style, '/* engine */': engine, '/* main */': main, '"policy"': `"${policyOf(style, [engine, main])}"` }
   const page = Object.entries(parts).reduce((text, [place, part]) => text.replace(place, () => part), read('page.html'))
-  writeFileSync(join(root, 'dist/page.html'), page)
+  writeFileSync(outfile, page)
   return built.map(({ metafile }) => metafile)
 }
 

@@ -1,5 +1,6 @@
 // What the server is started with: everything that differs between Node, the browser and a test.
 
+import type { Connection } from 'vscode-languageserver'
 import type { Rule } from '../engine/rule.ts'
 import type { Host } from '../workspace/host.ts'
 
@@ -10,4 +11,10 @@ export interface Environment {
   readonly disk?: Host
   /** `2026-12-31`, for silencing comments that run out. */
   readonly today?: () => string
+}
+
+/** What a platform gives the server to begin with. */
+export interface Opened {
+  readonly connection: Connection
+  readonly environment: Environment
 }

@@ -111,9 +111,7 @@ describe('what is declared', () => {
 })
 
 test('nothing of what a person does is counted or sent: no file of ours in the editor knows a way to the network', () => {
-  const sources = ['dist/client.js', 'dist/client.web.js', 'dist/webview/plan-map.js', 'dist/webview/script-reader.js'].map(
-    (file) => `${read(file)}`,
-  )
+  const sources = ['dist/client.js', 'dist/webview/plan-map.js', 'dist/webview/script-reader.js'].map((file) => `${read(file)}`)
   for (const source of sources)
     expect(source).not.toMatch(/createTelemetryLogger|TelemetryReporter|navigator\.sendBeacon|XMLHttpRequest\(|new WebSocket\(|\bfetch\(/)
 })

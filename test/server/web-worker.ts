@@ -1,4 +1,4 @@
-// The server's bundle for web workers, in a place that has what workers have and nothing else.
+// The server's bundle as in a web worker: in a place that has what workers have and nothing else.
 
 import { readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
@@ -47,7 +47,8 @@ function loaded(bundle: string, onMessage: (message: Message) => void): (message
   scope.self = scope
   scope.globalThis = scope
   runInContext(readFileSync(bundle, 'utf8'), createContext(scope))
-  return (data) => (scope.onmessage as (event: { data: unknown }) => void)({ data })
+  // As in a worker, messages wait until the script has run.
+  return (data) => void setImmediate(() => (scope.onmessage as (event: { data: unknown }) => void)({ data }))
 }
 
 /** Answers what our client answers: looks into the file system of the editor. */

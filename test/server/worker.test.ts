@@ -1,4 +1,4 @@
-// The bundle for web workers, loaded where there is neither a page nor Node, as VS Code for the web loads it.
+// The server's bundle in a web worker, loaded where there is neither a page nor Node, as VS Code for the web loads it.
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { memoryDisk } from '../disk.ts'
 import { asking } from './session.ts'
 import { startWebWorker } from './web-worker.ts'
 
-const bundle = join(import.meta.dirname, '../../dist/server.web.js')
+const bundle = join(import.meta.dirname, '../../dist/server.js')
 
 test.skipIf(!existsSync(bundle))(
   'the bundle finds what it should, with the config of a virtual workspace (npm run build makes it)',

@@ -475,7 +475,7 @@ export const elsewhere: readonly Elsewhere[] = [
   {
     where: 'VS Code on a desktop',
     hazard: 'restricted mode, and trust given while we run',
-    reviewed: ['client/client.ts', 'client/node.ts', 'package.json'],
+    reviewed: ['client/client.ts', 'client/main.ts', 'client/node.ts', 'package.json'],
     found:
       'Nothing asks for trust, no setting names a program or a path, so that nothing is to be held back. Shown in the web build of VS Code by `npm run test:e2e` only.',
   },

@@ -13,7 +13,7 @@ import { startWebWorker } from '../../server/web-worker.ts'
 import type { Property } from '../property.ts'
 import { workspaceOf } from './command.ts'
 
-const bundle = join(process.cwd(), 'dist/server.web.js')
+const bundle = join(process.cwd(), 'dist/server.js')
 /** The server's numbers for the words of the reports. */
 const severities = ['', 'error', 'warning', 'info', 'hint']
 

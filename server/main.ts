@@ -1,0 +1,13 @@
+// The server, started by loading this file: one bundle for Node and for web workers, which loads what only one of them has.
+
+import { start } from './start.ts'
+
+const isNode = typeof process === 'object' && typeof process.versions?.node === 'string'
+
+async function begin(): Promise<void> {
+  const { open } = isNode ? await import('./node.ts') : await import('./browser.ts')
+  const { connection, environment } = open()
+  start(connection, environment)
+}
+
+void begin()
