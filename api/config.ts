@@ -3,6 +3,7 @@
 import type { Rule } from '../engine/rule.ts'
 import type { Settings } from '../engine/settings.ts'
 import { type Config, configOf, emptyConfig, merged, type RawConfig } from '../workspace/config/config.ts'
+import { formerKeysOf } from '../workspace/config/former.ts'
 import { type Base, checkedConfig, openConfig } from '../workspace/config/parse.ts'
 import { SettingsMaker } from '../workspace/config/settings.ts'
 import { knownRules } from '../workspace/known.ts'
@@ -18,11 +19,12 @@ export function settingsUnder(data: ConfigData, own: readonly Rule[], today: str
 }
 
 function checked(data: ConfigData, own: readonly Rule[]): Config {
-  const opened = openConfig(JSON.stringify(data), { json: true })
+  const known = [...knownRules, ...own]
+  const opened = openConfig(JSON.stringify(data), { json: true }, formerKeysOf(known))
   const [list] = opened.lists
   if (list) throw new TypeError(`phrases: "${list.name}" names a file, and the library reads none; put the entries themselves there.`)
   const below = opened.bases.map(presetOf).reduce(merged, emptyConfig)
-  const { config, complaints } = checkedConfig(opened, [...knownRules, ...own])
+  const { config, complaints } = checkedConfig(opened, known)
   if (complaints.length > 0) throw new TypeError(complaints.map(({ message }) => message).join(' '))
   return merged(below, config)
 }

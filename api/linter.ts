@@ -1,6 +1,7 @@
 // What all calls of the library share: the options, made into a linter for many texts.
 
 import type { Document } from '../engine/document.ts'
+import { idsTaken } from '../engine/former.ts'
 import { lintDocument, type Report } from '../engine/lint.ts'
 import { engineRules } from '../engine/own.ts'
 import { parseDocument } from '../engine/parse.ts'
@@ -35,8 +36,8 @@ export function linterOf({ config = {}, rules: own = [], today }: LintOptions): 
 
 /** A second rule of the same name could not be set, silenced or told from the first. */
 function refuseTaken(own: readonly Rule[]): void {
-  const taken = new Set([...builtIn, ...engineRules].map(({ id }) => id))
-  for (const { id } of own) {
+  const taken = new Set(idsTaken([...builtIn, ...engineRules]))
+  for (const id of idsTaken(own)) {
     if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new TypeError(`rules: "${id}" is no id; use lower case letters, digits and hyphens.`)
     if (taken.has(id)) throw new TypeError(`rules: there is a rule "${id}" already; give yours another id.`)
     taken.add(id)

@@ -213,7 +213,7 @@ function anchorsOf({ root, lines }: Document): AnchorFact[] {
 function silencesOf(document: Document, places: readonly { place: Place }[], rules: readonly Rule[], settings: Settings): SilenceFact[] {
   const ids = rules.map(({ id }) => id)
   if (ids.length === 0 || places.length === 0) return []
-  const reasonFor = silencingIn(document, settings)
+  const reasonFor = silencingIn(document, rules, settings)
   return places.flatMap(({ place }) =>
     ids.flatMap((rule) => {
       const { start } = place

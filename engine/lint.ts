@@ -5,6 +5,7 @@ import { gathered } from './checklist.ts'
 import { withoutApproved } from './claims/claims.ts'
 import type { Document, LeafView, Segment } from './document.ts'
 import { inOrder, isActive, type RuleFailure, stamped } from './findings.ts'
+import type { FormerName } from './former.ts'
 import { perContentWith } from './markdown/content.ts'
 import { type Before, parseDocument } from './parse.ts'
 import { type PhraseIndex, type PhraseMatch, phraseIndex } from './phrases/automaton.ts'
@@ -24,6 +25,8 @@ export interface Report {
   readonly findings: readonly Finding[]
   readonly suppressed: readonly Suppressed[]
   readonly failures: readonly RuleFailure[]
+  /** Former ids of rules in comments and front matter: they still work, and are no findings. */
+  readonly formerNames: readonly FormerName[]
 }
 
 /**
@@ -36,7 +39,7 @@ export function lint(text: string, path: string, rules: readonly Rule[], setting
 
 /** Lints a document that is parsed already (with the same settings). */
 export function lintDocument(document: Document, given: readonly Rule[], settings: Settings): Report {
-  if (document.kinds.length === 0) return { document, findings: [], suppressed: [], failures: [] }
+  if (document.kinds.length === 0) return { document, findings: [], suppressed: [], failures: [], formerNames: [] }
   const rules = rulesUnder(given, settings)
   const { today = null } = settings
   const active = rules.filter((rule) => isActive(rule, settings))
@@ -64,9 +67,15 @@ export function lintDocument(document: Document, given: readonly Rule[], setting
       run(rule, () => (rule as DocumentRule).check(document, optionsOf(rule, settings), { today }))
   }
   const standing = withoutApproved(document, inOrder(findings), rules, settings)
-  const { kept, suppressed } = suppress(document, standing, rules, settings)
+  const { kept, suppressed, formerNames } = suppress(document, standing, rules, settings)
   const accepted = accept(document, kept, settings)
-  return { document, findings: gathered(inOrder(accepted.kept), rules), suppressed: [...suppressed, ...accepted.suppressed], failures }
+  return {
+    document,
+    findings: gathered(inOrder(accepted.kept), rules),
+    suppressed: [...suppressed, ...accepted.suppressed],
+    failures,
+    formerNames,
+  }
 }
 
 /** The rules that are run under these settings: the given ones and the team's own. */

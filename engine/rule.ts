@@ -139,6 +139,8 @@ export interface Absence {
 interface Base<T extends Options> {
   /** Names the fault; file name, page name, setting and code in the editor. */
   readonly id: string
+  /** Ids that it had before: they mean this rule until the version in which they are removed (`2.0.0`). */
+  readonly formerIds?: readonly { readonly id: string; readonly removedIn: string }[]
   /** What people read first: "Done to the buyer". */
   readonly title: string
   /** One sentence: what a good document does. */

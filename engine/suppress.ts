@@ -2,6 +2,7 @@
 
 import type { Accepted } from './accepted.ts'
 import type { Document } from './document.ts'
+import type { FormerName } from './former.ts'
 import { engineRules } from './own.ts'
 import type { Finding, Rule } from './rule.ts'
 import type { Settings } from './settings.ts'
@@ -26,23 +27,36 @@ export function suppress(
   findings: readonly Finding[],
   rules: readonly Rule[],
   settings: Settings,
-): { kept: Finding[]; suppressed: Suppressed[] } {
-  if (!settings.inlineConfig || document.kinds.length === 0) return { kept: [...findings], suppressed: [] }
-  const orders = ordersOf(document)
+): { kept: Finding[]; suppressed: Suppressed[]; formerNames: FormerName[] } {
+  if (!settings.inlineConfig || document.kinds.length === 0) return { kept: [...findings], suppressed: [], formerNames: [] }
+  const known = [...rules, ...engineRules]
+  const orders = ordersOf(document, known)
   const searched = { document, fragments: new Fragments(document.text) }
   const silencer = new Silencer(orders, searched, settings)
   const kept = findings.filter((finding) => !silencer.silence(finding, false))
-  const subject = { ...searched, rules: [...rules, ...engineRules], settings }
+  const subject = { ...searched, rules: known, settings }
   // Named outright, our own rules can be silenced too; a comment for all rules must not hide that it is for nothing.
   const reports = reportOn(orders, silencer.uses, subject)
   const ours = reports.filter((finding) => !silencer.silence(finding, true))
-  return { kept: [...kept, ...ours], suppressed: silencer.suppressed }
+  return { kept: [...kept, ...ours], suppressed: silencer.suppressed, formerNames: formerNamesIn(orders) }
 }
 
+/** Former ids that comments and front matter name, in source order. */
+const formerNamesIn = ({ orders, idle }: Orders): FormerName[] =>
+  [...orders, ...idle]
+    .flatMap(({ directive }) => directive.rules)
+    .flatMap(({ renamed, span }) => (renamed ? [{ renamed, span }] : []))
+    .sort((a, b) => a.span.start - b.span.start)
+
 /** The reason for which the text silences a rule at a place (`null`: none is given); undefined when it does not. For rules that look across files. */
-export function silencingIn(document: Document, settings: Settings): (rule: string, span: Span) => string | null | undefined {
+export function silencingIn(
+  document: Document,
+  rules: readonly Rule[],
+  settings: Settings,
+): (rule: string, span: Span) => string | null | undefined {
   if (!settings.inlineConfig) return () => undefined
-  const orders = ordersOf(document).orders.filter((order) => !isExpired(order, settings))
+  const { orders: all } = ordersOf(document, rules)
+  const orders = all.filter((order) => !isExpired(order, settings))
   const searched = { document, fragments: new Fragments(document.text) }
   return (rule, span) => {
     const { line } = document.lines.position(span.start)

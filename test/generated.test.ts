@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { sources } from '../rules/sources.ts'
 import { acceptedSchema } from '../workspace/accepted/read.ts'
-import { configSchema } from '../workspace/config/schema.ts'
+import { editorSchema } from '../workspace/config/editor-schema.ts'
 import { knownRules } from '../workspace/known.ts'
 import { bundledTable } from './generated/bundled.ts'
 import { suppressionGrammar, textGrammar } from './generated/grammar.ts'
@@ -41,7 +41,7 @@ test('ARCHITECTURE.md', async () => {
 })
 
 test('schemas/config.schema.json', async () => {
-  await expect(`${JSON.stringify(configSchema(knownRules), null, 2)}\n`).toMatchFileSnapshot(join(root, 'schemas/config.schema.json'))
+  await expect(`${JSON.stringify(editorSchema(knownRules), null, 2)}\n`).toMatchFileSnapshot(join(root, 'schemas/config.schema.json'))
 })
 
 test.each([

@@ -7,7 +7,8 @@ import { acceptedName } from './accepted/name.ts'
 import type { AcceptedFile } from './accepted/read.ts'
 import type { LoadedBaseline } from './baseline/load.ts'
 import { type Config, emptyConfig } from './config/config.ts'
-import type { ConfigProblem } from './config/load.ts'
+import type { FormerKey } from './config/former.ts'
+import type { ConfigProblem, FormerNameIn } from './config/load.ts'
 import { nearestConfigs } from './config/nearest.ts'
 import { SettingsMaker, type Wishes } from './config/settings.ts'
 import { Folders } from './folders.ts'
@@ -17,6 +18,8 @@ import { basename, dirname, inside, relative } from './paths.ts'
 export interface ProjectOptions extends Wishes {
   /** All rules that can be set, the engine's own included. */
   readonly known: readonly Rule[]
+  /** Keys of configs that were renamed; default: ours. */
+  readonly formerKeys?: readonly FormerKey[]
   /** The open folder or the current one: the root of what lies in it and in no repository. */
   readonly folder: string
   /** The config of all files (absolute path), or `null` for none; without it the nearest one is looked for. */
@@ -57,10 +60,16 @@ export class Project {
   readonly #inForce = new Map<string, Promise<InForce>>()
   readonly #acceptedFiles = new Map<string, Promise<LoadedAccepted | null>>()
   readonly #roots = new Map<string, Promise<string | null>>()
+  readonly #formerNames: FormerNameIn[] = []
 
   constructor(host: Host, options: ProjectOptions) {
     this.folders = new Folders(host)
     this.#options = options
+  }
+
+  /** Former names in the configs and lists that were read so far. */
+  get formerNames(): readonly FormerNameIn[] {
+    return this.#formerNames
   }
 
   /** The nearest folder up from `folder` that holds `.git`; else the open folder; else `named`, or `folder` itself. */
@@ -94,7 +103,7 @@ export class Project {
   async #loadAccepted(root: string): Promise<LoadedAccepted | null> {
     if (this.#options.config === null || (await this.folders.has(root, acceptedName)) === null) return null
     const { loadAccepted } = await import('./accepted/load.ts')
-    return loadAccepted(this.folders.host, root)
+    return this.#noted(await loadAccepted(this.folders.host, root, this.#options.known))
   }
 
   /** Absolute path of the list of known findings of what stands in a folder, or `null`. */
@@ -106,8 +115,11 @@ export class Project {
   /** The list of known findings at an absolute path; one that a config names is only read inside of the root. */
   baselineAt(path: string, root: string): Promise<LoadedBaseline> {
     const within = this.#options.baseline === undefined ? root : dirname(path)
-    const known =
-      this.#baselines.get(path) ?? import('./baseline/load.ts').then(({ loadBaseline }) => loadBaseline(this.folders.host, within, path))
+    const load = async () => {
+      const { loadBaseline } = await import('./baseline/load.ts')
+      return this.#noted(await loadBaseline(this.folders.host, within, path, this.#options.known))
+    }
+    const known = this.#baselines.get(path) ?? load()
     this.#baselines.set(path, known)
     return known
   }
@@ -146,7 +158,9 @@ export class Project {
   #load(path: string, root: string): Promise<InForce> {
     return this.#once(path, async () => {
       const { loadConfig } = await import('./config/load.ts')
-      const { config, problems } = await loadConfig(this.folders.host, path, root, this.#options.known)
+      const { config, problems } = this.#noted(
+        await loadConfig(this.folders.host, path, root, this.#options.known, this.#options.formerKeys),
+      )
       return this.#made(config, path, dirname(path), problems)
     })
   }
@@ -163,6 +177,11 @@ export class Project {
   #made(config: Config, source: string | null, base: string, problems: readonly ConfigProblem[]): InForce {
     const maker = new SettingsMaker(config, this.#options)
     return { source, base, config, problems, settings: (path) => maker.settings(path) }
+  }
+
+  #noted<T extends { readonly formerNames: readonly FormerNameIn[] }>(loaded: T): T {
+    this.#formerNames.push(...loaded.formerNames)
+    return loaded
   }
 
   #once(key: string, make: () => Promise<InForce>): Promise<InForce> {

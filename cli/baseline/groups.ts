@@ -51,7 +51,7 @@ interface Loaded {
   readonly problems: readonly ConfigProblem[]
 }
 
-const nothing: Loaded = { file: { text: '', entries: [], complaints: [] }, problems: [] }
+const nothing: Loaded = { file: { text: '', entries: [], formerNames: [], complaints: [] }, problems: [] }
 
 /** A list that is to be written anew may be missing; what is wrong with one must not be lost. */
 export async function loadedFor({ path, roots }: Group, { project, update }: BaselineRun, io: Io): Promise<Loaded> {

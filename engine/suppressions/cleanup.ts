@@ -12,7 +12,7 @@ export function removeRule(rule: Named, rules: readonly Named[]): Fix {
   const next = rules[at + 1]
   const before = rules[at - 1]
   const span = next ? { start: rule.span.start, end: next.span.start } : { start: before?.span.end ?? rule.span.start, end: rule.span.end }
-  return { title: `Take \`${rule.id}\` out of the comment`, safe: true, edits: [{ span, text: '' }] }
+  return { title: `Take \`${rule.renamed?.from ?? rule.id}\` out of the comment`, safe: true, edits: [{ span, text: '' }] }
 }
 
 /** Removes the comment, with its line when it stands alone. One with a blank line in it may have swallowed text, so a person decides. */

@@ -1,5 +1,6 @@
 // Text of a comment -> what it asks for.
 
+import type { Renamed } from '../former.ts'
 import { nearest } from '../names.ts'
 import type { Span } from '../span.ts'
 
@@ -8,7 +9,10 @@ export type Action = (typeof actions)[number]
 
 /** A rule that a directive names; the span is its place in the source. */
 export interface Named {
+  /** Of today, once the rules are known. */
   readonly id: string
+  /** Set when a former id stands there. */
+  readonly renamed?: Renamed
   readonly span: Span
 }
 

@@ -1,8 +1,9 @@
 // What a text silences: its comments and front matter, as orders that findings are held against.
 
 import type { Document } from '../document.ts'
+import { renamedId } from '../former.ts'
 import type { Comment } from '../markdown/leaf.ts'
-import type { Finding } from '../rule.ts'
+import type { Finding, Rule } from '../rule.ts'
 import type { Span } from '../span.ts'
 import { type Directive, type Misspelled, type Named, readDirective } from './directive.ts'
 import type { Fragments } from './fragment.ts'
@@ -39,14 +40,15 @@ const most = 1000
 
 type Open = { -readonly [K in keyof Order]: Order[K] } & { readonly ends: Map<string, number> }
 
-export function ordersOf(document: Document): Orders {
+/** `rules`: those that may be named. */
+export function ordersOf(document: Document, rules: readonly Rule[]): Orders {
   const orders: Open[] = []
   const idle: Order[] = []
   const failed: Failed[] = []
-  const front = frontMatterOrder(document)
+  const front = frontMatterOrder(document, rules)
   if (front && 'problem' in front) failed.push(front)
   else if (front) orders.push(front)
-  const directives = directivesIn(document)
+  const directives = directivesIn(document, rules)
   for (const { comment, directive } of directives.slice(0, most)) {
     if ('problem' in directive) failed.push({ span: comment.span, problem: directive.problem })
     else {
@@ -61,13 +63,22 @@ export function ordersOf(document: Document): Orders {
 }
 
 /** The comments that are for us, read. */
-function directivesIn(document: Document): { comment: Comment; directive: Directive | Misspelled }[] {
+function directivesIn(document: Document, rules: readonly Rule[]): { comment: Comment; directive: Directive | Misspelled }[] {
   const { comments } = document.markdown
   const fences = comments.length > 0 ? fencesOf(document) : []
   return comments.flatMap((comment) => {
     const directive = isText(comment, fences) ? null : readDirective(comment.text, placesOf(comment, document.text))
-    return directive === null ? [] : [{ comment, directive }]
+    return directive === null ? [] : [{ comment, directive: ofToday(directive, rules) }]
   })
+}
+
+/** With the ids that the rules have now. */
+const ofToday = <D extends Directive | Misspelled>(directive: D, rules: readonly Rule[]): D =>
+  'problem' in directive ? directive : { ...directive, rules: directive.rules.map((named) => namedToday(named, rules)) }
+
+function namedToday(named: Named, rules: readonly Rule[]): Named {
+  const renamed = renamedId(named.id, rules)
+  return renamed ? { ...named, id: renamed.to, renamed } : named
 }
 
 const ranks: Readonly<Record<string, number>> = { 'disable-line': 0, 'disable-next-line': 0, disable: 1 }
@@ -116,7 +127,7 @@ export function rangeOf({ first, last }: Lines, document: Document, end = 0): Sp
   return { start: document.lines.start(first), end: Math.max(document.lines.end(last), end) }
 }
 
-function frontMatterOrder({ markdown, lines }: Document): Open | Failed | null {
+function frontMatterOrder({ markdown, lines }: Document, known: readonly Rule[]): Open | Failed | null {
   const matter = markdown.frontMatter
   const own = matter?.data.guiderail as { disable?: unknown } | null | undefined
   const disable = typeof own === 'object' && own !== null ? own.disable : undefined
@@ -129,7 +140,13 @@ function frontMatterOrder({ markdown, lines }: Document): Open | Failed | null {
     id,
     span: place(Array.isArray(disable) ? `guiderail.disable.${at}` : 'guiderail.disable'),
   }))
-  const directive: Directive = { action: 'disable-file', rules, fragment: null, until: null, reason: null }
+  const directive: Directive = {
+    action: 'disable-file',
+    rules: rules.map((named) => namedToday(named, known)),
+    fragment: null,
+    until: null,
+    reason: null,
+  }
   const whole = { first: 1, last: lines.count }
   return disable !== true && rules.length === 0 ? null : { directive, comment: null, span: matter.span, lines: whole, ends: new Map() }
 }

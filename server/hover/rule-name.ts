@@ -10,7 +10,7 @@ import { ruleNamesOf } from '../structure/rule-names.ts'
 import type { Part } from './part.ts'
 
 export function ruleInText(offset: number, { report }: Check, session: Session): Part[] {
-  return report ? partsOf(ruleNamesOf(report.document), offset, session) : []
+  return report ? partsOf(ruleNamesOf(report.document, session.known), offset, session) : []
 }
 
 export const ruleInConfig = (text: string, offset: number, session: Session): Part[] => partsOf(ruleNamesIn(text), offset, session)

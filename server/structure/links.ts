@@ -22,7 +22,7 @@ export function serveLinks(connection: Connection, session: Session, client: Str
     if (config) return toPages(ruleNamesIn(config.getText()), config, session)
     const asked = await wholeText(session, uri, token)
     if (!asked || (client.knowsMarkdown && asked.document.kinds.length === 0)) return []
-    const rules = toPages(ruleNamesOf(asked.document), asked.text, session)
+    const rules = toPages(ruleNamesOf(asked.document, session.known), asked.text, session)
     // Who follows links of Markdown needs no other for them; of front matter it knows nothing.
     const links = linksIn(asked.document).filter(({ isMarkdown }) => !isMarkdown || !client.knowsMarkdown)
     return links.length === 0 ? rules : [...rules, ...(await toFiles(links, asked, session))]

@@ -1,6 +1,8 @@
 // `guiderail.accepted.yaml`: the sentences that reviewers of a project accepted, read and checked.
 
 import { type Accepted, type AcceptedIndex, acceptedIndex } from '../../engine/accepted.ts'
+import { currentId, type FormerName, renamedId } from '../../engine/former.ts'
+import type { Rule } from '../../engine/rule.ts'
 import type { Span } from '../../engine/span.ts'
 import { isDay } from '../../engine/suppressions/directive.ts'
 import { check } from '../config/check.ts'
@@ -11,6 +13,8 @@ export interface AcceptedFile {
   readonly text: string
   readonly entries: readonly { readonly entry: Accepted; readonly span: Span }[]
   readonly index: AcceptedIndex
+  /** Former ids of rules that entries are for; in the entries they have those of today. */
+  readonly formerNames: readonly FormerName[]
   /** When there are any, there are no entries. */
   readonly complaints: readonly Complaint[]
 }
@@ -38,14 +42,19 @@ export const acceptedSchema: Schema = {
   },
 }
 
-/** Reads the text of the file: a list of entries, or nothing. Never throws. */
-export function readAccepted(text: string): AcceptedFile {
+/** Reads the text of the file: a list of entries, or nothing; `rules`: those that it may name. Never throws. */
+export function readAccepted(text: string, rules: readonly Rule[] = []): AcceptedFile {
   const data = readData(text)
   const isEmpty = data.complaints.length === 0 && data.places.size === 0
   const complaints = isEmpty ? [] : complaintsOf(data)
-  const list = isEmpty || complaints.length > 0 ? [] : (data.value as readonly Accepted[])
+  const written = isEmpty || complaints.length > 0 ? [] : (data.value as readonly Accepted[])
+  const list = written.map((entry) => ({ ...entry, rule: currentId(entry.rule, rules) }))
   const entries = list.map((entry, at) => ({ entry, span: data.places.get(`/${at}/sentence`)?.value ?? nowhere }))
-  return { text, entries, index: acceptedIndex(list), complaints }
+  const formerNames = written.flatMap(({ rule }, at) => {
+    const renamed = renamedId(rule, rules)
+    return renamed ? [{ renamed, span: data.places.get(`/${at}/rule`)?.value ?? nowhere }] : []
+  })
+  return { text, entries, index: acceptedIndex(list), formerNames, complaints }
 }
 
 function complaintsOf(data: Data): readonly Complaint[] {

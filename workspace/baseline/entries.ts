@@ -1,6 +1,8 @@
 // The lines of a baseline: findings that were there when a project adopted the rules. One entry a line, sorted, so that git merges it.
 
+import { type FormerName, renamedId } from '../../engine/former.ts'
 import { linesOf } from '../../engine/lines.ts'
+import type { Rule } from '../../engine/rule.ts'
 import type { Complaint } from '../config/read.ts'
 
 /** A rule speaks of a sentence so many times in the whole repository. */
@@ -17,6 +19,8 @@ export interface BaselineFile {
   readonly text: string
   /** Each rule and sentence once, with the line (from 1) that it stands in. */
   readonly entries: readonly (Known & { readonly line: number })[]
+  /** Former ids of rules, each where it stands first; in the entries they have those of today. */
+  readonly formerNames: readonly FormerName[]
   /** When there are any, there are no entries. */
   readonly complaints: readonly Complaint[]
 }
@@ -34,11 +38,12 @@ export function writeBaseline(known: readonly Known[]): string {
   return [first, ...lines].map((line) => `${JSON.stringify(line)}\n`).join('')
 }
 
-/** Reads the text of a baseline. Never throws. Of lines for the same sentence, as a merge may leave them, the highest count holds. */
-export function readBaseline(text: string): BaselineFile {
+/** Reads the text of a baseline; `rules`: those that it may name. Never throws. Of lines for the same sentence, as a merge may leave them, the highest count holds. */
+export function readBaseline(text: string, rules: readonly Rule[] = []): BaselineFile {
   const lines = linesOf(text)
   const entries = new Map<string, Known & { line: number }>()
   const complaints: Complaint[] = []
+  const former = new Map<string, FormerName>()
   for (let line = 1; line <= lines.count && complaints.length < mostComplaints; line++) {
     const span = { start: lines.start(line), end: lines.end(line) }
     const read = readLine(
@@ -48,9 +53,14 @@ export function readBaseline(text: string): BaselineFile {
         .trim(),
     )
     if (typeof read === 'string') complaints.push({ message: read, span })
-    else if (read && read.count > (entries.get(keyOf(read))?.count ?? 0)) entries.set(keyOf(read), { ...read, line })
+    else if (read) {
+      const renamed = renamedId(read.rule, rules)
+      if (renamed && !former.has(read.rule)) former.set(read.rule, { renamed, span })
+      const known = { ...read, rule: renamed?.to ?? read.rule, line }
+      if (known.count > (entries.get(keyOf(known))?.count ?? 0)) entries.set(keyOf(known), known)
+    }
   }
-  return { text, entries: complaints.length > 0 ? [] : [...entries.values()], complaints }
+  return { text, entries: complaints.length > 0 ? [] : [...entries.values()], formerNames: [...former.values()], complaints }
 }
 
 /** What a line says, `null` when that is nothing, or what is wrong with it. */

@@ -1,5 +1,6 @@
 // Text of one config -> its meaning, or what is wrong with it.
 
+import type { FormerName } from '../../engine/former.ts'
 import type { PhraseRule, Rule } from '../../engine/rule.ts'
 import type { Span } from '../../engine/span.ts'
 import { globProblem } from '../globs.ts'
@@ -8,6 +9,7 @@ import { idsIn, standIn } from '../team/raw.ts'
 import { type TeamPhrase, teamRule } from '../team/rule.ts'
 import { check } from './check.ts'
 import { type Config, configOf, emptyConfig, listed, type RawConfig } from './config.ts'
+import { type FormerKey, formerKeysOf, modernised } from './former.ts'
 import { type Complaint, type Data, escaped, readData } from './read.ts'
 import { configSchema, phraseListSchema } from './schema.ts'
 
@@ -37,20 +39,24 @@ export interface Opened {
   readonly at: string
   /** Why it is no data at all. */
   readonly complaints: readonly Complaint[]
+  /** What is written under former names; in the data it has those of today. */
+  readonly formerNames: readonly FormerName[]
   /** Configs to be merged under this one, first to last. */
   readonly bases: readonly Base[]
   /** Files that hold lists of phrases. */
   readonly lists: readonly Base[]
 }
 
-/** Opens the text of a config. Never throws. */
-export function openConfig(text: string, form: Form = {}): Opened {
-  const data = readData(text)
+/** Opens the text of a config; `keys`: those that were renamed. Never throws. */
+export function openConfig(text: string, form: Form = {}, keys: readonly FormerKey[] = []): Opened {
+  const read = readData(text)
   const at = form.inPackage ? '/guiderail' : ''
-  const complaints = data.complaints.length > 0 || !form.json ? data.complaints : jsonComplaints(text)
-  if (complaints.length > 0) return { data, at, complaints, bases: [], lists: [] }
+  const complaints = read.complaints.length > 0 || !form.json ? read.complaints : jsonComplaints(text)
+  if (complaints.length > 0) return { data: read, at, complaints, formerNames: [], bases: [], lists: [] }
+  const { data, formerNames } = modernised(read, at, keys)
   const raw: RawConfig | null = rawAt(data, at)
-  return { data, at, complaints, bases: named(raw?.extends, 'extends', data, at), lists: named(raw?.phrases, 'phrases', data, at) }
+  const bases = named(raw?.extends, 'extends', data, at)
+  return { data, at, complaints, formerNames, bases, lists: named(raw?.phrases, 'phrases', data, at) }
 }
 
 /** Holds an opened config against the rules that it may set; `team`: those of the files that it names. */
@@ -63,7 +69,8 @@ export function checkedConfig({ data, at, complaints }: Opened, rules: readonly 
 }
 
 /** Reads the text of a config that may set the given rules, the files that it names left out. Never throws. */
-export const readConfig = (text: string, rules: readonly Rule[], form: Form = {}): Parsed => checkedConfig(openConfig(text, form), rules)
+export const readConfig = (text: string, rules: readonly Rule[], form: Form = {}): Parsed =>
+  checkedConfig(openConfig(text, form, formerKeysOf(rules)), rules)
 
 /** Reads a file that holds a list of phrases. Never throws. */
 export function readPhrases(

@@ -1,6 +1,7 @@
 // What no schema can judge of a team's phrases: ids, phrases, patterns, replacements.
 
 import type { Claim } from '../../engine/claims/claims.ts'
+import { idsTaken } from '../../engine/former.ts'
 import { parsePattern } from '../../engine/phrases/pattern.ts'
 import type { Rule } from '../../engine/rule.ts'
 import { isDay } from '../../engine/suppressions/directive.ts'
@@ -11,7 +12,7 @@ import type { TeamPhrase } from './rule.ts'
 
 /** Complaints about a list of phrases that stands at `at` and that the schema accepts; paths of files among them are passed over. */
 export function phraseComplaints(data: Data, at: string, list: readonly (string | TeamPhrase)[], builtIn: readonly Rule[]): Complaint[] {
-  const taken = new Set(builtIn.map(({ id }) => id))
+  const taken = new Set(idsTaken(builtIn))
   const seen = new Set<string>()
   return list.flatMap((entry, index) => {
     if (typeof entry === 'string') return []
