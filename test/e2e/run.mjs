@@ -58,17 +58,27 @@ for (const name of wanted) {
     console.log(`\n!!!!!! SKIPPED: ${name}, for this machine cannot have ${needs}: ${found[needs].message}\n`)
     continue
   }
-  mkdirSync(join(scratch, name))
   const began = Date.now()
-  try {
-    await play({ root, hosts, scratch: join(scratch, name), log: say(name) })
-    say(name)('passed')
-  } catch (error) {
-    failed++
-    say(name)(`FAILED: ${error.stack ?? error}${error.stderr ? `\n${error.stderr}` : ''}`)
+  if (!(await passes(name, play, 'first'))) {
+    say(name)('is tried once more: an editor and a browser on a busy machine can be late; what fails twice has failed')
+    if (!(await passes(name, play, 'second'))) failed++
   }
   durations.push(`${name} ${Math.round((Date.now() - began) / 1000)} s`)
 }
 console.log(`durations: ${durations.join(', ')}`)
 rmSync(scratch, { recursive: true, force: true })
 process.exitCode = failed > 0 ? 1 : 0
+
+/** Plays a part in a folder of its own and tells how it ended. */
+async function passes(name, play, attempt) {
+  const folder = join(scratch, attempt === 'first' ? name : `${name}-2`)
+  mkdirSync(folder)
+  try {
+    await play({ root, hosts, scratch: folder, log: say(name) })
+    say(name)(attempt === 'first' ? 'passed' : 'passed at the second attempt')
+    return true
+  } catch (error) {
+    say(name)(`FAILED: ${error.stack ?? error}${error.stderr ? `\n${error.stderr}` : ''}`)
+    return false
+  }
+}
