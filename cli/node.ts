@@ -11,7 +11,7 @@ import { startThread } from './jobs/thread.ts'
 
 export const nodeDisk: Disk = {
   ...disk,
-  deadline: { patience: 5000, strikes: 3, within },
+  deadline: { patience: 5000, strikes: 3, within, moment: 300 },
   replace: async (path, before, after) => (await import('./disk/replace.ts')).replace(path, before, after),
   history: async (path, since) => (await import('./history.ts')).historyOf(path, since),
   since: async (folder, ref) => (await import('./changed/since.ts')).since(folder, ref),

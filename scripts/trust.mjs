@@ -68,11 +68,12 @@ function verdict({ shownBy }) {
   return { wrong, reached: [...figures].map(([what, count]) => `${count.toLocaleString('en')} ${what}`).join(', ') }
 }
 
-function print({ number, hazard, asked, reached, shownBy, further, wrong }) {
+function print({ number, hazard, asked, reached, but, shownBy, further, wrong }) {
   const state = wrong.length === 0 ? styleText('green', 'held') : styleText('red', 'OPEN')
   console.log(`\n${String(number).padStart(2)}  ${state}  ${hazard}`)
   console.log(`      asked    ${asked}`)
   if (reached) console.log(`      reached  ${reached}`)
+  if (but) console.log(`      but      ${but}`)
   if (shownBy.length > 0) console.log(`      shown by ${[...new Set(shownBy.map(({ file }) => file))].join(', ')}`)
   if (further) console.log(`      further  ${further}`)
   for (const each of wrong.slice(0, 5)) console.log(styleText('red', `      ! ${each}`))

@@ -138,9 +138,12 @@ export class Checks {
       if (problems.length > 0 || config.ignored !== null) return { ...unread, config, troubles: problems }
       const endless = this.#endless.get(document.uri)
       if (endless !== undefined) return { ...unread, config, troubles: [endless] }
-      this.#reading.now(document.uri)
+      const { path, settings } = config
       const text = document.getText()
-      const { value, failures } = this.#watch.run(text.length, (rules) => lint(text, config.path, rules, config.settings, before))
+      const { value, failures } = await this.#watch.runAside({ text, path, settings }, (rules) => {
+        this.#reading.now(document.uri)
+        return lint(text, path, rules, settings, before)
+      })
       const report = { ...value, failures: [...value.failures, ...failures] }
       return { document, config, report, findings: report.findings, suppressed: report.suppressed, troubles: troublesOf(report, config) }
     } catch (error) {

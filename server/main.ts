@@ -6,8 +6,9 @@ const isNode = typeof process === 'object' && typeof process.versions?.node === 
 
 async function begin(): Promise<void> {
   const { open } = isNode ? await import('./node.ts') : await import('./browser.ts')
-  const { connection, environment } = open()
-  start(connection, environment)
+  const opened = open()
+  // A thread that only tries a text serves nobody.
+  if (opened) start(opened.connection, opened.environment)
 }
 
 void begin()

@@ -3,8 +3,13 @@
 import type { Opened } from './environment.ts'
 import { openConnection } from './node/connection.ts'
 import { disk } from './node/disk.ts'
+import { elsewhere, isTrial, serveTrial } from './node/trial.ts'
 import { within } from './node/within.ts'
 
-export function open(): Opened {
-  return { connection: openConnection(), environment: { disk: { ...disk, deadline: { patience: 1000, strikes: 1, within } } } }
+const deadline = { patience: 1000, strikes: 1, within, moment: 150, elsewhere }
+
+export function open(): Opened | null {
+  if (!isTrial()) return { connection: openConnection(), environment: { disk: { ...disk, deadline } } }
+  serveTrial(deadline)
+  return null
 }

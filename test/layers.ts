@@ -32,6 +32,7 @@ const may: Record<string, readonly string[]> = {
     'guiderail:pages',
   ],
   'server/node': ['server', 'workspace', 'node', 'vscode-languageserver'],
+  'server/node/trial': ['server', 'workspace', 'rules', 'engine', 'node'],
   cli: [
     'cli',
     'server',

@@ -2,6 +2,7 @@
 
 import type { RuleFailure } from '../engine/findings.ts'
 import type { Problem, Rule } from '../engine/rule.ts'
+import type { Settings } from '../engine/settings.ts'
 
 /** How long linting may take, and what ends it. */
 export interface Deadline {
@@ -11,10 +12,25 @@ export interface Deadline {
   readonly strikes: number
   /** Runs work and gives what it gives; ends it when it has computed for so many milliseconds, and gives `null`. What waits for a busy machine is not counted. */
   within<T>(milliseconds: number, work: () => T): { readonly value: T } | null
+  /** Milliseconds of computing for a short text while others wait. */
+  readonly moment?: number
+  /** Lints a text where it can be stopped whatever it does, and where nobody waits. Gives the rules that did not come to an end; rejects with `Endless` when it was none of them. */
+  elsewhere?(trial: Trial): Promise<readonly RuleFailure[]>
+}
+
+/** What is linted elsewhere: plain data. */
+export interface Trial {
+  readonly text: string
+  readonly path: string
+  readonly settings: Settings
 }
 
 /** Milliseconds for each character, beside the patience: twenty times what it takes. */
 const perCharacter = 0.02
+/** The same while others wait. */
+const momentPerCharacter = 0.005
+/** The first text takes so many times as long, for nothing is compiled yet. */
+const firstTakes = 4
 /** So many rules are left out; when it still does not end, it is none of them. */
 const mostCulprits = 2
 /** One rule never has so much to say of one text: it goes in circles. */
@@ -22,6 +38,11 @@ const mostProblems = 100_000
 
 /** A text that cannot be read to an end; the message says what to do. */
 export class Endless extends Error {}
+
+/** What took more than a moment: the rule that was running, if any was. */
+export interface Suspicion {
+  readonly suspect: string | null
+}
 
 export interface Watched<T> {
   readonly value: T
@@ -35,28 +56,66 @@ export class Watch {
   readonly #rules: readonly Rule[]
   /** On how many texts a rule did not end. */
   readonly #strikes = new Map<string, number>()
+  readonly #onRule: (rule: string | null) => void
   #running: string | null = null
+  #isFirst = true
 
-  /** Without a deadline everything may take as long as it likes. */
-  constructor(rules: readonly Rule[], deadline: Deadline | undefined) {
+  /** Without a deadline everything may take as long as it likes. `onRule` hears which rule is running. */
+  constructor(rules: readonly Rule[], deadline: Deadline | undefined, onRule: (rule: string | null) => void = () => {}) {
     this.#deadline = deadline
+    this.#onRule = onRule
     this.#rules = deadline ? rules.map((rule) => this.#watched(rule)) : rules
   }
 
-  /** Runs pure work on texts of so many characters. Throws `Endless` when it does not end and no rule is to blame. */
-  run<T>(characters: number, work: (rules: readonly Rule[]) => T): Watched<T> {
-    if (!this.#deadline) return { value: work(this.#rules), failures: [] }
+  /** Runs pure work on texts of so many characters, without rules that are known to fail. Throws `Endless` when it does not end and no rule is to blame. */
+  run<T>(characters: number, work: (rules: readonly Rule[]) => T, known: readonly RuleFailure[] = []): Watched<T> {
+    const found = new Map(known.map(({ rule, message }) => [rule, message]))
+    if (!this.#deadline) return { value: work(this.#without(found.keys())), failures: known }
     const limit = this.#deadline.patience + characters * perCharacter
-    const found = new Set<string>()
-    for (;;) {
-      this.#running = null
-      const left = new Set([...this.#givenUp, ...found])
-      const rules = left.size === 0 ? this.#rules : this.#rules.map((rule) => (left.has(rule.id) ? silent(rule) : rule))
-      const done = this.#deadline.within(limit, () => work(rules))
-      if (done) return { value: done.value, failures: this.#failures(found, limit) }
-      if (this.#running === null || found.size === mostCulprits) throw new Endless(readerFault(limit))
-      found.add(this.#running)
+    for (let tries = 0; ; tries++) {
+      const done = this.#within(limit, work, found.keys())
+      if (done) return { value: done.value, failures: this.#failures(found, known) }
+      if (this.#running === null || tries === mostCulprits) throw new Endless(readerFault(limit))
+      found.set(this.#running, `it did not come to an end in ${inSeconds(limit)}; please report that`)
     }
+  }
+
+  /** The same where others wait: what takes more than a moment is stopped, to be run where nobody waits. */
+  briefly<T>(characters: number, work: (rules: readonly Rule[]) => T): Watched<T> | Suspicion {
+    const { moment } = this.#deadline ?? {}
+    if (moment === undefined) return this.run(characters, work)
+    const done = this.#within(moment * (this.#isFirst ? firstTakes : 1) + characters * momentPerCharacter, work, [])
+    return done ? { value: done.value, failures: this.#failures(new Map(), []) } : { suspect: this.#running }
+  }
+
+  /** As `run`, but others are served meanwhile: what takes more than a moment is first tried elsewhere. */
+  async runAside<T>(trial: Trial, work: (rules: readonly Rule[]) => T): Promise<Watched<T>> {
+    const { length } = trial.text
+    if (!this.#deadline?.elsewhere) return this.run(length, work)
+    const done = this.briefly(length, work)
+    if ('value' in done) return done
+    const known = await this.#deadline.elsewhere(trial)
+    const watched = this.run(length, work, known)
+    for (const { rule } of known) this.strike(rule)
+    return watched
+  }
+
+  /** A rule did not come to an end elsewhere. */
+  strike(rule: string): void {
+    this.#strikes.set(rule, (this.#strikes.get(rule) ?? 0) + 1)
+  }
+
+  #within<T>(limit: number, work: (rules: readonly Rule[]) => T, left: Iterable<string>): { readonly value: T } | null {
+    this.#running = null
+    const rules = this.#without([...this.#givenUp, ...left])
+    const done = this.#deadline?.within(limit, () => work(rules)) ?? null
+    if (done) this.#isFirst = false
+    return done
+  }
+
+  #without(ids: Iterable<string>): readonly Rule[] {
+    const left = new Set(ids)
+    return left.size === 0 ? this.#rules : this.#rules.map((rule) => (left.has(rule.id) ? silent(rule) : rule))
   }
 
   /** Rules that get no more turns. */
@@ -65,13 +124,17 @@ export class Watch {
     return [...this.#strikes].flatMap(([rule, count]) => (count >= strikes ? rule : []))
   }
 
-  #failures(found: ReadonlySet<string>, limit: number): RuleFailure[] {
-    const earlier = this.#givenUp.map((rule) => ({ rule, message: 'it did not come to an end on other texts' }))
-    for (const rule of found) this.#strikes.set(rule, (this.#strikes.get(rule) ?? 0) + 1)
-    return [
-      ...earlier,
-      ...[...found].map((rule) => ({ rule, message: `it did not come to an end in ${inSeconds(limit)}; please report that` })),
-    ]
+  /** Those that were left out: given up on earlier, or found now, unless known before. */
+  #failures(found: ReadonlyMap<string, string>, known: readonly RuleFailure[]): RuleFailure[] {
+    const earlier = this.#givenUp.filter((rule) => !found.has(rule))
+    for (const rule of found.keys()) if (!known.some((one) => one.rule === rule)) this.strike(rule)
+    const others = earlier.map((rule) => ({ rule, message: 'it did not come to an end on other texts' }))
+    return [...others, ...[...found].map(([rule, message]) => ({ rule, message }))]
+  }
+
+  #runs(rule: string | null): void {
+    this.#running = rule
+    this.#onRule(rule)
   }
 
   #watched(rule: Rule): Rule {
@@ -81,13 +144,13 @@ export class Watch {
       let count = 0
       // Not run when the deadline ends it, so that the name stays.
       try {
-        watch.#running = rule.id
+        watch.#runs(rule.id)
         for (const problem of check.apply(rule, given)) {
           if (++count > mostProblems) throw new Error('it finds something without end')
           yield problem
         }
       } finally {
-        watch.#running = null
+        watch.#runs(null)
       }
     }
     return { ...rule, check: watched } as Rule
@@ -97,7 +160,18 @@ export class Watch {
 /** The rule is known as before, but finds nothing: what silences it must not be told to be wrong. */
 const silent = (rule: Rule): Rule => ({ ...rule, check: () => [] })
 
-const readerFault = (limit: number): string =>
-  `Reading this text did not come to an end in ${inSeconds(limit)}, so it was not linted. Please report it, and until that is mended list the file under "ignore" in the config.`
+const readerFault = (limit: number): string => unreadable(`Reading this text did not come to an end in ${inSeconds(limit)}`)
+
+const unreadable = (what: string): string =>
+  `${what}, so it was not linted. Please report it, and until that is mended list the file under "ignore" in the config.`
+
+/**
+ * What is said when a thread ran out of memory on a text: a further rule to leave out, by what is left out already.
+ * Throws `Endless` when it is none of them. `running`: the rule that was.
+ */
+export function hoarding(running: string | null, known: readonly RuleFailure[]): RuleFailure {
+  if (running === null || known.length >= mostCulprits) throw new Endless(unreadable('Memory ran out while this text was read'))
+  return { rule: running, message: 'memory ran out while it was run; please report that' }
+}
 
 const inSeconds = (milliseconds: number): string => `${Math.max(1, Math.round(milliseconds / 1000))} s`

@@ -1,10 +1,13 @@
 // Lints on several threads. Which thread takes what changes nothing: every text is linted alone.
 
+import { rules } from '../../rules/index.ts'
+import { hoarding } from '../../workspace/deadline.ts'
 import type { Read } from '../lint/outcome.ts'
 import { type Outcome, withAccepted } from '../lint/outcome.ts'
-import type { Answer, Job, Thread } from './job.ts'
+import type { Answer, Death, Job, Thread } from './job.ts'
 
 interface Waiting {
+  readonly job: Job
   readonly resolve: (outcome: Outcome) => void
   readonly reject: (error: Error) => void
 }
@@ -13,14 +16,12 @@ interface Waiting {
 interface Member {
   readonly thread: Thread
   readonly waiting: Map<number, Waiting>
-  /** Why it does no more. */
-  end: string | null
 }
 
 export class Pool {
   readonly size: number
   readonly #start: () => Thread
-  readonly #members: Member[] = []
+  readonly #members = new Set<Member>()
   #count = 0
 
   /** `start` starts a thread; up to `size` are started, each when there is something for it to do. */
@@ -30,37 +31,55 @@ export class Pool {
   }
 
   /** Gives the text to the thread with the least to do. */
-  readonly read: Read = async (target, text, resolved) => {
-    const outcome = await this.#ask({ number: this.#count++, target, text })
+  readonly read: Read = async (target, text, resolved, known = []) => {
+    const job = { number: this.#count++, target, text, known }
+    const outcome = await new Promise<Outcome>((resolve, reject) => this.#give({ job, resolve, reject }))
     return withAccepted(outcome, resolved.settings.accepted)
   }
 
   end(): void {
-    for (const { thread } of this.#members.splice(0)) thread.end()
+    for (const { thread } of this.#members) thread.end()
+    this.#members.clear()
   }
 
-  #ask(job: Job): Promise<Outcome> {
-    const { thread, waiting, end } = this.#idlest()
-    if (end !== null) return Promise.reject(new Error(end))
-    return new Promise((resolve, reject) => {
-      waiting.set(job.number, { resolve, reject })
-      thread.post(job)
-    })
+  #give(one: Waiting): void {
+    const { thread, waiting } = this.#idlest()
+    waiting.set(one.job.number, one)
+    thread.post(one.job)
   }
 
   #idlest(): Member {
-    const alive = this.#members.filter(({ end }) => end === null)
-    const [first = this.#member(), ...others] = alive
+    const [first = this.#member(), ...others] = this.#members
     const idlest = others.reduce((least, one) => (one.waiting.size < least.waiting.size ? one : least), first)
-    return idlest.waiting.size > 0 && this.#members.length < this.size ? this.#member() : idlest
+    return idlest.waiting.size > 0 && this.#members.size < this.size ? this.#member() : idlest
   }
 
   #member(): Member {
-    const member: Member = { thread: this.#start(), waiting: new Map(), end: null }
-    this.#members.push(member)
+    const member: Member = { thread: this.#start(), waiting: new Map() }
+    this.#members.add(member)
     member.thread.onAnswer((answer) => hear(member, answer))
-    member.thread.onEnd((message) => bury(member, message))
+    member.thread.onEnd((death) => this.#bury(member, death))
     return member
+  }
+
+  /** What the thread died over is told of or tried without the rule that it died of; all else goes to others. */
+  #bury(member: Member, death: Death): void {
+    if (!this.#members.delete(member)) return
+    const { doing } = death
+    for (const one of member.waiting.values()) {
+      if (doing !== null && one.job.number !== doing.job) this.#give(one)
+      else if (doing !== null && death.isOfMemory) this.#giveWithout(rules[doing.rule ?? -1]?.id ?? null, one)
+      else one.reject(new Error(death.message))
+    }
+  }
+
+  #giveWithout(rule: string | null, one: Waiting): void {
+    const { job, reject } = one
+    try {
+      this.#give({ ...one, job: { ...job, known: [...job.known, hoarding(rule, job.known)] } })
+    } catch (error) {
+      reject(error as Error)
+    }
   }
 }
 
@@ -69,10 +88,4 @@ function hear({ waiting }: Member, answer: Answer): void {
   waiting.delete(answer.number)
   if ('outcome' in answer) one?.resolve(answer.outcome)
   else one?.reject(new Error(answer.problem))
-}
-
-function bury(member: Member, message: string): void {
-  member.end ??= message
-  for (const { reject } of member.waiting.values()) reject(new Error(message))
-  member.waiting.clear()
 }

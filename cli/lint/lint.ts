@@ -34,6 +34,8 @@ interface Work extends Linted {
   /** What is on disk; kept for fixing only. */
   readonly source: Source | null
   readonly result: FileResult
+  /** Rules that did not come to an end on it. */
+  readonly endless: Outcome['endless']
 }
 
 /** What reading one target came to. */
@@ -157,7 +159,10 @@ export class Linter {
     const kept = this.#fixing === 'no' ? null : source
     const { told, troubles } = await this.#withHistory({ facts: outcome.facts, settings }, target, root)
     const inFull = () => inFullFrom(result.text, resolved)
-    return { work: { target, resolved, source: kept, result, root, real, alone: outcome.alone, told, inFull }, troubles }
+    return {
+      work: { target, resolved, source: kept, result, endless: outcome.endless, root, real, alone: outcome.alone, told, inFull },
+      troubles,
+    }
   }
 
   /** With the earlier versions of the file, where a rule asks for them. */
@@ -194,10 +199,10 @@ export class Linter {
 
   /** The file with its safe fixes applied, and written if that is wanted; `null` when it stays as it is. */
   async #fixed(work: Work, beside: Root | undefined): Promise<Work | null> {
-    const { target, source, resolved, result } = work
+    const { target, source, resolved, result, endless } = work
     const { facts, settings } = work.told
     const once = (text: string): Report => {
-      const report = this.#reading.watch.run(text.length, (watched) => lint(text, resolved.path, watched, settings)).value
+      const report = this.#reading.watch.run(text.length, (watched) => lint(text, resolved.path, watched, settings), endless).value
       return beside ? { ...report, ...beside.together(report, facts.path) } : report
     }
     const { findings } = beside?.together(work.alone, facts.path) ?? work.alone
@@ -206,7 +211,7 @@ export class Linter {
     const problem = await this.#keep(target, source, fixed, resolved.root)
     if (problem !== null) return this.#leaves(work, `${problem}.`)
     if (fixed.text === source.text) return null
-    const outcome = await readHere(this.#reading.overview, this.#reading.watch)(target, fixed.text, resolved)
+    const outcome = await readHere(this.#reading.overview, this.#reading.watch)(target, fixed.text, resolved, endless)
     const { history } = facts
     const now = { ...result, ...resultOf(outcome, fixed.text), before: source.text, fixed: fixed.count }
     return {

@@ -9,7 +9,7 @@ import type { Settings } from '../../engine/settings.ts'
 import { type Tally, tallyOf } from '../../engine/strengths.ts'
 import { rules } from '../../rules/index.ts'
 import type { Alone } from '../../workspace/across/root.ts'
-import type { Watch } from '../../workspace/deadline.ts'
+import type { Watch, Watched } from '../../workspace/deadline.ts'
 import type { Target } from '../../workspace/find.ts'
 import type { Resolved } from '../../workspace/project.ts'
 import type { Overview } from '../overview.ts'
@@ -23,24 +23,47 @@ export interface Outcome {
   readonly tally: Tally
   readonly overview: Overview | null
   readonly failures: readonly RuleFailure[]
+  /** Those of them that did not come to an end. */
+  readonly endless: readonly RuleFailure[]
 }
 
 /** Draws up what a report shows of the whole page. */
 export type DrawUp = (document: Document) => Overview
 
-/** Lints the text of a target. Rejects when that cannot be done. */
-export type Read = (target: Target, text: string, resolved: Resolved) => Promise<Outcome>
+/** Lints the text of a target, without rules that are known to fail on it. Rejects when that cannot be done. */
+export type Read = (target: Target, text: string, resolved: Resolved, known?: readonly RuleFailure[]) => Promise<Outcome>
 
 /** Lints in this thread. */
 export const readHere =
   (overview: DrawUp | null, watch: Watch): Read =>
-  async (_, text, { path, settings }) => {
-    const work = (watched: readonly Rule[]) => outcomeOf(lint(text, path, watched, settings), settings, overview)
-    const { value, failures } = watch.run(text.length, work)
-    return { ...value, failures: [...value.failures, ...failures] }
+  async (_, text, resolved, known) =>
+    outcomeFrom(watch.run(text.length, workOn(text, resolved, overview), known))
+
+/** Lints in this thread what takes no more than a moment, and all else elsewhere: what eats all memory takes only another thread along. */
+export const readHereBriefly =
+  (overview: DrawUp | null, watch: Watch, elsewhere: Read): Read =>
+  async (target, text, resolved) => {
+    const done = watch.briefly(text.length, workOn(text, resolved, overview))
+    if ('value' in done) return outcomeFrom(done)
+    const outcome = await elsewhere(target, text, resolved)
+    for (const { rule } of outcome.endless) if (rule === done.suspect) watch.strike(rule)
+    return outcome
   }
 
-export function outcomeOf(report: Report, settings: Settings, overview: DrawUp | null): Outcome {
+type Linting = Omit<Outcome, 'endless'>
+
+const workOn =
+  (text: string, { path, settings }: Resolved, overview: DrawUp | null) =>
+  (watched: readonly Rule[]): Linting =>
+    outcomeOf(lint(text, path, watched, settings), settings, overview)
+
+const outcomeFrom = ({ value, failures }: Watched<Linting>): Outcome => ({
+  ...value,
+  failures: [...value.failures, ...failures],
+  endless: failures,
+})
+
+export function outcomeOf(report: Report, settings: Settings, overview: DrawUp | null): Linting {
   const { document, findings, suppressed, failures } = report
   return {
     kind: document.kinds[0] ?? null,

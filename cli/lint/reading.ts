@@ -12,7 +12,7 @@ import { UsageError } from '../usage.ts'
 import { version } from '../version.ts'
 import type { Reading } from './lint.ts'
 import type { Options } from './options.ts'
-import { type DrawUp, type Read, readHere } from './outcome.ts'
+import { type DrawUp, type Read, readHere, readHereBriefly } from './outcome.ts'
 
 /** Jobs that a thread has waiting beside the one it does. */
 const perThread = 4
@@ -28,14 +28,14 @@ export async function readersFor(options: Options, overview: DrawUp | null, io: 
   const seen = new Seen(io.disk)
   const pool = poolFor(options, overview !== null, io)
   const watch = new Watch(allRules, io.disk.deadline)
-  const read: Read = pool?.read ?? readHere(overview, watch)
+  const read = readOf(overview, watch, pool, options)
   const cache = await cacheFor(options, seen, overview !== null, io)
   return {
     overview,
     watch,
     disk: cache ? seen.disk : io.disk,
     read: cache ? cache.reading(read) : read,
-    ahead: pool ? pool.size * perThread : 1,
+    ahead: options.jobs > 1 && pool ? pool.size * perThread : 1,
     end: async () => {
       pool?.end()
       await cache?.save()
@@ -51,9 +51,16 @@ async function cacheFor({ cache, cacheLocation }: Options, seen: Seen, overview:
   return Cache.open(io.disk, place, () => digest(program, seen.name, String(overview)))
 }
 
-function poolFor({ jobs, config, rules, inlineConfig, stdin }: Options, overview: boolean, io: Io): Pool | null {
+/** In one thread, unless several are asked for; another one is there for texts that this one had better not go on with. */
+function readOf(overview: DrawUp | null, watch: Watch, pool: Pool | null, { jobs, stdin }: Options): Read {
+  if (!pool) return readHere(overview, watch)
+  return jobs > 1 && !stdin ? pool.read : readHereBriefly(overview, watch, pool.read)
+}
+
+/** No thread is started before there is something for it to do. */
+function poolFor({ jobs, config, rules, inlineConfig }: Options, overview: boolean, io: Io): Pool | null {
   const { startThread } = io
-  if (jobs < 2 || !startThread || stdin) return null
+  if (!startThread) return null
   const start: Start = { cwd: io.cwd, today: io.today, config, wishes: { rules, inlineConfig }, overview }
   return new Pool(jobs, () => startThread(start))
 }

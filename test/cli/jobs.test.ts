@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { sumOf } from '../../cli/cache/cache.ts'
 import { digest } from '../../cli/cache/seen.ts'
 import { inOrder } from '../../cli/jobs/in-order.ts'
-import type { Answer, Job, Start, Thread } from '../../cli/jobs/job.ts'
+import type { Answer, Death, Job, Start, Thread } from '../../cli/jobs/job.ts'
 import { answering } from '../../cli/jobs/worker.ts'
 import { type Content, memoryDisk } from '../disk.ts'
 import { guiderail, type World } from './io.ts'
@@ -30,11 +30,11 @@ function threads(disk: World['disk'], posted: number[] = [], failing = false) {
     const at = posted.push(0) - 1
     const answer = answering(start, (disk ?? memoryDisk({})) as never)
     let hear: (answer: Answer) => void = () => {}
-    let die: (message: string) => void = () => {}
+    let die: (death: Death) => void = () => {}
     return {
       post: (job: Job) => {
         posted[at] = (posted[at] ?? 0) + 1
-        if (failing) return void setTimeout(() => die('the thread has died'), 1)
+        if (failing) return void setTimeout(() => die({ message: 'the thread has died', isOfMemory: false, doing: null }), 1)
         // Structured clones lose what is no data, as between real threads.
         void answer
           .then((act) => act(structuredClone(job)))

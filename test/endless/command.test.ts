@@ -22,13 +22,24 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Runs on these files; the findings are of `get-them-to`, by file. */
 function lint(files: Readonly<Record<string, string>>, ...args: string[]) {
+  return lintWith({}, files, ...args)
+}
+
+/** With another patience, in milliseconds, or less memory, in megabytes. */
+function lintWith(
+  { patience, memory }: { readonly patience?: number; readonly memory?: number },
+  files: Readonly<Record<string, string>>,
+  ...args: string[]
+) {
   const cwd = mkdtempSync(join(folder, 'repo-'))
   for (const [name, text] of Object.entries({ '.git/HEAD': '', ...files })) {
     mkdirSync(dirname(join(cwd, name)), { recursive: true })
     writeFileSync(join(cwd, name), text)
   }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'lint', '.', '--format', 'json', ...args], {
+  const options = memory === undefined ? [] : [`--max-old-space-size=${memory}`]
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...options, program, 'lint', '.', '--format', 'json', ...args], {
     cwd,
+    env: { ...process.env, ...(patience !== undefined && { PATIENCE: String(patience) }) },
     encoding: 'utf8',
     // Should nothing stop it, the test fails and does not hang.
     timeout: 60_000,
@@ -80,3 +91,20 @@ test('two rules that do not end on one text are both named', () => {
   expect(found).toEqual(['a.md'])
   expect(lines).toEqual([named('a.md', 'spins', late), named('a.md', 'backtracks', late)])
 })
+
+test.each([['--jobs', '1'], ['--jobs', '2'], ['--fix-dry-run']])(
+  '%s %s: a rule that takes all memory takes no other text along',
+  (...args) => {
+    const files = {
+      'a.md': flagged,
+      'b.md': `${flagged}\nhoard for ever\n`,
+      'c.md': flagged,
+      'd.md': flagged,
+    }
+    const { status, found, lines } = lintWith({ patience: 600_000, memory: 256 }, files, ...args)
+    expect(lines).toEqual([named('b.md', 'hoards', 'memory ran out while it was run; please report that')])
+    expect(found).toEqual(Object.keys(files))
+    expect(status).toBe(2)
+    reached({ 'texts that take all memory': 1 })
+  },
+)

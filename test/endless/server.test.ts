@@ -51,6 +51,47 @@ test('a document that loops is told of without the rule that does not end, and f
   ])
 })
 
+test('while it is found out which rule does not end, others are answered', async () => {
+  const child = startChild({ program, env: { PATIENCE: '2000' } })
+  ends.push(child.end)
+  const editor = new Editor({}, child)
+  await editor.initialize(asking)
+  await editor.open(other, flagged)
+  expect(codes(await editor.pull(other))).toContain('get-them-to')
+  await editor.open(uri, `${flagged}\nspin for ever\n`)
+  const answered: string[] = []
+  const suspicious = editor.pull(uri).then((found) => {
+    answered.push(uri)
+    return found
+  })
+  let slowest = 0
+  for (let at = 0; at < 5; at++) {
+    const asked = performance.now()
+    await editor.change(other, { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } }, 'So ')
+    expect(codes(await editor.pull(other))).toContain('get-them-to')
+    answered.push(other)
+    slowest = Math.max(slowest, performance.now() - asked)
+  }
+  expect(codes(await suspicious)).toContain('get-them-to')
+  expect(answered).toEqual([...Array(5).fill(other), uri])
+  expect(editor.logged).toEqual([expect.stringContaining('The rule spins failed on this text and was left out')])
+  reached({ 'milliseconds until another text was answered, at most': Math.round(slowest) })
+})
+
+test('a rule that takes all memory is stopped where it takes nothing along, and named', async () => {
+  const child = startChild({ program, execArgv: ['--max-old-space-size=256'], env: { PATIENCE: '600000' } })
+  ends.push(child.end)
+  const editor = new Editor({}, child)
+  await editor.initialize(asking)
+  await editor.open(other, flagged)
+  expect(codes(await editor.pull(other))).toContain('get-them-to')
+  await editor.open(uri, `${flagged}\nhoard for ever\n`)
+  expect(codes(await editor.pull(uri))).toContain('get-them-to')
+  expect(editor.logged).toEqual([
+    `${uri}: The rule hoards failed on this text and was left out: memory ran out while it was run; please report that`,
+  ])
+})
+
 test('a text that cannot be read to its end is left alone until it is saved, however much is typed', async () => {
   let tries = 0
   const deadline = {
@@ -86,11 +127,11 @@ const gone = async (path: string) => {
   throw new Error(`no ${path}`)
 }
 
-/** A server as VS Code starts it, with little memory, and patience enough that this ends first; `reading`: what it said last that it reads. */
+/** A server as VS Code starts it, with little memory and no thread to try in, and patience enough that this ends first; `reading`: what it said last that it reads. */
 function overIpc() {
   const child: ChildProcess = spawn(process.execPath, ['--max-old-space-size=96', program, '--node-ipc'], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    env: { ...process.env, PATIENCE: '600000' },
+    env: { ...process.env, PATIENCE: '600000', ALONE: 'yes' },
   })
   const exit = once(child, 'exit')
   ends.push(async () => {

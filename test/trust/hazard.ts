@@ -9,6 +9,8 @@ export interface Hazard {
   readonly shownBy: readonly { readonly file: string; readonly name?: RegExp }[]
   /** The command that goes further than the suite does. */
   readonly further?: string
+  /** Where less is reached than is asked. */
+  readonly but?: string
 }
 
 /** What only runs on systems that the tests do not see. */

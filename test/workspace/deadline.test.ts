@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { lint } from '../../engine/lint.ts'
 import { defaultSettings } from '../../engine/settings.ts'
-import { type Deadline, Watch } from '../../workspace/deadline.ts'
+import { type Deadline, Endless, hoarding, Watch } from '../../workspace/deadline.ts'
 import { boom, teh } from '../server/rules.ts'
 
 const text = '---\nkind: call-script\n---\nSay teh name.\n'
@@ -66,4 +66,52 @@ test('a rule that fails is not taken for one that does not end', () => {
   expect(value.failures).toEqual([{ rule: 'boom', message: 'it broke' }])
   expect(failures).toEqual([])
   expect(() => watch.run(9, never)).toThrow('Reading this text')
+})
+
+const trial = { text, path: 'a.md', settings: defaultSettings }
+
+test('while others wait a text is given a moment; what takes longer is tried elsewhere, and linted here without what failed there', async () => {
+  const deadline = counting()
+  const told: string[] = []
+  const elsewhere = async ({ path }: typeof trial) => {
+    told.push(path)
+    return [{ rule: 'a', message: 'it did not come to an end there' }]
+  }
+  const rules = ['a', 'b'].map((id) => ({ ...teh, id }))
+  const watch = new Watch(rules, { ...deadline, moment: 100, elsewhere })
+  let hangs = true
+  const work = (watched: typeof rules) => {
+    if (hangs && deadline.limits.at(-1) !== 1000 + text.length * 0.02) never()
+    return lint(text, '', watched, defaultSettings).findings.map(({ rule }) => rule)
+  }
+  expect(await watch.runAside(trial, work as never)).toEqual({
+    value: ['b'],
+    failures: [{ rule: 'a', message: 'it did not come to an end there' }],
+  })
+  expect(told).toEqual(['a.md'])
+  hangs = false
+  expect(await watch.runAside(trial, work as never)).toEqual({ value: ['a', 'b'], failures: [] })
+  expect(told).toEqual(['a.md'])
+  // The first text is given more, for nothing is compiled then.
+  expect(deadline.limits.map((limit) => Math.floor(limit))).toEqual([400, 1000, 100])
+})
+
+test('a rule that did not end elsewhere as often as it may gets no more turns here', async () => {
+  const deadline = { ...counting(), moment: 100, elsewhere: async () => [{ rule: 'teh', message: 'late' }] }
+  const watch = new Watch([teh], deadline)
+  let moments = 0
+  const work = (watched: readonly (typeof teh)[]) => (moments++ % 2 === 0 ? never() : lint(text, '', watched as never, defaultSettings))
+  await watch.runAside(trial, work as never)
+  await watch.runAside(trial, work as never)
+  const { value, failures } = watch.run(9, (watched) => lint(text, '', watched, defaultSettings))
+  expect(value.findings).toEqual([])
+  expect(failures).toEqual([{ rule: 'teh', message: 'it did not come to an end on other texts' }])
+})
+
+test('what runs out of memory is blamed on two rules at most, and then on no rule', () => {
+  const first = hoarding('a', [])
+  const second = hoarding('b', [first])
+  expect([first.rule, second.rule]).toEqual(['a', 'b'])
+  expect(() => hoarding('c', [first, second])).toThrow(/Memory ran out.*"ignore"/)
+  expect(() => hoarding(null, [])).toThrow(Endless)
 })

@@ -56,10 +56,14 @@ export async function toldBy(
   if ('problem' in source) return null
   const { settings } = resolved
   const facts = isBrief ? briefFactsOf : factsOf
-  const work = (rules: readonly Rule[]) => facts(parseDocument(source.text, resolved.path, settings), rules, settings)
-  reads?.(true)
+  const { text: whole } = source
+  const work = (rules: readonly Rule[]) => {
+    reads?.(true)
+    return facts(parseDocument(whole, resolved.path, settings), rules, settings)
+  }
   try {
-    return { facts: watch.run(source.text.length, work).value, settings }
+    const { value } = await watch.runAside({ text: whole, path: resolved.path, settings }, work)
+    return { facts: value, settings }
   } finally {
     reads?.(false)
   }
