@@ -2,6 +2,7 @@
 
 import type { Host } from '../workspace/host.ts'
 import type { Since } from './changed/since.ts'
+import type { FormerNames } from './former.ts'
 import type { Start, Thread } from './jobs/job.ts'
 import type { Served } from './mcp/serve.ts'
 
@@ -43,6 +44,8 @@ export interface Io {
   program?(): Promise<string>
   /** The page for people without an editor, as HTML. */
   page?(): Promise<string>
+  /** Former names that were met, to be told of when all is done. */
+  readonly former?: FormerNames
   /** Starts the language server on standard input and output. */
   serve(): Promise<void>
   /** Offers tools to an assistant on standard input and output, until it has gone. */

@@ -41,7 +41,7 @@ export interface Trouble {
 }
 
 /** What reports say of a rule. */
-export type RuleInfo = Pick<Rule, 'id' | 'title' | 'summary' | 'url' | 'severity' | 'evidence' | 'families'>
+export type RuleInfo = Pick<Rule, 'id' | 'formerIds' | 'title' | 'summary' | 'url' | 'severity' | 'evidence' | 'families'>
 
 export interface Results {
   /** The current folder, absolute. */

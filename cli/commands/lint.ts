@@ -25,7 +25,7 @@ import { refuseMistypedCommand } from '../usage.ts'
 export type ExitCode = 0 | 1 | 2
 
 export async function lintCommand(paths: readonly string[], raw: RawOptions, io: Io): Promise<ExitCode> {
-  const options = await optionsOf(raw, () => rulesHere(io, configOf(raw.config)))
+  const options = await optionsOf(raw, () => rulesHere(io, configOf(raw.config)), io.former)
   const named = paths.length > 0 ? paths : ['.']
   if (options.shard) return (await import('../shards/run.ts')).runShard(named, options.shard, options, io)
   const showsPages = options.outputs.some(({ format }) => format === 'html')

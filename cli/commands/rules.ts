@@ -13,8 +13,20 @@ export async function rulesCommand(options: { readonly json?: boolean }, io: Io)
   return code
 }
 
-function described({ id, title, summary, kinds, severity, evidence, source, families, options, url }: Rule) {
-  return { id, title, summary, kinds, severity, evidence, source, families: families ?? {}, options: options ?? {}, url: url ?? urlOf(id) }
+function described({ id, formerIds = [], title, summary, kinds, severity, evidence, source, families, options, url }: Rule) {
+  return {
+    id,
+    formerIds: formerIds.map((former) => former.id),
+    title,
+    summary,
+    kinds,
+    severity,
+    evidence,
+    source,
+    families: families ?? {},
+    options: options ?? {},
+    url: url ?? urlOf(id),
+  }
 }
 
 function table(rules: readonly Rule[], io: Io): string {

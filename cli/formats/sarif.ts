@@ -63,6 +63,7 @@ function ruleOf(id: string, info: RuleInfo | undefined) {
   const summary = plainLine(info?.summary ?? id)
   return {
     id,
+    ...(info?.formerIds && { deprecatedIds: info.formerIds.map((former) => former.id) }),
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: message(info?.title ?? id),
     fullDescription: message(summary),

@@ -145,6 +145,7 @@ export class Linter {
     if ('problem' in source) return { work: null, rules: known, troubles: [{ path, message: `This file ${source.problem}.` }] }
     try {
       const outcome = await this.#reading.read(target, source.text, resolved)
+      for (const { renamed, line } of outcome.formerNames) this.#io.former?.add(renamed, `${path}:${line}`)
       const { work, troubles } = await this.#workOf(target, source, resolved, outcome)
       return { work, rules: known, troubles: [...troubles, ...troublesOf(path, outcome)] }
     } catch (error) {

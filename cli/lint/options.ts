@@ -3,6 +3,7 @@
 import type { Rule } from '../../engine/rule.ts'
 import { type Severity, severities } from '../../engine/rule.ts'
 import type { RuleSettings } from '../../workspace/config/config.ts'
+import { type FormerNames, ruleIdOf } from '../former.ts'
 import type { Limits } from '../results.ts'
 import { type Part, partOf } from '../shards/part.ts'
 import { oneOf, UsageError } from '../usage.ts'
@@ -73,11 +74,11 @@ export interface Options {
   readonly shard: Part | null
 }
 
-/** `known`: the rules that `--rule` may name. */
-export async function optionsOf(raw: RawOptions, known: () => Promise<readonly Rule[]>): Promise<Options> {
+/** `known`: the rules that `--rule` may name; `former`: hears of former names among them. */
+export async function optionsOf(raw: RawOptions, known: () => Promise<readonly Rule[]>, former?: FormerNames): Promise<Options> {
   const outputs = outputsOf(raw.outputs)
   if (raw.diff && outputs.length > 1) throw new UsageError('--diff prints a diff and no report; leave out --format.')
-  const rules = raw.rule.length > 0 ? await rulesOf(raw.rule, await known()) : {}
+  const rules = raw.rule.length > 0 ? await rulesOf(raw.rule, await known(), former) : {}
   return {
     outputs,
     fixing: fixingOf(raw),
@@ -180,18 +181,14 @@ function jobsOf(text: string | undefined): number {
 }
 
 /** `--rule 'ID: severity'`, or with options: `--rule 'ID: { severity: info, words: 90 }'`. */
-async function rulesOf(entries: readonly string[], known: readonly Rule[]): Promise<RuleSettings> {
+async function rulesOf(entries: readonly string[], known: readonly Rule[], former: FormerNames | undefined): Promise<RuleSettings> {
   const rules: Record<string, RuleSettings[string]> = {}
   for (const entry of entries) {
     const [, id = '', value = ''] = /^\s*([^:=\s]+)\s*[:=]\s*(.*)$/s.exec(entry) ?? []
     if (id === '') throw new UsageError(`--rule takes 'ID: severity', not "${entry}".`)
     if (!value.startsWith('{') && value.includes(','))
       throw new UsageError(`--rule takes one rule; repeat it for the others: --rule '${id}: SEVERITY' --rule ...`)
-    const name = oneOf(
-      id,
-      known.map((rule) => rule.id),
-      'rule',
-    )
+    const name = ruleIdOf(id, known, former)
     Object.assign(
       rules,
       value.startsWith('{') ? await withOptions(name, value, known) : { [name]: { severity: oneOf(value, severities, 'severity') } },

@@ -3,6 +3,7 @@
 import type { Accepted, AcceptedIndex } from '../../engine/accepted.ts'
 import type { Document } from '../../engine/document.ts'
 import { briefFactsOf, type DocumentFacts } from '../../engine/facts.ts'
+import type { Renamed } from '../../engine/former.ts'
 import { lint, type Report, type RuleFailure } from '../../engine/lint.ts'
 import type { Kind, Rule } from '../../engine/rule.ts'
 import type { Settings } from '../../engine/settings.ts'
@@ -25,6 +26,8 @@ export interface Outcome {
   readonly failures: readonly RuleFailure[]
   /** Those of them that did not come to an end. */
   readonly endless: readonly RuleFailure[]
+  /** Former ids in its comments and front matter. */
+  readonly formerNames: readonly { readonly renamed: Renamed; readonly line: number }[]
 }
 
 /** Draws up what a report shows of the whole page. */
@@ -64,7 +67,7 @@ const outcomeFrom = ({ value, failures }: Watched<Linting>): Outcome => ({
 })
 
 export function outcomeOf(report: Report, settings: Settings, overview: DrawUp | null): Linting {
-  const { document, findings, suppressed, failures } = report
+  const { document, findings, suppressed, failures, formerNames } = report
   return {
     kind: document.kinds[0] ?? null,
     alone: { findings, suppressed },
@@ -72,6 +75,7 @@ export function outcomeOf(report: Report, settings: Settings, overview: DrawUp |
     tally: document.kinds.length === 0 ? {} : tallyOf(document.segments),
     overview: overview?.(document) ?? null,
     failures,
+    formerNames: formerNames.map(({ renamed, span }) => ({ renamed, line: document.lines.position(span.start).line })),
   }
 }
 

@@ -13,14 +13,14 @@ import { UsageError } from '../usage.ts'
 
 /** `config`: one for all files as the person typed it, `null` for none, undefined for the nearest. */
 export async function openProject(
-  io: Pick<Io, 'cwd' | 'today' | 'disk'>,
+  io: Pick<Io, 'cwd' | 'today' | 'disk' | 'former'>,
   config: string | null | undefined,
   wishes: Wishes = {},
   baseline?: string | null,
 ): Promise<Project> {
   const path = typeof config === 'string' ? resolve(io.cwd, slashed(config)) : config
   if (typeof path === 'string') await refuseNoConfig(path, String(config), io)
-  return new Project(io.disk, {
+  const project = new Project(io.disk, {
     known: knownRules,
     folder: io.cwd,
     today: io.today,
@@ -28,6 +28,8 @@ export async function openProject(
     ...(path !== undefined && { config: path }),
     ...(baseline !== undefined && { baseline: baseline === null ? null : resolve(io.cwd, slashed(baseline)) }),
   })
+  io.former?.watch(project)
+  return project
 }
 
 async function refuseNoConfig(path: string, typed: string, { disk }: Pick<Io, 'disk'>): Promise<void> {

@@ -1,6 +1,7 @@
 // `lint` and `suggest_fixes`: what is found in a text, and how its lines read after each suggestion.
 
 import { applyEdits } from '../../engine/edit.ts'
+import { currentId } from '../../engine/former.ts'
 import { linesOf } from '../../engine/lines.ts'
 import { knownRules } from '../../workspace/known.ts'
 import { resolve } from '../../workspace/paths.ts'
@@ -65,7 +66,8 @@ export async function fixesTool(given: Given, io: Io): Promise<Answer> {
   const { findings, notice } = await findingsIn(subject, io)
   if (notice !== '') return { text: notice }
   const text = await textOf(subject, io)
-  const asked = findings.filter(({ rule, line }) => rule === (given.rule ?? rule) && line === (given.line ?? line))
+  const wanted = given.rule && currentId(given.rule, knownRules)
+  const asked = findings.filter(({ rule, line }) => rule === (wanted ?? rule) && line === (given.line ?? line))
   const offers = asked.map((found) => ({ ...plain(found), suggestions: suggestionsOf(found, subject, text) }))
   const told = offers.map(({ line, title, rule, message, suggestions }) => {
     const ways = suggestions.map(({ title: way, before, after }, at) => `  ${at + 1}. ${way}\n${shown('-', before)}\n${shown('+', after)}`)

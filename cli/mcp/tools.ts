@@ -1,10 +1,12 @@
 // The tools of `guiderail mcp`. Each does what the command of the same kind does.
 
 import { pages } from 'guiderail:pages'
+import { renamedId, renamedInWords } from '../../engine/former.ts'
 import { withTitles } from '../../rules/sources.ts'
 import { check } from '../../workspace/config/check.ts'
 import type { Schema } from '../../workspace/config/schema.ts'
 import { knownRules } from '../../workspace/known.ts'
+import { ruleIdOf } from '../former.ts'
 import type { Io } from '../io.ts'
 import { oneOf } from '../usage.ts'
 import { fixesTool, lintTool } from './lint.ts'
@@ -70,13 +72,11 @@ export const toolsOf = (io: Io): readonly Tool[] => [
 ]
 
 function explain(name: string): Answer {
-  const id = oneOf(
-    name,
-    knownRules.map((rule) => rule.id),
-    'rule',
-  )
+  const id = ruleIdOf(name, knownRules)
+  const renamed = renamedId(name, knownRules)
   const rule = knownRules.find((known) => known.id === id)
-  return { text: withTitles(pages[id] ?? `# ${rule?.title}\n\n${rule?.summary}\n`) }
+  const page = withTitles(pages[id] ?? `# ${rule?.title}\n\n${rule?.summary}\n`)
+  return { text: renamed ? `${renamedInWords(renamed)}\n\n${page}` : page }
 }
 
 async function asJson(command: 'map' | 'stats', given: Given, io: Io): Promise<Answer> {
