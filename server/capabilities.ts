@@ -29,6 +29,8 @@ export interface Client {
   readonly relatesPlaces: boolean
   /** It shows faded what is not needed. */
   readonly fades: boolean
+  /** It shows struck through what is to be given up. */
+  readonly strikes: boolean
   readonly showsDocuments: boolean
   readonly hasSettings: boolean
   readonly registersSettings: boolean
@@ -42,6 +44,7 @@ export interface Client {
 
 export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
   const { textDocument = {}, workspace = {}, window = {} } = capabilities as Required<ClientCapabilities>
+  const tags = (textDocument.diagnostic ?? textDocument.publishDiagnostics)?.tagSupport?.valueSet ?? []
   return {
     pulls: textDocument.diagnostic !== undefined,
     refreshes: workspace.diagnostics?.refreshSupport === true,
@@ -53,7 +56,8 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     markdown: textDocument.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     linksCodes: (textDocument.diagnostic ?? textDocument.publishDiagnostics)?.codeDescriptionSupport !== false,
     relatesPlaces: (textDocument.diagnostic ?? textDocument.publishDiagnostics)?.relatedInformation !== false,
-    fades: (textDocument.diagnostic ?? textDocument.publishDiagnostics)?.tagSupport?.valueSet?.includes(DiagnosticTag.Unnecessary) === true,
+    fades: tags.includes(DiagnosticTag.Unnecessary),
+    strikes: tags.includes(DiagnosticTag.Deprecated),
     showsDocuments: window.showDocument?.support === true,
     hasSettings: workspace.configuration === true,
     registersSettings: workspace.didChangeConfiguration?.dynamicRegistration === true,

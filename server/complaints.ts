@@ -1,33 +1,50 @@
 // What is wrong with a config: shown in the config itself, and said aloud once, for nobody may have it open.
 
-import { type Connection, DiagnosticSeverity, MessageType, ShowMessageNotification } from 'vscode-languageserver'
-import type { ConfigProblem } from '../workspace/config/load.ts'
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  MessageType,
+  type Range,
+  ShowMessageNotification,
+} from 'vscode-languageserver'
+import type { ConfigProblem, FormerNameIn } from '../workspace/config/load.ts'
+import type { Client } from './capabilities.ts'
 import { inWords, type Resolved } from './config.ts'
+import { formerDiagnostic } from './former.ts'
 
 export class Complaints {
   readonly #connection: Connection
+  readonly #client: Client
   /** Configs that show complaints now: what they show. */
   readonly #shown = new Map<string, string>()
   readonly #said = new Set<string>()
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, client: Client) {
     this.#connection = connection
+    this.#client = client
   }
 
   /** Complains about the config of a document, if there is anything to complain about. */
-  tell({ problems, source }: Resolved): void {
-    const [first] = problems
-    if (!first) return
-    const message = `${inWords(first)} Nothing under this config is checked until that is put right.`
-    if (!this.#said.has(message))
-      void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
-    this.#said.add(message)
-    for (const path of new Set(problems.map((problem) => problem.path)))
+  tell({ problems, formerNames, source }: Resolved): void {
+    if (problems[0]) this.#say(problems[0])
+    const diagnostics = [
+      ...problems.map((problem) => ({ path: problem.path, diagnostic: faultOf(problem) })),
+      ...formerNames.map((name) => ({ path: name.path, diagnostic: formerDiagnostic(name, rangeOf(name), this.#client) })),
+    ]
+    for (const path of new Set(diagnostics.map((each) => each.path)))
       if (source)
         this.#show(
           source.place.uriOf(path),
-          problems.filter((problem) => problem.path === path),
+          diagnostics.filter((each) => each.path === path).map(({ diagnostic }) => diagnostic),
         )
+  }
+
+  #say(problem: ConfigProblem): void {
+    const message = `${inWords(problem)} Nothing under this config is checked until that is put right.`
+    if (!this.#said.has(message))
+      void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+    this.#said.add(message)
   }
 
   /** The configs are read anew; those that are still wrong will be complained about again. */
@@ -36,13 +53,20 @@ export class Complaints {
     this.#shown.clear()
   }
 
-  #show(uri: string, problems: readonly ConfigProblem[]): void {
-    if (this.#shown.get(uri) === JSON.stringify(problems)) return
-    this.#shown.set(uri, JSON.stringify(problems))
-    const diagnostics = problems.map(({ line, column, message }) => {
-      const place = { line: line - 1, character: column - 1 }
-      return { range: { start: place, end: place }, severity: DiagnosticSeverity.Error, source: 'guiderail', message }
-    })
+  #show(uri: string, diagnostics: Diagnostic[]): void {
+    if (this.#shown.get(uri) === JSON.stringify(diagnostics)) return
+    this.#shown.set(uri, JSON.stringify(diagnostics))
     void this.#connection.sendDiagnostics({ uri, diagnostics })
   }
+}
+
+function faultOf({ line, column, message }: ConfigProblem): Diagnostic {
+  const place = { line: line - 1, character: column - 1 }
+  return { range: { start: place, end: place }, severity: DiagnosticSeverity.Error, source: 'guiderail', message }
+}
+
+/** A name stands in one line. */
+function rangeOf({ line, column, span }: FormerNameIn): Range {
+  const start = { line: line - 1, character: column - 1 }
+  return { start, end: { line: start.line, character: start.character + span.end - span.start } }
 }

@@ -5,7 +5,7 @@ import { defaultSettings, type Settings } from '../engine/settings.ts'
 import { acceptedName } from '../workspace/accepted/name.ts'
 import { filesOf } from '../workspace/across/files.ts'
 import type { LoadedBaseline } from '../workspace/baseline/load.ts'
-import type { ConfigProblem } from '../workspace/config/load.ts'
+import type { ConfigProblem, FormerNameIn } from '../workspace/config/load.ts'
 import { leftAlone } from '../workspace/find.ts'
 import { basename, dirname, inside, joined } from '../workspace/paths.ts'
 import { Project } from '../workspace/project.ts'
@@ -26,6 +26,8 @@ export interface Resolved {
   readonly home: Home | null
   /** Why the document must not be looked at; the config itself is to be put right first. */
   readonly problems: readonly ConfigProblem[]
+  /** Former names in the configs and lists that hold for it. */
+  readonly formerNames: readonly FormerNameIn[]
   /** Why the document is left alone on purpose. */
   readonly ignored: string | null
 }
@@ -39,6 +41,7 @@ export const nowhere: Resolved = {
   baseline: null,
   home: null,
   problems: [],
+  formerNames: [],
   ignored: null,
 }
 
@@ -109,6 +112,7 @@ export class Configs {
       baseline: inForce.config.baseline === null ? null : await project.baselineAt(inForce.config.baseline, root),
       home: { uri: place.uriOf(root), root, place, project: () => this.#newProject(place, folder) },
       problems: inForce.problems,
+      formerNames: [...project.formerNames],
       ignored: inForce.problems.length > 0 ? null : await leftAlone(project, folder, place.path),
     }
   }

@@ -13,6 +13,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Check } from './checks.ts'
 import { diagnosticOf } from './diagnostic.ts'
 import { isLinted } from './documents.ts'
+import { formerDiagnostics } from './former.ts'
 import type { Session } from './session.ts'
 
 /** Milliseconds of rest after a change before findings are pushed. */
@@ -135,7 +136,7 @@ export class Delivery {
     const patient = !client.pulls || client.refreshes
     const { shown, again } = quiet.sift(check, patient ? delay : 0)
     if (again > 0) this.#again(check.document.uri, again)
-    return shown.map((finding) => diagnosticOf(finding, check, client))
+    return [...shown.map((finding) => diagnosticOf(finding, check, client)), ...formerDiagnostics(check, client)]
   }
 }
 

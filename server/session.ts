@@ -9,6 +9,7 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver'
+import { currentId } from '../engine/former.ts'
 import { engineRules } from '../engine/own.ts'
 import type { Rule } from '../engine/rule.ts'
 import { rules as builtIn } from '../rules/index.ts'
@@ -66,7 +67,7 @@ export class Session {
     this.files = new Files(connection, environment.disk, this.client.own.files === true)
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
     this.#configs = new Configs(this.known, this.files, folders, environment.today ?? today)
-    this.#complaints = new Complaints(connection)
+    this.#complaints = new Complaints(connection, this.client)
     const watch = new Watch(this.rules, environment.disk?.deadline)
     const reading = readingOf(connection, this.client)
     this.neighbours = new Neighbours(
@@ -117,9 +118,10 @@ export class Session {
     return [...new Map(homes.map((home) => [home.uri, home])).values()]
   }
 
-  /** One of our rules or of a team's. */
+  /** One of our rules, also by a former id, or of a team's. */
   ruleNamed(id: string): Rule | undefined {
-    return this.known.find((rule) => rule.id === id) ?? this.#team.get(id)
+    const now = currentId(id, this.known)
+    return this.known.find((rule) => rule.id === now) ?? this.#team.get(id)
   }
 
   #met(config: Resolved): Resolved {

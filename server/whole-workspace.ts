@@ -10,6 +10,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
 import { diagnosticOf } from './diagnostic.ts'
+import { formerDiagnostics } from './former.ts'
 import type { Session } from './session.ts'
 import type { Surveyed } from './survey.ts'
 
@@ -80,7 +81,8 @@ class Told {
 
   /** `null` when the editor has it already; it may still show something else of a file that was just closed. */
   #report({ uri, check }: Surveyed, before: string | undefined, isJustClosed: boolean): WorkspaceDocumentDiagnosticReport | null {
-    const items = check.findings.map((finding) => diagnosticOf(finding, check, this.#session.client))
+    const { client } = this.#session
+    const items = [...check.findings.map((finding) => diagnosticOf(finding, check, client)), ...formerDiagnostics(check, client)]
     const json = JSON.stringify(items)
     const known = this.#held.get(uri)
     const held = known?.json === json ? known : { id: `w${++this.#count}`, json }

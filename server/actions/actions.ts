@@ -2,20 +2,24 @@
 
 import {
   type CancellationToken,
+  type CodeActionContext,
   CodeActionKind,
   type CodeActionParams,
   CodeActionTriggerKind,
   type Connection,
   type Diagnostic,
 } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Finding, Fix } from '../../engine/rule.ts'
 import type { Span } from '../../engine/span.ts'
 import { fixAllKind, openPageCommand } from '../capabilities.ts'
 import type { Check } from '../checks.ts'
 import { diagnosticOf } from '../diagnostic.ts'
 import { isLinted } from '../documents.ts'
+import { formerActions, formerActionsInConfig } from '../former.ts'
 import { spanOf, touches } from '../ranges.ts'
 import type { Session } from '../session.ts'
+import { isConfig } from '../structure/config-names.ts'
 import { acceptActions } from './accept.ts'
 import { disableActions } from './disable.ts'
 import { workspaceEdit } from './edits.ts'
@@ -29,6 +33,7 @@ export function serveActions(connection: Connection, session: Session): void {
   /** `version`: of the text that is meant, where that is known. */
   const offersFor = async (params: CodeActionParams, token: CancellationToken, version?: number): Promise<readonly Offer[]> => {
     const document = session.documents.get(params.textDocument.uri)
+    if (document && isConfig(document.uri)) return offersInConfig(params, document, session)
     if (!document || !isLinted(document) || !(await session.settings.of(document.uri)).enable) return []
     const check = await session.checks.of(document)
     // The text has moved on: positions in this answer would be those of another text.
@@ -45,13 +50,13 @@ export function serveActions(connection: Connection, session: Session): void {
 
 /** Better wordings first, then the same everywhere, then why; ways to say "not here" stand last. */
 function offersAt({ range, context }: CodeActionParams, check: Check, session: Session): Offer[] {
-  const wants = (kind: string) => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`))
+  const wants = (kind: string) => wantsKind(context, kind)
   const offers: Offer[] = []
   if (wants(CodeActionKind.QuickFix)) {
     const here = findingsAt(spanOf(check.document, range), check, session, context.diagnostics)
     offers.push(...fixes(here, check, session), ...fixEvery(here, check, session), ...fixAllHere(here, check, session))
     offers.push(...pages(here, session), ...claimActions(here, check, session), ...acceptActions(here, check, session))
-    offers.push(...disableActions(here, check, session))
+    offers.push(...disableActions(here, check, session), ...formerActions(range, check, session))
   }
   // What a person asks for, not what a light bulb has to shine for.
   if (wants(CodeActionKind.Refactor) && context.triggerKind !== CodeActionTriggerKind.Automatic)
@@ -60,6 +65,12 @@ function offersAt({ range, context }: CodeActionParams, check: Check, session: S
   if (context.only && wants(fixAllKind)) offers.push(...fixAll(check, session, fixAllKind))
   return offers
 }
+
+const wantsKind = ({ only: kinds }: CodeActionContext, kind: string): boolean =>
+  !kinds || kinds.some((only) => kind === only || kind.startsWith(`${only}.`))
+
+const offersInConfig = ({ range, context }: CodeActionParams, document: TextDocument, session: Session): Offer[] =>
+  wantsKind(context, CodeActionKind.QuickFix) ? formerActionsInConfig(range, document, session) : []
 
 /** A finding with the editor's own diagnostic for it. */
 export interface Here {

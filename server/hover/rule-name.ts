@@ -1,5 +1,7 @@
 // What a person reads over the id of a rule, in a comment, in front matter or in the config.
 
+import { renamedId, renamedInWords } from '../../engine/former.ts'
+import type { Named } from '../../engine/suppressions/directive.ts'
 import { urlOf } from '../../engine/url.ts'
 import { whyOf } from '../../views/why.ts'
 import { ruleNamesIn } from '../../workspace/config/rule-names.ts'
@@ -15,10 +17,13 @@ export function ruleInText(offset: number, { report }: Check, session: Session):
 
 export const ruleInConfig = (text: string, offset: number, session: Session): Part[] => partsOf(ruleNamesIn(text), offset, session)
 
-function partsOf(names: ReturnType<typeof ruleNamesIn>, offset: number, session: Session): Part[] {
+function partsOf(names: readonly Named[], offset: number, session: Session): Part[] {
   const name = names.find(({ span }) => span.start <= offset && offset <= span.end)
   const rule = name && session.ruleNamed(name.id)
-  return rule ? [{ text: aboutRule(rule.id, rule.title, rule.summary, rule.url), span: name.span }] : []
+  if (!rule) return []
+  const renamed = name.renamed ?? renamedId(name.id, session.known)
+  const about = aboutRule(rule.id, rule.title, rule.summary, rule.url)
+  return [{ text: renamed ? `${escaped(renamedInWords(renamed))}\n\n${about}` : about, span: name.span }]
 }
 
 /** Title, summary, the reason for it, and where to read on. */

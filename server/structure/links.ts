@@ -32,7 +32,7 @@ export function serveLinks(connection: Connection, session: Session, client: Str
 function toPages(names: readonly { id: string; span: Span }[], text: TextDocument, session: Session): DocumentLink[] {
   return names.flatMap(({ id, span }) => {
     const rule = session.ruleNamed(id)
-    return rule ? [{ range: rangeOf(text, span), target: rule.url ?? urlOf(id), tooltip: rule.title }] : []
+    return rule ? [{ range: rangeOf(text, span), target: rule.url ?? urlOf(rule.id), tooltip: rule.title }] : []
   })
 }
 
