@@ -89,6 +89,7 @@ class MovedLeaf implements Leaf {
   readonly #move: Move
   #span: Span | null = null
   #map: Leaf['map'] | null = null
+  #path: Leaf['path'] | null = null
 
   constructor(leaf: Leaf, move: Move) {
     this.index = leaf.index + move.later
@@ -107,7 +108,8 @@ class MovedLeaf implements Leaf {
   }
 
   get path() {
-    return this.#move.path(this.#leaf.path)
+    this.#path ??= this.#move.path(this.#leaf.path)
+    return this.#path
   }
 
   get type() {

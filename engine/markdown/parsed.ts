@@ -18,6 +18,16 @@ export interface ReadPart extends NamesOfPart {
   readonly blocks: readonly Span[]
 }
 
+/** What an edit left of the text before it: so many leaves at the beginning are the same objects, so many at the end have only moved. */
+export interface Kept {
+  readonly head: number
+  readonly tail: number
+  /** The source that was read again: `[from, to)` of the text before. What stands behind it has moved by so many units. */
+  readonly from: number
+  readonly to: number
+  readonly by: number
+}
+
 /** What stands in parts is put together when somebody asks for it. */
 export class ParsedMarkdown implements Markdown {
   readonly text: string
@@ -27,17 +37,20 @@ export class ParsedMarkdown implements Markdown {
   readonly names: Names
   /** What was read before; null for a text that is read once. */
   readonly memory: Memory | null
+  /** What it shares with the text that it was made from by an edit; null for one that was read as a whole. */
+  readonly kept: Kept | null
   #leaves: readonly Leaf[] | null = null
   #comments: readonly Comment[] | null = null
   #blocks: readonly Span[] | null = null
 
-  constructor({ text, frontMatter, fields, parts, names, memory }: About) {
+  constructor({ text, frontMatter, fields, parts, names, memory, kept = null }: About) {
     this.text = text
     this.frontMatter = frontMatter
     this.fields = fields
     this.parts = parts
     this.names = names
     this.memory = memory
+    this.kept = kept
   }
 
   get leaves(): readonly Leaf[] {
@@ -56,7 +69,7 @@ export class ParsedMarkdown implements Markdown {
   }
 }
 
-type About = Pick<ParsedMarkdown, 'text' | 'frontMatter' | 'fields' | 'parts' | 'names' | 'memory'>
+type About = Pick<ParsedMarkdown, 'text' | 'frontMatter' | 'fields' | 'parts' | 'names' | 'memory'> & { readonly kept?: Kept | null }
 
 function gathered<Item>(all: Item[], parts: readonly ReadPart[], itemsOf: (part: ReadPart) => readonly Item[]): readonly Item[] {
   for (const part of parts) for (const item of itemsOf(part)) all.push(item)

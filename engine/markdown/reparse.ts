@@ -7,7 +7,7 @@ import type { Markdown } from './leaf.ts'
 import { movePart } from './move.ts'
 import { namesOf, sameNames } from './names.ts'
 import { parseMarkdown, sourceOf } from './parse.ts'
-import { ParsedMarkdown, type ReadPart, readParts } from './parsed.ts'
+import { type Kept, ParsedMarkdown, type ReadPart, readParts } from './parsed.ts'
 import type { Source } from './source.ts'
 
 /**
@@ -62,7 +62,15 @@ class Reparse {
     const read = readParts(scanned, this.#source, names, fields.length + countOf(kept), memory)
     const later = countOf(read) - countOf(parts.slice(first, next))
     const moved = rest.map((part) => movePart(part, this.#by, later))
-    return new ParsedMarkdown({ text: this.#text, frontMatter, fields, parts: [...kept, ...read, ...moved], names, memory })
+    const all = [...kept, ...read, ...moved]
+    return new ParsedMarkdown({ text: this.#text, frontMatter, fields, parts: all, names, memory, kept: this.#kept(first, next) })
+  }
+
+  #kept(first: number, next: number): Kept {
+    const { parts, fields, text } = this.#before
+    const head = fields.length + countOf(parts.slice(0, first))
+    const startOf = (at: number) => parts[at]?.start ?? text.length
+    return { head, tail: countOf(parts.slice(next)), from: startOf(first), to: startOf(next), by: this.#by }
   }
 
   /** Index of the part before the one that the edit begins in: a change of a first line may join it to what stands before. */

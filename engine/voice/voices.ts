@@ -4,7 +4,7 @@ import type { LeafView, Section } from '../document.ts'
 import type { Container, Leaf } from '../markdown/leaf.ts'
 import type { Kind } from '../rule.ts'
 import type { Vocabulary } from '../settings.ts'
-import { type Cast, castOf } from './cast.ts'
+import { type Cast, castOf, isSameCast } from './cast.ts'
 import { type Ground, groundOf, type Place, roleGround } from './ground.ts'
 import { type Known, type Label, labelsIn } from './labels.ts'
 import { type Lead, leadOf, reachOf } from './leads.ts'
@@ -24,10 +24,29 @@ interface Placed {
   readonly section: Section
 }
 
-/** Runs of voice and shown-as-bad verdicts for the leaves of one segment, in order. */
-export function voicesOf(leaves: readonly Placed[], kind: Kind | null, vocabulary: Vocabulary): Voiced[] {
-  const reader = new Reader(leaves, kind, vocabulary)
-  return leaves.map((placed, at) => reader.read(placed, at))
+/** What the voices of a whole segment hang on. */
+export interface Speech {
+  readonly kind: Kind | null
+  readonly vocabulary: Vocabulary
+  readonly cast: Cast
+  readonly marked: boolean
+}
+
+export function speechOf(leaves: readonly Placed[], kind: Kind | null, vocabulary: Vocabulary): Speech {
+  const cast = kind === 'call-script' ? castOf(leaves) : nobody
+  return { kind, vocabulary, cast, marked: (kind === 'call-script' || kind === 'message') && isMarked(leaves) }
+}
+
+export const isSameSpeech = (one: Speech, other: Speech): boolean =>
+  one.kind === other.kind && one.vocabulary === other.vocabulary && one.marked === other.marked && isSameCast(one.cast, other.cast)
+
+/**
+ * Runs of voice and shown-as-bad verdicts for the leaves of one segment, in order. `known`: what was read of the leaf at a
+ * position before an edit, for whole chapters of the same speech.
+ */
+export function voicesOf(leaves: readonly Placed[], speech: Speech, known: (at: number) => Voiced | null = () => null): Voiced[] {
+  const reader = new Reader(leaves, speech)
+  return leaves.map((placed, at) => known(at) ?? reader.read(placed, at))
 }
 
 const nobody: Cast = new Map()
@@ -55,12 +74,12 @@ class Reader {
   #spill: (Spill & { readonly from: number; readonly ground: Ground }) | null = null
   #letter: { readonly section: Section; readonly holder: Container | undefined } | null = null
 
-  constructor(leaves: readonly Placed[], kind: Kind | null, vocabulary: Vocabulary) {
+  constructor(leaves: readonly Placed[], { kind, vocabulary, cast, marked }: Speech) {
     this.#leaves = leaves
     this.#kind = kind
     this.#vocabulary = vocabulary
-    this.#known = { vocabulary, cast: kind === 'call-script' ? castOf(leaves) : nobody }
-    this.#marked = (kind === 'call-script' || kind === 'message') && isMarked(leaves)
+    this.#known = { vocabulary, cast }
+    this.#marked = marked
     this.#showing = new Showing(vocabulary)
   }
 
