@@ -1,12 +1,16 @@
 // `guiderail fix`: goes through the findings with a person, one by one.
 
+import type { RuleFailure } from '../../engine/findings.ts'
+import type { Report } from '../../engine/lint.ts'
 import { parseDocument } from '../../engine/parse.ts'
 import { rules } from '../../rules/index.ts'
 import { Others } from '../../workspace/across/others.ts'
+import { Endless, Watch } from '../../workspace/deadline.ts'
 import { findFiles, type Target } from '../../workspace/find.ts'
 import { relative } from '../../workspace/paths.ts'
-import type { Project } from '../../workspace/project.ts'
+import type { Project, Resolved } from '../../workspace/project.ts'
 import { readText } from '../../workspace/text.ts'
+import { tellFailures } from '../document.ts'
 import { type KnownFindings, knownFindings, nothingKnown } from '../fix/known.ts'
 import { walk } from '../fix/walk.ts'
 import type { Io } from '../io.ts'
@@ -24,11 +28,14 @@ export interface FixOptions {
   readonly all?: boolean
 }
 
-/** What all files of a call share. */
+/** What a file is gone through with. */
 interface Round {
   readonly project: Project
   readonly others: Others
   readonly known: KnownFindings
+  readonly watch: Watch
+  /** Filled with what failed on this file, by rule. */
+  readonly failures: Map<string, RuleFailure>
 }
 
 /** What became of one file: whether the person goes on, and what could not be done. */
@@ -47,15 +54,16 @@ export async function fixCommand(paths: readonly string[], { config, all }: FixO
   const { targets, problems } = await findFiles(project, io.cwd, paths.length > 0 ? paths : ['.'])
   await sweepBeside(targets, project, io.disk)
   const known = all ? nothingKnown : await knownFindings(targets, project, io)
+  const watch = new Watch(rules, io.disk.deadline)
   let code: 0 | 2 = problems.length + known.troubles.length > 0 ? 2 : 0
   for (const { path, message } of problems) tell(`${relative(io.cwd, path)}: ${message}`, io)
   for (const { path, line, message } of known.troubles) tell(`${path}${line === undefined ? '' : `:${line}`}: ${message}`, io)
   for (const target of targets) {
-    const { goesOn, problem } = await fixFile(target, { project, others, known }, io)
-    if (problem !== null) {
-      tell(`${relative(io.cwd, target.path)}: ${problem}`, io)
-      code = 2
-    }
+    const failures = new Map<string, RuleFailure>()
+    const { goesOn, problem } = await fixFile(target, { project, others, known, watch, failures }, io).catch(endless)
+    const name = relative(io.cwd, target.path)
+    if (problem !== null) tell(`${name}: ${problem}`, io)
+    if (tellFailures(name, [...failures.values()], io) === 2 || problem !== null) code = 2
     if (!goesOn) return code
   }
   io.out(`That was all.${leftOut(known.count)}\n`)
@@ -65,18 +73,22 @@ export async function fixCommand(paths: readonly string[], { config, all }: FixO
 const leftOut = (known: number): string =>
   known === 0 ? '' : ` ${counted(known, 'known finding')} left out; guiderail fix --all goes through them too.`
 
+/** The file stays as it is. */
+function endless(error: unknown): Done {
+  if (error instanceof Endless) return { goesOn: true, problem: error.message }
+  throw error
+}
+
 const tell = (text: string, io: Io): void => io.err(`${plainLine(text)}\n`)
 
-async function fixFile({ path, named }: Target, { project, others, known }: Round, io: Io): Promise<Done> {
+async function fixFile({ path, named }: Target, round: Round, io: Io): Promise<Done> {
+  const { project } = round
   const resolved = await project.resolve(path, named)
   const [trouble] = resolved.inForce.problems.map((problem) => troubleOf(problem, io.cwd))
   if (trouble) return { goesOn: true, problem: `It was left out: ${trouble.path}:${trouble.line}: ${trouble.message}` }
   const source = await readText(io.disk, path)
   if ('problem' in source) return { goesOn: true, problem: `This file ${source.problem}.` }
-  const look = async (text: string) => {
-    const { together } = await lintBeside(parseDocument(text, resolved.path, resolved.settings), path, resolved, project, others)
-    return { ...together, findings: known.fresh(path, text, together.findings) }
-  }
+  const look = (text: string) => freshOf(text, path, resolved, round)
   const team = resolved.settings.teamRules ?? []
   const titleOf = (id: string) => [...rules, ...team].find((rule) => rule.id === id)?.title ?? id
   const page = { path: relative(io.cwd, path), text: source.text, look, titleOf }
@@ -88,4 +100,13 @@ async function fixFile({ path, named }: Target, { project, others, known }: Roun
   if (problem !== null) return { goesOn, problem: `This file was left as it was: ${problem}.` }
   io.out(`${plainLine(`Wrote ${page.path} (${counted(draft.changes, 'change')}).`)}\n`)
   return { goesOn, problem: null }
+}
+
+/** What is found in a text of the file at a path, without what is known. Rejects with `Endless`. */
+async function freshOf(text: string, path: string, resolved: Resolved, round: Round): Promise<Report> {
+  const { project, others, known, watch, failures } = round
+  const read = () => parseDocument(text, resolved.path, resolved.settings)
+  const { together } = await lintBeside(read, path, resolved, project, (work) => watch.run(text.length, work), others)
+  for (const failure of together.failures) failures.set(failure.rule, failure)
+  return { ...together, findings: known.fresh(path, text, together.findings) }
 }

@@ -20,8 +20,8 @@ export interface MapOptions {
 
 export async function mapCommand(file: string, options: MapOptions, io: Io): Promise<0> {
   const format = oneOf(options.format, ['text', 'json', 'svg', 'mermaid'], 'format')
-  const { document } = await openDocument(file, configOf(options.config), io)
-  io.out(written[format](document, io))
+  const { document, run } = await openDocument(file, configOf(options.config), io)
+  io.out(run(() => written[format](document, io)).value)
   return 0
 }
 

@@ -17,9 +17,12 @@ export interface StatsOptions {
 
 export async function statsCommand(file: string, options: StatsOptions, io: Io): Promise<0> {
   const format = oneOf(options.format, ['text', 'json'], 'format')
-  const { document } = await openDocument(file, configOf(options.config), io)
-  const numbers = numbersOf(document)
-  io.out(format === 'json' ? json(document, numbers) : text(document, numbers, coloursFor(io)))
+  const { document, run } = await openDocument(file, configOf(options.config), io)
+  const answer = run(() => {
+    const numbers = numbersOf(document)
+    return format === 'json' ? json(document, numbers) : text(document, numbers, coloursFor(io))
+  })
+  io.out(answer.value)
   return 0
 }
 

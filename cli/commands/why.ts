@@ -10,35 +10,36 @@ import { type Settings, severityOf } from '../../engine/settings.ts'
 import { overlaps, type Span } from '../../engine/span.ts'
 import type { Voice } from '../../engine/voice/voice.ts'
 import { rules as builtIn } from '../../rules/index.ts'
-import { openDocument } from '../document.ts'
+import { openDocument, tellFailures } from '../document.ts'
 import type { Io } from '../io.ts'
 import { lintBeside } from '../lint/beside.ts'
 import { configOf } from '../lint/options.ts'
 import { type Colours, coloursFor, plainLine } from '../terminal.ts'
 import { UsageError } from '../usage.ts'
 
-export async function whyCommand(place: string, options: { readonly config?: string | boolean }, io: Io): Promise<0> {
+export async function whyCommand(place: string, options: { readonly config?: string | boolean }, io: Io): Promise<0 | 2> {
   const [, file = '', line = '', column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(place) ?? []
   if (file === '') throw new UsageError(`Say where, as FILE:LINE or FILE:LINE:COLUMN, not "${place}".`)
-  const { document, resolved, project, path } = await openDocument(file, configOf(options.config), io)
+  const { document, run, resolved, project, path } = await openDocument(file, configOf(options.config), io)
   const span = spanOf(document, Number(line), column === undefined ? null : Number(column), file)
-  const { alone, together } = await lintBeside(document, path, resolved, project)
-  const rules = rulesUnder(builtIn, resolved.settings)
-  const leaves = leavesAt(document, span)
-  const blocks = [
-    [...aboutDocument(document, span), ...leaves.slice(0, 1).map(({ view }): Row => ['section', pathOf(view.section)])],
-    ...leaves.map(({ view, segment }) => aboutLeaf(view, segment, span)),
-    [
-      ...settled(alone, together, span),
-      ...verdicts(together, span, rules, resolved.settings),
-      ...rulesHere(document, span, rules, resolved.settings),
-    ],
-  ]
+  const { alone, together } = await lintBeside(() => document, path, resolved, project, run)
+  const blocks = run(() => blocksOn(alone, together, span, resolved.settings)).value
   io.out(blocks.map((rows) => rows.map((row) => drawn(row, coloursFor(io))).join('')).join('\n'))
-  return 0
+  return tellFailures(file, alone.failures, io)
 }
 
 type Row = readonly [name: string, words: string]
+
+function blocksOn(alone: Report, together: Report, span: Span, settings: Settings): Row[][] {
+  const { document } = together
+  const rules = rulesUnder(builtIn, settings)
+  const leaves = leavesAt(document, span)
+  return [
+    [...aboutDocument(document, span), ...leaves.slice(0, 1).map(({ view }): Row => ['section', pathOf(view.section)])],
+    ...leaves.map(({ view, segment }) => aboutLeaf(view, segment, span)),
+    [...settled(alone, together, span), ...verdicts(together, span, rules, settings), ...rulesHere(document, span, rules, settings)],
+  ]
+}
 
 const drawn = ([name, words]: Row, colours: Colours): string => `${colours.bold(name.padEnd(17))}${plainLine(words)}\n`
 

@@ -202,6 +202,7 @@ const rules: readonly Hazard[] = [
     asked: 'stopped within 3 s, named; others answered within 200 ms',
     shownBy: [
       { file: 'test/endless/command.test.ts' },
+      { file: 'test/cli/endless.test.ts' },
       { file: 'test/workspace/deadline.test.ts' },
       { file: 'test/endless/server.test.ts', name: /loops|left alone|others are answered|takes all memory/ },
     ],
