@@ -107,8 +107,17 @@ function rightBelow(node: PlanNode, lower: Lower, segment: Segment): Edit[] | nu
   const last = sectionUnder(leaf, segment) ? lastOwnLeaf(node, segment) : leaf
   const lastItem = last === leaf ? undefined : last.path.find((container): container is Item => container.type === 'item')
   if (lastItem && lower === 'tactic') return [insertItem(text, lastItem, words)]
+  if (lower === 'tactic' && standsBeforeIndent(text, last.span.end)) return null
   return [insertAfter(text, lastItem ? leaf : last, lower === 'strategy' ? words : `- ${words}`)]
 }
+
+/** What stands further in below would become part of a new item. */
+function standsBeforeIndent(text: string, offset: number): boolean {
+  indented.lastIndex = offset
+  return indented.test(text)
+}
+
+const indented = /[^\r\n]*(?:\r\n?|\n)(?:[ \t>]*(?:\r\n?|\n))*(?:>[ ]?)*[ \t]+[^ \t\r\n]/y
 
 /** The item right below another one on the way to a leaf. */
 const nextItem = (path: readonly Container[], item: Item): Item | undefined =>

@@ -104,6 +104,16 @@ describe.each(Object.entries(encodings))('%s', (_, encode) => {
   })
 })
 
+/** A new item would draw in what stands further in below it. */
+test.each(['**Strategy: Win on risk**\n\n\t# note\n', 'S1: Win on risk\n  - S2: Ease\n', '> **Strategy: Win on risk**\n>\n>     # note\n'])(
+  'no line is offered between %j and what is indented below it',
+  (text) => {
+    const found = findingsOf('strategy-without-tactics', text)
+    expect(found.length).toBe(1)
+    expect(found[0]?.fixes).toEqual([])
+  },
+)
+
 /** Plans to which a section is added, in forms that end differently. */
 const open: Readonly<Record<string, string>> = {
   'a list': '## Strategies\n\n- Risk\n- Ease\n\n## Next steps\n\n- Lunch\n- Pricing\n- Dinner',
