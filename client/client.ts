@@ -10,9 +10,18 @@ import { Overview } from './overview.ts'
 import { pageScheme, RulePages } from './pages.ts'
 import { Status } from './status.ts'
 import { templateCommands } from './templates.ts'
+import { turnOff } from './turn-off.ts'
 import { Panel } from './views/panel.ts'
 
-const own: ClientOptions = { files: true, rulePages: true, summaries: true, watchesReading: true, views: true, markdown: true }
+const own: ClientOptions = {
+  files: true,
+  rulePages: true,
+  summaries: true,
+  watchesReading: true,
+  views: true,
+  markdown: true,
+  asksReasons: true,
+}
 
 /**
  * Markdown of any file system: on disk, remote, virtual, unsaved; the server leaves out what is no text of its own (`git:`, `output:`).
@@ -78,6 +87,7 @@ export async function activate(context: ExtensionContext, create: (options: Lang
     }),
     commands.registerCommand('guiderail.showOutput', () => client.outputChannel.show()),
     commands.registerCommand('guiderail.explainRule', (rule?: unknown) => pages.explain(rule)),
+    commands.registerCommand('guiderail.turnOff', (uri: string, rule: string, name: string) => turnOff(client, uri, rule, name)),
     commands.registerCommand('guiderail.showKind', () => status.explain()),
     commands.registerCommand('guiderail.showPlanMap', () => planMap.show()),
     commands.registerCommand('guiderail.readScript', () => reader.show()),

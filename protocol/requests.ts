@@ -16,6 +16,8 @@ export interface ClientOptions {
   readonly watchesReading?: boolean
   /** Addresses of texts that a server before this one died of: they are left alone until they are saved or closed. */
   readonly leaveAlone?: readonly string[]
+  /** The client has a command that asks why a rule is turned off in the config. */
+  readonly asksReasons?: boolean
   /** The client lists the headings of any Markdown and follows its links by itself. */
   readonly markdown?: boolean
 }
@@ -44,6 +46,8 @@ export interface ServerRequests {
     params: { readonly uri: string; readonly kind: KindChoice; readonly where: 'text' | 'config' }
     result: object | null
   }
+  /** The LSP WorkspaceEdit that turns a rule off in the config of an open document; an empty reason is none. `null` where it cannot be made. */
+  'guiderail/turnOffEdit': { params: { readonly uri: string; readonly rule: string; readonly reason: string }; result: object | null }
   /** The scripts of an open document as they will be spoken; `null` when it cannot be looked at. */
   'guiderail/reading': { params: { readonly uri: string }; result: Reading | null }
 }

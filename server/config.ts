@@ -6,6 +6,7 @@ import { acceptedName } from '../workspace/accepted/name.ts'
 import { filesOf } from '../workspace/across/files.ts'
 import type { LoadedBaseline } from '../workspace/baseline/load.ts'
 import type { ConfigProblem, FormerNameIn } from '../workspace/config/load.ts'
+import { newConfigName } from '../workspace/config/nearest.ts'
 import { leftAlone } from '../workspace/find.ts'
 import { basename, dirname, inside, joined } from '../workspace/paths.ts'
 import { Project } from '../workspace/project.ts'
@@ -103,7 +104,7 @@ export class Configs {
     const folder = this.#folderOf(place) ?? dirname(place.path)
     const project = this.#project(place, folder)
     const { path, settings, inForce, root, accepted } = await project.resolve(place.path)
-    const config = inForce.source ?? joined(root, 'guiderail.config.json')
+    const config = inForce.source ?? joined(root, newConfigName)
     return {
       settings: this.#dated(settings),
       path,

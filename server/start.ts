@@ -2,6 +2,7 @@
 
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver'
 import { serveActions } from './actions/actions.ts'
+import { serveTurnOff } from './actions/disable.ts'
 import { serveKinds } from './actions/kind.ts'
 import { offers } from './capabilities.ts'
 import { Delivery } from './delivery.ts'
@@ -34,6 +35,7 @@ export function start(connection: Connection, environment: Environment = {}): vo
     opened.onSurvey = () => opened.client.own.summaries && void connection.sendNotification('guiderail/overviewChanged')
     serveActions(connection, opened)
     serveKinds(connection, opened)
+    serveTurnOff(connection, opened)
     serveHover(connection, opened)
     serveLenses(connection, opened)
     servePages(connection, opened)

@@ -2,6 +2,7 @@
 
 import { templates as texts } from 'guiderail:pages'
 import { baselineName } from '../../workspace/baseline/name.ts'
+import { newConfigName } from '../../workspace/config/nearest.ts'
 import { extensionsText, withRecommendation } from './extensions.ts'
 import { configText, extensionId, githubText, gitlabInclude, gitlabText, preCommitByHand, preCommitText } from './texts.ts'
 
@@ -44,7 +45,7 @@ export function wantedFiles({ ci, templates }: Answers, config: string | null): 
 }
 
 const configFile = (existing: string | null): Wanted => ({
-  path: 'guiderail.config.yaml',
+  path: newConfigName,
   text: configText,
   instead: existing,
   byHand: (text) => {

@@ -1,10 +1,12 @@
 // Ways to silence a rule here, in this file, or in the project: plain edits that every editor can apply.
 
-import { CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver'
+import { CodeActionKind, type Connection, type WorkspaceEdit } from 'vscode-languageserver'
 import type { Document } from '../../engine/document.ts'
 import type { Edit } from '../../engine/rule.ts'
 import { silenceBlock, silenceHere, silenceInFile } from '../../engine/suppressions/add.ts'
+import type { ServerRequests } from '../../protocol/requests.ts'
 import { newConfig, turnedOff } from '../../workspace/config/off.ts'
+import { targetOf } from '../../workspace/config/target.ts'
 import { basename } from '../../workspace/paths.ts'
 import type { Check } from '../checks.ts'
 import type { ConfigSource } from '../config.ts'
@@ -40,10 +42,30 @@ function inText({ rule, first, diagnostics }: RuleHere, check: Check, session: S
   })
 }
 
-function inProject({ rule, diagnostics }: RuleHere, { config: { source } }: Check, session: Session): Offer[] {
+/** A client that asks for the reason has a command of its own for it. */
+const turnOffCommand = 'guiderail.turnOff'
+
+function inProject({ rule, diagnostics }: RuleHere, { document: { uri }, config: { source } }: Check, session: Session): Offer[] {
   if (!source || !canBeChanged(source, session)) return []
-  const title = `Turn ${titleOf(rule, session)} off in ${basename(source.place.path)}`
-  return [{ title, kind: CodeActionKind.QuickFix, diagnostics, make: () => configEdit(rule, source, session) }]
+  const name = titleOf(rule, session)
+  const title = `Turn ${name} off in ${basename(source.place.path)}`
+  const offer = { title, kind: CodeActionKind.QuickFix, diagnostics }
+  const off = (reason?: string) => () => configEdit(rule, source, session, reason)
+  if (targetOf(source.place.path).isJson) return [{ ...offer, title: `${title}, which has no place for a reason`, make: off() }]
+  if (session.client.own.asksReasons) return [{ ...offer, command: { title, command: turnOffCommand, arguments: [uri, rule, name] } }]
+  return [
+    { ...offer, make: off() },
+    { ...offer, title: `${title}, with a reason to fill in`, make: off(blank) },
+  ]
+}
+
+/** The same on request: for a client that has asked a person for the reason. */
+export function serveTurnOff(connection: Connection, session: Session): void {
+  connection.onRequest('guiderail/turnOffEdit', async ({ uri, rule, reason }: ServerRequests['guiderail/turnOffEdit']['params']) => {
+    const document = session.documents.get(uri)
+    const source = document && (await session.checks.of(document)).config.source
+    return source && session.ruleNamed(rule) ? configEdit(rule, source, session, reason) : null
+  })
 }
 
 /** What stands where a reason belongs: selected for typing over where the editor can, else left to be filled in. */
@@ -71,7 +93,7 @@ function blockName({ finding }: Here, { report }: Check): string {
 }
 
 /** Edits the config in force; where there is none, makes one at the root. */
-function configEdit(rule: string, source: ConfigSource, session: Session): Promise<WorkspaceEdit | null> {
-  const at = basename(source.place.path) === 'package.json' ? '/guiderail' : ''
-  return changedFile(source, session, (text) => turnedOff(text, rule, at), newConfig(rule))
+function configEdit(rule: string, source: ConfigSource, session: Session, reason?: string): Promise<WorkspaceEdit | null> {
+  const target = targetOf(source.place.path)
+  return changedFile(source, session, (text) => turnedOff(text, rule, target, reason), newConfig(rule, target.isJson, reason))
 }

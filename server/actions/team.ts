@@ -4,6 +4,7 @@ import { CodeActionKind, type Range } from 'vscode-languageserver'
 import { sentenceAt } from '../../engine/accepted.ts'
 import { proseOf } from '../../engine/words.ts'
 import { type Addition, newConfigWith, withAddition } from '../../workspace/config/add.ts'
+import { targetOf } from '../../workspace/config/target.ts'
 import { basename } from '../../workspace/paths.ts'
 import type { Check } from '../checks.ts'
 import type { ConfigSource } from '../config.ts'
@@ -57,6 +58,6 @@ function freeId(words: readonly string[], session: Session): string {
 
 /** Edits the config in force; where there is none, makes one at the root. */
 export function inConfig(source: ConfigSource, addition: Addition, session: Session) {
-  const at = basename(source.place.path) === 'package.json' ? '/guiderail' : ''
-  return changedFile(source, session, (text) => withAddition(text, addition, at), newConfigWith(addition))
+  const target = targetOf(source.place.path)
+  return changedFile(source, session, (text) => withAddition(text, addition, target), newConfigWith(addition, target.isJson))
 }

@@ -135,6 +135,11 @@ export const window = {
   async showTextDocument(_: unknown, { selection }: { selection: { start: { line: number } } }) {
     stage.visited.push(selection.start.line)
   },
+  /** An answer is what is typed; none is Escape. */
+  async showInputBox({ title, prompt }: { title: string; prompt: string }) {
+    stage.messages.push(`${title}. ${prompt}`)
+    return stage.answers.shift()
+  },
   showInformationMessage: message,
   showWarningMessage: message,
   async showQuickPick(entries: readonly { label: string }[], { placeHolder }: { placeHolder: string }) {

@@ -16,7 +16,7 @@ export async function atTheDesk({ root, hosts, scratch, log }) {
   const shots = join(root, 'dist/e2e/desk')
   const workbench = await Workbench.open({ ...hosts, home: join(scratch, 'home'), folder, shots })
   try {
-    for (const see of [seeColours, seeOutline, takeOffer, rename, sayKind, explainRule, walkThrough, keepPicture])
+    for (const see of [seeColours, seeOutline, takeOffer, rename, sayKind, turnOff, explainRule, walkThrough, keepPicture])
       log(await see(workbench, folder))
   } catch (error) {
     await workbench.shoot('failed')
@@ -132,6 +132,28 @@ async function sayKind(workbench) {
 /** Takes a row of the open list. */
 async function choose(page, label) {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click()
+}
+
+/** A rule is turned off for everybody, with the reason that is asked for beside it. */
+async function turnOff(workbench) {
+  const { page } = workbench
+  await workbench.openFile('accounts/northgate-clinics.md')
+  const title = 'Turn "Done to the buyer" off in guiderail.config.yaml'
+  await workbench.lightBulb(await workbench.problem('Push the two pilot clinics'), title)
+  await workbench.choose(title)
+  const input = page.locator('.quick-input-widget input').first()
+  await page.locator('.quick-input-title', { hasText: 'Done to the buyer' }).waitFor()
+  await input.fill('said so at the clinics')
+  await workbench.shoot('reason')
+  await page.keyboard.press('Enter')
+  await workbench.openFile('guiderail.config.yaml')
+  const line = page.locator('.view-line', { hasText: 'get-them-to' }).first()
+  await line.waitFor()
+  const written = (await line.innerText()).replaceAll('\u00a0', ' ').trim()
+  assert.equal(written, 'get-them-to: "off" # said so at the clinics')
+  await workbench.command('File: Revert File')
+  await line.waitFor({ state: 'detached' })
+  return `turned off for everybody: ${written}`
 }
 
 /** A rule is picked by its title, and its page comes up. */

@@ -130,7 +130,7 @@ test('a claim is approved, with its proof to fill in, and is no finding any more
   const words = editor.document(uri).getText(claim.range)
   const title = 'This claim is approved: add it to guiderail.config.yaml, with its proof to fill in'
   const yaml = editor.after(config, await action(words, title))
-  expect(yaml).toContain('"proof": "[where the proof is]"')
+  expect(yaml).toMatch(/^claims:\n {2}- claim: .*\n {4}proof: "\[where the proof is\]"\n$/)
   await editor.end()
   await begin(text, { rules: [], yaml })
   expect((await editor.pull(uri)).map(({ code }) => code)).not.toContain('generic-claim')
@@ -157,9 +157,7 @@ describe('what the text is', () => {
     await begin(notes, { rules: [], yaml: 'ignore: [old]\n' })
     const edit = await editor.connection.sendRequest<WorkspaceEdit>('guiderail/kindEdit', { uri, kind: 'message', where })
     const changed = editor.after(where === 'text' ? uri : config, { title: '', edit })
-    expect(changed).toBe(
-      where === 'text' ? `---\nkind: message\n---\n\n${notes}` : 'documents:\n  "calls/one.md": "message"\nignore: [old]\n',
-    )
+    expect(changed).toBe(where === 'text' ? `---\nkind: message\n---\n\n${notes}` : 'ignore: [old]\ndocuments:\n  calls/one.md: message\n')
   })
 })
 

@@ -77,8 +77,10 @@ describe('the order', () => {
       'This was a false alarm: accept this sentence ("All of it")',
       ...['Disable "Letters swapped" here', 'Disable "Letters swapped" here, with a reason to fill in'],
       ...['Disable "Letters swapped" in this file', 'Turn "Letters swapped" off in guiderail.config.yaml'],
+      'Turn "Letters swapped" off in guiderail.config.yaml, with a reason to fill in',
       ...['Disable "All of it" here', 'Disable "All of it" here, with a reason to fill in'],
       ...['Disable "All of it" in this file', 'Turn "All of it" off in guiderail.config.yaml'],
+      'Turn "All of it" off in guiderail.config.yaml, with a reason to fill in',
     ])
   })
 

@@ -3,6 +3,8 @@
 import type { Folders } from '../folders.ts'
 import { joined, upTo } from '../paths.ts'
 
+/** What we call one that we make: it can say why. */
+export const newConfigName = 'guiderail.config.yaml'
 export const configNames = ['guiderail.config.json', 'guiderail.config.yaml', 'guiderail.config.yml']
 
 /** All config files of the nearest folder that has any; more than one is for the caller to complain about. */

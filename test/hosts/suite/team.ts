@@ -1,6 +1,6 @@
 // From the text into what a team agrees on: rules off, words to avoid, approved claims, accepted sentences, what a text is.
 
-import { type CodeAction, CodeActionKind, type TextDocument, type Uri, workspace } from 'vscode'
+import { type CodeAction, CodeActionKind, type Command, commands, type TextDocument, type Uri, workspace } from 'vscode'
 import { action, take } from './actions.ts'
 import { check } from './checks.ts'
 import { holds, until } from './expect.ts'
@@ -20,10 +20,23 @@ async function agreed(...lines: string[]): Promise<TextDocument> {
 
 /** Takes an action that changes another file, saves that, and gives its text. */
 async function changed(chosen: CodeAction, uri: Uri): Promise<string> {
-  await take(chosen)
+  await (chosen.command ? answer(chosen.command) : take(chosen))
   const document = await workspace.openTextDocument(uri)
   await document.save()
   return until(`the changed ${uri.path}`, async () => (await read(uri)) === document.getText() && document.getText())
+}
+
+/** Runs a command that asks something, and answers with Enter. */
+async function answer({ command, arguments: given = [] }: Command): Promise<void> {
+  let isDone = false
+  const done = commands.executeCommand(command, ...given).then(() => {
+    isDone = true
+  })
+  await until('the end of the question', async () => {
+    await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+    return isDone
+  })
+  return done
 }
 
 export function team(): void {
