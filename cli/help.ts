@@ -50,9 +50,9 @@ stops. A page is written when you are through with it.`,
   why: `${examples(['guiderail why calls/first.md:12', 'all of line 12'], ['guiderail why calls/first.md:12:30', 'what stands in its column 30'])}`,
   init: `${examples(['guiderail init', 'asks two questions'], ['guiderail init --yes --dry-run', 'shows what would be written'])}`,
   mcp: `
-Assistants start it as "guiderail mcp" in the folder of your playbook; it reads nothing outside of
-it, writes nothing, and has no network. Tools: lint, suggest_fixes, explain_rule, plan_map,
-script_stats.`,
+Assistants start it as "guiderail mcp" in the folder of your playbook. It opens no file outside of
+it but configs and plans of the same repository, writes nothing, and has no network. Tools: lint,
+suggest_fixes, explain_rule, plan_map, script_stats.`,
   lsp: `
 Editors start it as "guiderail lsp --stdio": ${pageUrl('README.md')}#every-other-editor`,
 } as const

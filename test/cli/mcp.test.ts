@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Io } from '../../cli/io.ts'
+import type { Disk, Io } from '../../cli/io.ts'
 import { call, toolsOf } from '../../cli/mcp/tools.ts'
 import { version } from '../../cli/version.ts'
 import { knownRules } from '../../workspace/known.ts'
@@ -89,10 +89,10 @@ describe.skipIf(!existsSync(program))('over standard input and output', () => {
   })
 })
 
-async function ask(name: string, given: unknown, files: Readonly<Record<string, string>> = {}) {
-  const disk = memoryDisk(
-    Object.fromEntries([['/repo/.git/HEAD', ''], ...Object.entries(files).map(([path, text]) => [`/repo/${path}`, text])]),
-  )
+const placed = (files: Readonly<Record<string, string>>) =>
+  memoryDisk(Object.fromEntries([['/repo/.git/HEAD', ''], ...Object.entries(files).map(([path, text]) => [`/repo/${path}`, text])]))
+
+async function ask(name: string, given: unknown, files: Readonly<Record<string, string>> = {}, disk: Disk = placed(files)) {
   const never = () => {
     throw new Error('the standard streams are the protocol’s')
   }
@@ -133,6 +133,40 @@ describe('the tools', () => {
     expect(text).toContain('     - Rep: Get them to sign.\n     + Rep: ')
     expect(await ask('suggest_fixes', { text: script, rule: 'monologue' })).toMatchObject({ text: 'Nothing to mend there.' })
   })
+
+  test.each(['lint', 'suggest_fixes', 'plan_map', 'script_stats'])(
+    '%s reads nothing outside of the folder, by path or by link',
+    async (name) => {
+      const disk = memoryDisk({
+        '/repo/.git/HEAD': '',
+        '/repo/call.md': script,
+        '/repo/link.md': { link: '/secret.md' },
+        '/repo/away': { link: '/elsewhere' },
+        '/secret.md': script,
+        '/elsewhere/call.md': script,
+        '/repository/call.md': script,
+      })
+      const read = new Set<string>()
+      const noting: Disk = {
+        ...disk,
+        read: async (path) => {
+          read.add((await disk.real?.(path)) ?? path)
+          return disk.read(path)
+        },
+      }
+      const outside = ['../secret.md', '/secret.md', 'a/../../secret.md', '..\\secret.md', 'link.md', 'away/call.md', '/repository/call.md']
+      for (const path of outside)
+        expect({ path, ...(await ask(name, { path }, {}, noting)) }).toMatchObject({
+          isError: true,
+          text: expect.stringContaining('outside the folder'),
+        })
+      for (const path of ['../secret.md', '/repository/call.md'])
+        expect({ path, ...(await ask(name, { path, text: script }, {}, noting)) }).toMatchObject({ isError: true })
+      expect([...read].filter((path) => !path.startsWith('/repo/'))).toEqual([])
+      expect((await ask(name, { path: 'call.md' }, {}, noting)).isError).toBeUndefined()
+      expect(read).toContain('/repo/call.md')
+    },
+  )
 
   test('plan_map and script_stats are the JSON of map and stats', async () => {
     const { out: map } = await guiderail(['map', 'a.md', '-f', 'json'], { 'a.md': plan })
