@@ -5,7 +5,13 @@ import { phrasesPlugin } from './scripts/phrases.mjs'
 export default defineConfig({
   plugins: [pagesPlugin.vite, phrasesPlugin.vite],
   // VS Code gives its API to extensions only; what a test needs of it is played.
-  resolve: { alias: { vscode: new URL('test/client/vscode.ts', import.meta.url).pathname } },
+  resolve: {
+    alias: {
+      vscode: new URL('test/client/vscode.ts', import.meta.url).pathname,
+      // The whole of it needs VS Code; what tests need of it comes from there.
+      'vscode-languageclient/browser': new URL('node_modules/vscode-jsonrpc/lib/browser/main.js', import.meta.url).pathname,
+    },
+  },
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],

@@ -2,7 +2,8 @@
 
 import { type ExtensionContext, Uri } from 'vscode'
 import type { LanguageClientOptions } from 'vscode-languageclient'
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser'
+import { BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser'
+import { WatchedReader } from './stuck.ts'
 
 export function createClient(context: ExtensionContext, options: LanguageClientOptions): LanguageClient {
   const file = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true)
@@ -12,7 +13,7 @@ export function createClient(context: ExtensionContext, options: LanguageClientO
     worker?.terminate()
     worker = new Worker(file)
     // Not the worker itself: VS Code's extension host has a Worker of its own, which the language client does not know as one.
-    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
+    return { reader: new WatchedReader(worker), writer: new BrowserMessageWriter(worker) }
   }
   return new LanguageClient('guiderail', 'Guiderail', server, options)
 }
