@@ -15,6 +15,8 @@ const ambiguous = new Set(
     .split(' ')
     .concat('business owner', 'home owner', 'business development'),
 )
+/** Of these, who can only be a speaker once the writer has made a label of it: `**You:**`, but not "You: a name of one". */
+const pronouns = new Set(['you', 'me', 'us', 'we', 'i', 'they', 'them'])
 const smallLabels = new Set(['by', 'when', 'who', 'date', 'lead', 'result', 'timeline', 'timing', 'quarter', 'deadline'])
 const commonLevels = new Set([
   'plan',
@@ -39,14 +41,17 @@ const either = (words: Iterable<string>): string =>
 /** What may stand before a label: quote signs, a list marker with a check box, the bar of a table. */
 const lead = '(?:^|\\G)(?:[ \\t]*(?:>|[-*+]|\\d{1,3}[.)]|\\||\\[[ xX]\\])(?=[ \\t]))*[ \\t]*'
 
-/** A label with its colon inside or behind the signs of emphasis, numbered or not: `**Rep:**`, `Prospect (CFO):`, `S1:`. */
-const label = (words: string, scope: string): Pattern => ({
-  match: `${lead}((\\*\\*|__|\\*|_)?(?i:(?:the )?(?:${words}))(?: ?#?\\d{1,2}| ?\\([^)\\n]{1,40}\\))?(?::\\2|\\2?:))(?=\\s|\\*|_|$)`,
+/** A label with its colon inside or behind the signs of emphasis, numbered or not: `**Rep:**`, `Prospect (CFO):`, `S1:`. `emphasis`: `?` where it may be missing. */
+const label = (words: string, scope: string, emphasis: '?' | '' = '?'): Pattern => ({
+  match: `${lead}((\\*\\*|__|\\*|_)${emphasis}(?i:(?:the )?(?:${words}))(?: ?#?\\d{1,2}| ?\\([^)\\n]{1,40}\\))?(?::\\2|\\2?:))(?=\\s|\\*|_|$)`,
   captures: { 1: { name: `${scope}.guiderail` } },
 })
 
 const speakers = (names: ReadonlySet<string>, scope: string): Pattern =>
   label(either([...names].filter((name) => !ambiguous.has(name) && name.length > 1)), scope)
+
+const emphasized = (names: ReadonlySet<string>, scope: string): Pattern =>
+  label(either([...names].filter((name) => pronouns.has(name))), scope, '')
 
 const levels: readonly PlanNodeKind[] = ['objective', 'strategy', 'tactic', 'measure', 'risk']
 
@@ -82,6 +87,8 @@ export const textGrammar = {
   patterns: [
     speakers(sellerNames, 'entity.name.function.speaker.seller'),
     speakers(buyerNames, 'entity.name.type.speaker.buyer'),
+    emphasized(sellerNames, 'entity.name.function.speaker.seller'),
+    emphasized(buyerNames, 'entity.name.type.speaker.buyer'),
     ...planLabels,
     directions,
     ...placeholders,

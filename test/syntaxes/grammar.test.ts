@@ -18,6 +18,11 @@ const each: readonly [line: string, words: string, scope: string][] = [
   ['Rep: Hi Dana', 'Rep', seller],
   ['**AE**: What would have to be true?', 'AE', seller],
   ['> **SDR:** Hi', 'SDR', seller],
+  ['**You:** Hi Dana', 'You', seller],
+  ['- **You**: Hi Dana', 'You', seller],
+  ['> 1. __Me:__ Hi Dana', 'Me', seller],
+  ['*I (first call):* Hi Dana', 'I', seller],
+  ['**They:** Not now.', 'They', buyer],
   ['- Rep: Hi', 'Rep', seller],
   ['1. **Rep:** Hi', 'Rep', seller],
   ['**Prospect (CFO):** Not now.', 'Prospect', buyer],
@@ -54,11 +59,12 @@ test.each(each)('%s', async (line, words, scope) => {
 test.each([
   ['**Rep:** Hi', '**Rep:**'],
   ['**Rep**: Hi', '**Rep**:'],
+  ['**You:** Hi', '**You:**'],
   ['_Rep:_ Hi', '_Rep:_'],
   ['Rep: Hi', 'Rep:'],
 ])('a label has one colour up to its end: %s', async (line, label) => {
   const scopes = await scopesIn(line)
-  for (const words of ['Rep', `${label.at(-1)} Hi`]) expect(scopes(1, words)).toContain(seller)
+  for (const words of [/\w+/.exec(label)?.[0] ?? '', `${label.at(-1)} Hi`]) expect(scopes(1, words)).toContain(seller)
   expect(scopes(1, ' Hi')).not.toContain(seller)
 })
 
@@ -70,6 +76,10 @@ const plain: readonly [line: string, words: string][] = [
   ['`[Company]` as code', 'Company'],
   ['Owner manual: read it', 'Owner'],
   ['You: a name of one', 'You'],
+  ['They: a band', 'They'],
+  ['We met **you:** and them', 'you'],
+  ['**Your plan:** two pages', 'Your'],
+  ['**Lead:** Ines', 'Lead'],
   ['The T1000 and A4 paper', 'T1000'],
   ['S3-bucket', 'S3'],
   ['snake_case____name', 'name'],
