@@ -1,6 +1,7 @@
 // What the picture of a plan shows: its statements, what each hangs on, and what each lacks, in plain words.
 
 import type { Document } from '../engine/document.ts'
+import { oncePer } from '../engine/memo.ts'
 import { theirGoalsOf } from '../engine/plan/customer-goal.ts'
 import type { PlanNode, PlanNodeKind } from '../engine/plan/plan.ts'
 
@@ -35,8 +36,8 @@ export interface PlanMap {
 
 const isDrawn = (node: PlanNode): node is PlanNode & { readonly kind: Level } => node.kind !== 'measure' && node.kind !== 'risk'
 
-/** The map of all plans of a document; without nodes when there is none. */
-export function planMapOf({ segments, lines }: Document): PlanMap {
+/** The map of all plans of a document, made once for each; without nodes when there is none. */
+export const planMapOf = oncePer(({ segments, lines }: Document): PlanMap => {
   const nodes: MapNode[] = []
   let risks = 0
   for (const [nth, segment] of segments.entries()) {
@@ -68,7 +69,7 @@ export function planMapOf({ segments, lines }: Document): PlanMap {
     risks += plan.nodes.filter(({ kind }) => kind === 'risk').length
   }
   return { nodes, risks }
-}
+})
 
 function childrenOf(nodes: readonly PlanNode[]): Map<PlanNode, PlanNode[]> {
   const children = new Map<PlanNode, PlanNode[]>()

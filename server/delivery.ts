@@ -25,6 +25,8 @@ const answerDelay = 40
 interface Delivered {
   readonly id: string
   readonly diagnostics: readonly Diagnostic[]
+  /** The same as text, to compare. */
+  readonly written: string
 }
 
 export class Delivery {
@@ -123,9 +125,9 @@ export class Delivery {
     if (before && settings.run === 'onSave' && this.#unsaved.has(uri)) return before
     const check = settings.enable && isLinted(document) ? await this.#session.checks.of(document) : null
     const diagnostics = check ? this.#diagnostics(check, settings.quietWhileTyping) : []
-    if (this.#session.documents.get(uri) !== document) return { id: '', diagnostics }
-    const same = before && JSON.stringify(before.diagnostics) === JSON.stringify(diagnostics)
-    const delivered = same ? before : { id: `${++this.#count}`, diagnostics }
+    if (this.#session.documents.get(uri) !== document) return { id: '', diagnostics, written: '' }
+    const written = JSON.stringify(diagnostics)
+    const delivered = before?.written === written ? before : { id: `${++this.#count}`, diagnostics, written }
     this.#delivered.set(uri, delivered)
     if (check) this.#session.tell(check)
     return delivered

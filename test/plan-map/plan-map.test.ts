@@ -3,10 +3,12 @@
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
+import { parseDocument } from '../../engine/parse.ts'
+import { defaultSettings } from '../../engine/settings.ts'
 import { lacksIn } from '../../plan-map/lacks.ts'
 import { type Box, layOut } from '../../plan-map/layout.ts'
 import { mermaidOf } from '../../plan-map/mermaid.ts'
-import { type Level, type MapNode, type PlanMap, whenDue } from '../../plan-map/plan-map.ts'
+import { type Level, type MapNode, type PlanMap, planMapOf, whenDue } from '../../plan-map/plan-map.ts'
 import { svgOf } from '../../plan-map/svg.ts'
 import { widthOf, wrap } from '../../plan-map/words.ts'
 import { mapOf, plan, theirGoals } from './plans.ts'
@@ -186,4 +188,11 @@ test('lines break at words, long words in pieces, and the rest is an ellipsis', 
   const cut = wrap('word '.repeat(50), 100, 2)
   expect(cut).toHaveLength(2)
   expect(cut[1]).toMatch(/…$/)
+})
+
+test('it is made once for each version of a document: every hover asks for it', () => {
+  const [document, other] = [plan, `${plan}\n`].map((text) => parseDocument(text, 'a.md', { ...defaultSettings, kind: 'account-plan' }))
+  if (!document || !other) throw new Error('there are two versions')
+  expect(planMapOf(document)).toBe(planMapOf(document))
+  expect(planMapOf(other)).not.toBe(planMapOf(document))
 })
