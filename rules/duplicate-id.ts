@@ -20,8 +20,8 @@ export default defineRule({
     const { nodes } = segment.plan
     if (segment.template) return
     const first = new Map<string, PlanNode>()
-    const numbers = new FreeNumbers(nodes)
     const isNamed = namedIn(segment)
+    const numbers = new FreeNumbers(nodes, isNamed)
     for (const node of nodes) {
       const place = idPlace(node)
       if (!place || node.text === '') continue // an id alone names a statement, it is none
@@ -65,20 +65,22 @@ function renumbered({ id, span }: { id: string; span: Span }, numbers: FreeNumbe
   return [{ title: `Renumber to ${free}`, safe: !isNamed(id), edits: [{ span, text: free }], takesId: id }]
 }
 
-/** Ids that nobody has, each given once. */
+/** Ids that nothing has and nothing names, each given once. */
 class FreeNumbers {
   readonly #used: ReadonlySet<string>
+  readonly #isNamed: (id: string) => boolean
   /** By letter: the last number that was given. */
   readonly #last = new Map<string, number>()
 
-  constructor(nodes: readonly PlanNode[]) {
+  constructor(nodes: readonly PlanNode[], isNamed: (id: string) => boolean) {
     this.#used = new Set(nodes.flatMap(({ label }) => label ?? []))
+    this.#isNamed = isNamed
   }
 
   next(letter: string): string {
     let number = this.#last.get(letter) ?? 0
     do number++
-    while (this.#used.has(`${letter}${number}`))
+    while (this.#used.has(`${letter}${number}`) || this.#isNamed(`${letter}${number}`))
     this.#last.set(letter, number)
     return `${letter}${number}`
   }

@@ -16,3 +16,8 @@ test.each([
   const { findings } = lint(text, 'plan.md', [rule], { ...defaultSettings, kind: 'account-plan' })
   expect(findings.flatMap(({ fixes }) => fixes.map((fix) => fix.safe))).toEqual(safe)
 })
+
+test('a number that something names already is not given: its reference would come to mean this statement', () => {
+  const { findings } = lint(`${plan} (S2)\n`, 'plan.md', [rule], { ...defaultSettings, kind: 'account-plan' })
+  expect(findings.flatMap(({ fixes }) => fixes.map(({ title }) => title))).toEqual(['Renumber to S3'])
+})
