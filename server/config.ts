@@ -8,8 +8,9 @@ import type { LoadedBaseline } from '../workspace/baseline/load.ts'
 import type { ConfigProblem, FormerNameIn } from '../workspace/config/load.ts'
 import { newConfigName } from '../workspace/config/nearest.ts'
 import { leftAlone } from '../workspace/find.ts'
+import type { Host } from '../workspace/host.ts'
 import { basename, dirname, inside, joined } from '../workspace/paths.ts'
-import { Project } from '../workspace/project.ts'
+import { type InForce, Project } from '../workspace/project.ts'
 import type { Files, Place } from './files.ts'
 
 /** What the config says about one document. */
@@ -66,11 +67,19 @@ export class Configs {
   readonly #known: readonly Rule[]
   readonly #files: Files
   readonly #today: () => string
+  readonly #onConfig: (inForce: InForce, host: Host) => void
   #folders: readonly string[]
   #projects = new Map<string, Project>()
 
-  /** `known`: all rules that a config may name; `folders`: addresses of the open folders. */
-  constructor(known: readonly Rule[], files: Files, folders: readonly string[], today: () => string) {
+  /** `known`: all rules that a config may name; `folders`: addresses of the open folders; `onConfig`: called for each config that was read. */
+  constructor(
+    known: readonly Rule[],
+    files: Files,
+    folders: readonly string[],
+    today: () => string,
+    onConfig: (inForce: InForce, host: Host) => void,
+  ) {
+    this.#onConfig = onConfig
     this.#known = known
     this.#files = files
     this.#folders = folders
@@ -146,7 +155,8 @@ export class Configs {
   }
 
   #newProject({ host }: Pick<Place, 'host'>, folder: string): Project {
-    return new Project(host, { known: this.#known, folder, today: this.#today() })
+    const onConfig = (inForce: InForce) => this.#onConfig(inForce, host)
+    return new Project(host, { known: this.#known, folder, today: this.#today(), onConfig })
   }
 
   #project({ host, uriOf }: Place, folder: string): Project {

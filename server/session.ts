@@ -2,7 +2,6 @@
 
 import {
   type Connection,
-  DidChangeWatchedFilesNotification,
   FileChangeType,
   type FileEvent,
   type InitializeParams,
@@ -20,17 +19,13 @@ import { Complaints } from './complaints.ts'
 import { Configs, type Home, type Resolved } from './config.ts'
 import type { Documents } from './documents.ts'
 import type { Environment } from './environment.ts'
-import { Files, isMarkdown } from './files.ts'
+import { Files } from './files.ts'
 import { Neighbours } from './neighbours.ts'
 import { Quiet } from './quiet.ts'
 import { EditorSettingsStore } from './settings.ts'
 import { summaryOf } from './summary.ts'
 import { Survey } from './survey.ts'
-
-/** Files whose change may change what holds for a document: a config can build on files of any name. */
-const watched = ['**/*.{json,jsonl,yaml,yml}', '**/.{guiderail,git}ignore', '**/*.{md,markdown}']
-/** Those that count from the moment they are there. */
-const ownNames = /(?:^|\/)(?:[^/]*guiderail[^/]*\.(?:jsonl?|ya?ml)|package\.json|\.(?:guiderail|git)ignore)$/
+import { Watched } from './watched.ts'
 
 const today = () => new Date().toISOString().slice(0, 10)
 
@@ -48,6 +43,7 @@ export class Session {
   readonly survey: Survey
   readonly #connection: Connection
   readonly #configs: Configs
+  readonly #watched: Watched
   readonly #complaints: Complaints
   readonly neighbours: Neighbours
   readonly #said = new Set<string>()
@@ -66,7 +62,10 @@ export class Session {
     this.documents = documents
     this.files = new Files(connection, environment.disk, this.client.own.files === true)
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])
-    this.#configs = new Configs(this.known, this.files, folders, environment.today ?? today)
+    this.#watched = new Watched(this.files)
+    this.#configs = new Configs(this.known, this.files, folders, environment.today ?? today, (config, host) =>
+      this.#watched.meets(config, host),
+    )
     this.#complaints = new Complaints(connection, this.client)
     const watch = new Watch(this.rules, environment.disk?.deadline)
     const reading = readingOf(connection, this.client)
@@ -91,10 +90,7 @@ export class Session {
   /** The client is ready to be asked for things. */
   async listen(): Promise<void> {
     await this.settings.listen()
-    if (this.client.watchesFiles) {
-      const watchers = watched.map((globPattern) => ({ globPattern }))
-      await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
-    }
+    if (this.client.watchesFiles) await this.#watched.listen(this.#connection)
     if (this.client.hasFolders)
       this.#connection.workspace.onDidChangeWorkspaceFolders(async () => {
         const folders = await this.#connection.workspace.getWorkspaceFolders()
@@ -158,9 +154,9 @@ export class Session {
 
   /** Texts only matter to those that refer to them; all else may change what holds for everything. */
   #touched(changes: readonly FileEvent[]): void {
-    const isHeld = ({ uri }: FileEvent) => !isMarkdown(uri) && (ownNames.test(uri) || this.files.wasLookedFor(uri))
-    if (changes.some(isHeld)) this.#reread()
-    for (const { uri, type } of changes.filter((change) => isMarkdown(change.uri))) {
+    const texts = changes.filter(({ uri }) => this.#watched.isText(uri))
+    if (changes.some(({ uri }) => this.#watched.isHeld(uri))) this.#reread()
+    for (const { uri, type } of texts) {
       this.checks.retry(uri)
       this.neighbours.touched(uri, type !== FileChangeType.Changed)
       this.survey.touched(uri, type !== FileChangeType.Changed)
@@ -169,6 +165,7 @@ export class Session {
 
   #reread(folders?: readonly string[]): void {
     this.#configs.forget(folders)
+    this.#watched.forget()
     this.#team.clear()
     this.#complaints.clear()
     this.checks.forgetAll()

@@ -20,6 +20,8 @@ export interface ProjectOptions extends Wishes {
   readonly known: readonly Rule[]
   /** Keys of configs that were renamed; default: ours. */
   readonly formerKeys?: readonly FormerKey[]
+  /** Called once for each config that was read. */
+  readonly onConfig?: (inForce: InForce) => void
   /** The open folder or the current one: the root of what lies in it and in no repository. */
   readonly folder: string
   /** The config of all files (absolute path), or `null` for none; without it the nearest one is looked for. */
@@ -176,7 +178,9 @@ export class Project {
 
   #made(config: Config, source: string | null, base: string, problems: readonly ConfigProblem[]): InForce {
     const maker = new SettingsMaker(config, this.#options)
-    return { source, base, config, problems, settings: (path) => maker.settings(path) }
+    const inForce: InForce = { source, base, config, problems, settings: (path) => maker.settings(path) }
+    if (source !== null) this.#options.onConfig?.(inForce)
+    return inForce
   }
 
   #noted<T extends { readonly formerNames: readonly FormerNameIn[] }>(loaded: T): T {

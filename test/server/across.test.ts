@@ -1,5 +1,6 @@
 // Two documents and more: what one says settles a finding of the other, as it is typed, written, opened and closed.
 
+import picomatch from 'picomatch'
 import { afterEach, describe, expect, test } from 'vitest'
 import {
   DiagnosticRefreshRequest,
@@ -32,12 +33,16 @@ afterEach(() => editor.end())
 async function begin(disk: MemoryDisk | null, capabilities: object = watching, more: Record<string, unknown> = {}) {
   const environment: Environment = { today: () => '2026-06-15', ...(disk && { disk }) }
   editor = new Editor(environment)
-  const seen = { refreshes: 0 }
+  const seen = { refreshes: 0, globs: [] as string[] }
   editor.connection.onRequest(DiagnosticRefreshRequest.type, () => {
     seen.refreshes++
     editor.wake()
   })
-  editor.connection.onRequest(RegistrationRequest.type, () => {})
+  editor.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    for (const { registerOptions } of registrations)
+      for (const { globPattern } of registerOptions?.watchers ?? []) seen.globs.push(globPattern)
+    editor.wake()
+  })
   const requests = more.requests as Record<string, (params: { uri: string }) => unknown> | undefined
   for (const [method, answer] of Object.entries(requests ?? {})) editor.connection.onRequest(method, answer)
   await editor.initialize(capabilities, { workspaceFolders: [{ uri: folder, name: 'repo' }], ...(more.params as object) })
@@ -59,6 +64,9 @@ async function known(seen: { refreshes: number }, uri = june): Promise<void> {
   await editor.pull(uri)
   await editor.until('the files to be read', () => seen.refreshes || undefined)
 }
+
+const isWatched = ({ globs }: { readonly globs: readonly string[] }, path: string) =>
+  globs.length > 0 && picomatch([...globs], { dot: true })(path)
 
 const touch = (uri: string, type: FileChangeType) =>
   editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type }] })
@@ -97,6 +105,52 @@ describe('a parent on disk', () => {
     disk.files.delete('/repo/plans/strategy.md')
     await touch(plan, FileChangeType.Deleted)
     await eventually(2, seen)
+  })
+})
+
+describe('a parent that is no Markdown by its name', () => {
+  const text = `${folder}/plans/strategy.txt`
+  const { '/repo/plans/strategy.md': _, ...alone } = settled
+  const taking = (globs: string) => ({ ...alone, '/repo/guiderail.config.yaml': `${config}files: ${globs}\n` })
+
+  test.each(['[plans/*.md, plans/*.txt]', '[plans/**]', "['*.md', '*.txt']", "['plans/*.{md,txt}']", "['plans/*.[mt][dx]*']"])(
+    'is watched where the config takes %s',
+    async (globs) => {
+      const disk = memoryDisk(taking(globs))
+      const seen = await begin(disk)
+      await editor.open(june, child)
+      await eventually(2, seen)
+      await editor.until('the watchers', () => isWatched(seen, '/repo/plans/strategy.txt') || undefined)
+      disk.files.set('/repo/plans/strategy.txt', parent)
+      await touch(text, FileChangeType.Created)
+      await eventually(0, seen)
+      disk.files.set('/repo/plans/strategy.txt', parent.replace('S2', 'S3'))
+      await touch(text, FileChangeType.Changed)
+      await eventually(2, seen)
+      disk.files.delete('/repo/plans/strategy.txt')
+      await touch(text, FileChangeType.Deleted)
+      await eventually(2, seen)
+    },
+  )
+
+  test('is watched once, however often the config changes; what it takes more is watched too', async () => {
+    const disk = memoryDisk({ ...taking('[plans/*.md, plans/*.txt]'), '/repo/plans/strategy.txt': parent })
+    const seen = await begin(disk)
+    await editor.open(june, child)
+    await eventually(0, seen)
+    disk.files.set('/repo/guiderail.config.yaml', `${config}files: [plans/*.md, plans/*.txt, 'notes (old)/*.rst', calls/*.adoc]\n`)
+    await touch(`${folder}/guiderail.config.yaml`, FileChangeType.Changed)
+    await eventually(0, seen)
+    await editor.until('the watchers', () => isWatched(seen, '/repo/calls/a.adoc') || undefined)
+    expect(seen.globs.slice(3)).toEqual(['**/plans/*.md', '**/plans/*.txt', '**/*', '**/calls/*.adoc'])
+  })
+
+  test('a page of notes that nobody takes changes nothing', async () => {
+    const disk = memoryDisk({ ...settled, '/repo/plans/notes.txt': 'S2' })
+    const seen = await begin(disk)
+    await editor.open(june, child)
+    await known(seen)
+    expect(isWatched(seen, '/repo/plans/notes.txt')).toBe(false)
   })
 })
 
