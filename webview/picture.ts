@@ -2,11 +2,12 @@
 
 import type { PlanPicture } from '../protocol/requests.ts'
 import { make } from './elements.ts'
+import { saying, words } from './words.ts'
 
 /** What hangs loose in a plan, in one sentence; nothing for no plan. */
 export function looseIn({ statements, lacks }: PlanPicture): string {
   if (statements === 0) return ''
-  return lacks.length === 0 ? 'Nothing hangs loose.' : `To tie up: ${lacks.join(', ')}.`
+  return lacks.length === 0 ? words.tidy : saying(words.loose, lacks.join(', '))
 }
 
 export const pictureStyle = `

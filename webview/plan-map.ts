@@ -4,11 +4,12 @@ import type { PlanPicture } from '../protocol/requests.ts'
 import { common, editor, goTo, listen, stage, styled } from './editor.ts'
 import { button, make } from './elements.ts'
 import { looseIn, Picture, pictureStyle } from './picture.ts'
+import { saying, words } from './words.ts'
 
 const own = '.lacks{margin:0 0 8px}.vscode-high-contrast .plan-map .box,.vscode-high-contrast-light .plan-map .box{stroke-width:2.5}'
 
 const view = stage()
-const title = make('h1', {}, 'Plan map')
+const title = make('h1', {})
 /** What hangs loose, also for those who hear the view: it is read out when it changes. */
 const lacks = make('p', { class: 'lacks', role: 'status' })
 const picture = new Picture(goTo)
@@ -20,9 +21,9 @@ view.append(
     'div',
     { class: 'bar' },
     title,
-    button('Smaller', () => picture.zoom(0.8)),
-    button('Larger', () => picture.zoom(1.25)),
-    button('Save as SVG', save),
+    button(words.smaller, () => picture.zoom(0.8)),
+    button(words.larger, () => picture.zoom(1.25)),
+    button(words.saveAsSvg, save),
   ),
   lacks,
   picture.element,
@@ -36,12 +37,11 @@ listen<PlanPicture>(({ content, title: name, line: at }) => {
 })
 
 function draw(content: PlanPicture | null, name: string): void {
-  title.textContent = `Plan map: ${name}`
+  title.textContent = saying(words.planMap, name)
   saved = content?.svg ?? ''
   lacks.textContent = content ? looseIn(content) : ''
   if (!content || content.statements === 0) {
-    const nothing = 'No plan here yet: goals, strategies and actions appear as you write them.'
-    picture.element.replaceChildren(make('p', { class: 'nothing' }, nothing))
+    picture.element.replaceChildren(make('p', { class: 'nothing' }, words.noPlan))
     return
   }
   styled(common, picture.draw(content.svg), pictureStyle, own)

@@ -4,11 +4,12 @@ import type { Reading } from '../protocol/requests.ts'
 import { common, editor, goTo, listen, stage, styled } from './editor.ts'
 import { button, make } from './elements.ts'
 import { type Filled, Turns, turnStyle } from './turns.ts'
+import { saying, words } from './words.ts'
 
 const own = '.numbers{opacity:.9;margin:0 0 8px}'
 
 const view = stage()
-const title = make('h1', {}, 'Script')
+const title = make('h1', {})
 const numbers = make('p', { class: 'numbers' })
 const turns = new Turns({ goTo, keep: (filled) => editor.setState(filled) }, (editor.getState() as Filled | undefined) ?? {})
 let line = 0
@@ -18,7 +19,7 @@ view.append(
     'div',
     { class: 'bar' },
     title,
-    button('Empty what I filled in', () => turns.empty()),
+    button(words.empty, () => turns.empty()),
   ),
   numbers,
   turns.element,
@@ -32,7 +33,7 @@ listen<Reading>(({ content, title: name, line: at }) => {
 })
 
 function draw(content: Reading | null, name: string): void {
-  title.textContent = `Script: ${name}`
+  title.textContent = saying(words.script, name)
   numbers.textContent = content?.numbers.join(' ') ?? ''
   turns.draw(content?.turns ?? [])
 }

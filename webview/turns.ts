@@ -2,6 +2,7 @@
 
 import type { Reading, ReadingTurn } from '../protocol/requests.ts'
 import { button, make } from './elements.ts'
+import { saying, words } from './words.ts'
 
 /** What was filled in, by the words of the place. */
 export type Filled = Readonly<Record<string, string>>
@@ -29,7 +30,7 @@ export const turnStyle = `
 .turns .sort{font-size:.7em;opacity:.8;margin:0 .4em;white-space:nowrap}
 .turns input{font:inherit;color:var(--vscode-input-foreground);background:var(--vscode-input-background);border:1px solid var(--vscode-input-border,var(--vscode-charts-blue));padding:0 4px;min-width:5em}`
 
-const speakers = { rep: 'Seller', buyer: 'Buyer' } as const
+const speakers = { rep: words.seller, buyer: words.buyer } as const
 
 /** The list of turns; it keeps what was filled in when it is drawn anew. */
 export class Turns {
@@ -43,7 +44,7 @@ export class Turns {
   }
 
   draw(turns: Reading['turns']): void {
-    const nothing = () => make('li', { class: 'nothing' }, 'Nothing is spoken here: label turns with "Rep:" and "Prospect:".')
+    const nothing = () => make('li', { class: 'nothing' }, words.noTurns)
     this.element.replaceChildren(...(turns.length > 0 ? turns.map((turn) => this.#turnOf(turn)) : [nothing()]))
   }
 
@@ -78,10 +79,12 @@ export class Turns {
   #turnOf({ speaker, stage, line, seconds, message, opens, pieces }: ReadingTurn): HTMLLIElement {
     const who = button(speakers[speaker], () => this.#hands.goTo(line))
     who.className = 'who'
-    const time = [message ? 'sent' : `${seconds} s`, stage === 'other' ? '' : stage.replace('-', ' ')].filter(Boolean).join(', ')
+    const time = [message ? words.sent : saying(words.seconds, seconds), stage === 'other' ? '' : stage.replace('-', ' ')]
+      .filter(Boolean)
+      .join(', ')
     who.append(make('span', { class: 'time' }, time))
-    const words = make('p', { class: 'words' }, ...pieces.map((piece, nth) => this.#pieceOf(piece, speaker, endsAt(pieces, nth))))
-    return make('li', { class: `${speaker}${opens ? ' opens' : ''}`, 'data-line': `${line}` }, who, words)
+    const said = make('p', { class: 'words' }, ...pieces.map((piece, nth) => this.#pieceOf(piece, speaker, endsAt(pieces, nth))))
+    return make('li', { class: `${speaker}${opens ? ' opens' : ''}`, 'data-line': `${line}` }, who, said)
   }
 
   /** Lines that the writer wrapped run on, as they do when spoken. A question says what it is where it `ends`. */
@@ -91,7 +94,7 @@ export class Turns {
     if (sort === 'placeholder') return this.#slotOf(text)
     if (sort === 'words' || speaker === 'buyer') return text
     const closed = sort === 'closed-question'
-    const said = ends ? [make('span', { class: 'sort' }, closed ? '(yes or no)' : '(open question)')] : []
+    const said = ends ? [make('span', { class: 'sort' }, closed ? words.closedQuestion : words.openQuestion)] : []
     return make('span', { class: closed ? 'question closed' : 'question' }, text, ...said)
   }
 
@@ -99,7 +102,7 @@ export class Turns {
   #slotOf(text: string): HTMLInputElement {
     const input = make('input', {
       placeholder: text,
-      'aria-label': `Fill in ${text}`,
+      'aria-label': saying(words.fillIn, text),
       'data-slot': text,
       size: `${Math.max(6, text.length)}`,
     })

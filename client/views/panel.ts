@@ -14,6 +14,7 @@ import {
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Checked } from '../checked.ts'
+import { viewWords } from './words.ts'
 
 /** What is special about one view. */
 export interface Sort {
@@ -141,6 +142,8 @@ function besideText(text: Uri): Uri | undefined {
   return text.scheme === 'untitled' ? undefined : Uri.joinPath(text, '..', `${name}.svg`)
 }
 
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
 /** The page around the script: strict about where anything may come from; our script brings the styles. */
 function page({ name, title }: Sort, source: string, script: Uri): string {
   const policy = `default-src 'none'; script-src ${source}`
@@ -149,9 +152,9 @@ function page({ name, title }: Sort, source: string, script: Uri): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${title}</title>
+<title>${escaped(title)}</title>
 </head>
-<body data-view="${name}">
+<body data-view="${name}" data-words="${escaped(JSON.stringify(viewWords()))}">
 <main id="view"></main>
 <script src="${script}"></script>
 </body>

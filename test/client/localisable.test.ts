@@ -3,7 +3,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { clientFiles, forgotten } from '../generated/localisable.ts'
+import { viewWords } from '../../client/views/words.ts'
+import { english } from '../../webview/english.words.ts'
+import { clientFiles, forgotten, saidInView, viewFiles } from '../generated/localisable.ts'
 
 const root = join(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
@@ -53,5 +55,29 @@ describe('the code', () => {
       "window.showInformationMessage('It is done.')\nconst item = { label: 'Plan', id: 'plan' }\nsay(`${count} things found`)\nl10n.t('All is well')\n"
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: it is the text of a program
     expect(forgotten('x.ts', source)).toEqual(['x.ts:1 It is done.', 'x.ts:2 Plan', 'x.ts:3 {} things found'])
+  })
+})
+
+describe('the views', () => {
+  test.each(viewFiles())('%s says only what it is handed', (file) => {
+    expect(saidInView(file, read(file))).toEqual([])
+  })
+
+  test('the editor hands them what they would say without it, in its own language', () => {
+    expect(viewWords()).toEqual(english)
+  })
+
+  test('what they say by themselves is seen', () => {
+    const source = [
+      "button('Larger', grow)",
+      "make('p', { class: 'two words', 'aria-label': 'Picture' }, 'Nothing', words.tidy)",
+      "title.textContent = 'Plan'",
+      "const style = 'p{margin:0 auto}'",
+      "const nothing = 'Nothing is here'",
+    ]
+    expect(saidInView('x.ts', source.join('\n'))).toEqual([
+      ...['x.ts:1 Larger', 'x.ts:2 Picture', 'x.ts:2 Nothing'],
+      ...['x.ts:3 Plan', 'x.ts:5 Nothing is here'],
+    ])
   })
 })

@@ -103,6 +103,7 @@ test('the page runs its own script and loads nothing else', async () => {
   expect(html).toContain(`content="default-src 'none'; script-src https://views.example"`)
   expect(html.match(/(?:src|href)="[^"]*"/g)).toEqual(['src="file:///extension/dist/webview/plan-map.js"'])
   expect(html).toContain('<html lang="en">')
+  expect(html).toContain('&#34;noTurns&#34;:&#34;Nothing is spoken here: label turns with \\&#34;Rep:\\&#34; and')
   expect(options).toMatchObject({ localResourceRoots: [expect.objectContaining({ path: '/extension/dist/webview' })] })
 })
 

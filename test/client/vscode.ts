@@ -241,5 +241,6 @@ export const workspace = {
 }
 
 export const l10n = {
-  t: (text: string, ...args: unknown[]) => text.replace(/\{(\d)\}/g, (_, nth: string) => String(args[Number(nth)])),
+  t: (text: string, ...args: unknown[]) =>
+    args.length === 0 ? text : text.replace(/\{(\d)\}/g, (_, nth: string) => String(args[Number(nth)])),
 }

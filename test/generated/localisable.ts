@@ -9,12 +9,17 @@ const root = join(import.meta.dirname, '..', '..')
 /** Names of properties that VS Code shows to people. */
 const shown = new Set(['label', 'detail', 'description', 'placeHolder', 'prompt', 'title', 'tooltip'])
 
-/** Files of the client, from the root. */
-export const clientFiles = (): string[] =>
-  readdirSync(join(root, 'client'), { recursive: true, encoding: 'utf8' })
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
-    .map((path) => `client/${path.replaceAll('\\', '/')}`)
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
     .sort()
+
+/** Files of the client, from the root. */
+export const clientFiles = (): string[] => filesIn('client')
+
+/** Files of the views but for the English words, from the root. They cannot ask the editor for words, so they are handed all that they say. */
+export const viewFiles = (): string[] => filesIn('webview').filter((file) => !file.endsWith('.words.ts'))
 
 /** The English texts that go through `l10n.t`, each once, in the order of the alphabet. */
 export function translatable(): string[] {
@@ -36,12 +41,23 @@ export function forgotten(file: string, source: string): string[] {
     .map(({ line, text }) => `${file}:${line} ${text}`)
 }
 
+/** Texts for people in a view: "file:line text". */
+export function saidInView(file: string, source: string): string[] {
+  return [...stringsIn(file, source)]
+    .filter(({ text, isDrawn }) =>
+      isDrawn ? /\p{L}{2}/u.test(text) : /\p{L}{2,}[,.:;]? \p{L}{2,}/u.test(text) && !/\{[\w-]+:[^}]*\}/.test(text),
+    )
+    .map(({ line, text }) => `${file}:${line} ${text}`)
+}
+
 interface Found {
   readonly text: string
   readonly line: number
   readonly isTranslated: boolean
   /** It is the value of a property that VS Code shows. */
   readonly isShown: boolean
+  /** It is put on the page of a view: on a button, in an element, for the ear. */
+  readonly isDrawn: boolean
 }
 
 /** Pages and their policies are no words for people. */
@@ -58,10 +74,31 @@ function* stringsIn(file: string, source: string): Generator<Found> {
       const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1
       const isTranslated = ts.isCallExpression(parent) && parent.expression.getText() === 'l10n.t' && parent.arguments[0] === node
       const isShown = ts.isPropertyAssignment(parent) && shown.has(parent.name.getText())
-      yield { text, line, isTranslated, isShown }
+      if (!isForMachines(node)) yield { text, line, isTranslated, isShown, isDrawn: isDrawn(node) }
     }
     open.push(...[...node.getChildren()].reverse())
   }
+}
+
+/** Classes of elements, and errors that nobody sees who has not broken the program. */
+function isForMachines({ parent }: ts.Node): boolean {
+  const owner = ts.isConditionalExpression(parent) ? parent.parent : parent
+  return (
+    (ts.isPropertyAssignment(owner) && owner.name.getText() === 'class') ||
+    (ts.isNewExpression(owner) && owner.expression.getText() === 'Error')
+  )
+}
+
+const drawnAttributes = new Set(['aria-label', 'placeholder', 'title', 'alt'])
+
+function isDrawn(node: ts.Node): boolean {
+  const { parent } = node
+  if (ts.isPropertyAssignment(parent))
+    return parent.initializer === node && drawnAttributes.has(parent.name.getText().replace(/\W*([\w-]+)\W*/, '$1'))
+  if (ts.isBinaryExpression(parent)) return /\.(?:textContent|innerText|title)$/.test(parent.left.getText())
+  if (!ts.isCallExpression(parent)) return false
+  const nth = parent.arguments.indexOf(node as ts.Expression)
+  return parent.expression.getText() === 'button' ? nth === 0 : parent.expression.getText() === 'make' && nth >= 2
 }
 
 /** The words of a string, or of a template with `{}` for what is filled in. */
