@@ -124,8 +124,9 @@ export class Delivery {
     const before = this.#delivered.get(uri)
     if (before && settings.run === 'onSave' && this.#unsaved.has(uri)) return before
     const check = settings.enable && isLinted(document) ? await this.#session.checks.of(document) : null
+    // Nobody will see it, so it must not count as shown.
+    if (this.#session.documents.get(uri) !== document) return { id: '', diagnostics: [], written: '' }
     const diagnostics = check ? this.#diagnostics(check, settings.quietWhileTyping) : []
-    if (this.#session.documents.get(uri) !== document) return { id: '', diagnostics, written: '' }
     const written = JSON.stringify(diagnostics)
     const delivered = before?.written === written ? before : { id: `${++this.#count}`, diagnostics, written }
     this.#delivered.set(uri, delivered)

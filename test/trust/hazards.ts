@@ -329,9 +329,10 @@ const server: readonly Hazard[] = [
   {
     number: 39,
     hazard: 'Stale diagnostics',
-    asked: 'none of an old version, none after closing',
+    asked: 'none of an old version, none after closing: 100,000 schedules',
     shownBy: [
       { file: 'test/server/session.test.ts', name: /newest text|closed meanwhile/ },
+      { file: 'test/server/stale.test.ts' },
       { file: 'test/server/storm.test.ts', name: /growing versions/ },
     ],
   },

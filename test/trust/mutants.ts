@@ -3,7 +3,7 @@
 export interface Mutant {
   /** What goes wrong. */
   readonly defect: string
-  readonly area: 'parser' | 'offsets' | 'fixes' | 'escaping' | 'trust' | 'cache' | 'rules' | 'disk'
+  readonly area: 'parser' | 'offsets' | 'fixes' | 'escaping' | 'trust' | 'cache' | 'rules' | 'disk' | 'server'
   readonly file: string
   /** Stands in the file exactly once. */
   readonly from: string
@@ -312,5 +312,64 @@ export const mutants: readonly Mutant[] = [
     to: 'const key = digest(',
     caughtBy: 'test/cli/jobs.test.ts',
     name: '--cache',
+  },
+  {
+    defect: 'what was found in an earlier version is told after a newer edit',
+    area: 'server',
+    file: 'server/delivery.ts',
+    from: 'if (this.#session.documents.get(document.uri) !== document || id === before?.id) return',
+    to: 'if (id === before?.id) return',
+    caughtBy: 'test/server/stale.test.ts',
+  },
+  {
+    defect: 'a question about an earlier version is answered after a newer edit',
+    area: 'server',
+    file: 'server/delivery.ts',
+    from: 'if (this.#session.documents.get(uri) !== document) throw token.isCancellationRequested ? takenBack() : outdated()',
+    to: '',
+    caughtBy: 'test/server/stale.test.ts',
+  },
+  {
+    defect: 'what nobody saw of an earlier version counts as shown',
+    area: 'server',
+    file: 'server/delivery.ts',
+    from: "if (this.#session.documents.get(uri) !== document) return { id: '', diagnostics: [], written: '' }",
+    to: '',
+    caughtBy: 'test/server/stale.test.ts',
+  },
+  {
+    defect: 'everybody waits while it is found out which rule does not end',
+    area: 'server',
+    file: 'workspace/deadline.ts',
+    from: 'if (!this.#deadline?.elsewhere) return this.run(length, work)',
+    to: 'if (length >= 0) return this.run(length, work)',
+    caughtBy: 'test/endless/server.test.ts',
+    name: 'others are answered',
+  },
+  {
+    defect: 'a thread that dies takes along what waits for it',
+    area: 'rules',
+    file: 'cli/jobs/pool.ts',
+    from: 'if (doing !== null && one.job.number !== doing.job) this.#give(one)',
+    to: 'if (one.job.number < 0) this.#give(one)',
+    caughtBy: 'test/endless/command.test.ts',
+    name: 'jobs 2: a rule that takes all memory',
+  },
+  {
+    defect: 'a worker that is stuck is waited for',
+    area: 'server',
+    file: 'client/stuck.ts',
+    from: 'if (++looks < patience) return',
+    to: 'if (looks < patience) return',
+    caughtBy: 'test/client/stuck.test.ts',
+  },
+  {
+    defect: 'guiderail why waits for ever',
+    area: 'rules',
+    file: 'cli/document.ts',
+    from: 'return watch.run(length, work)',
+    to: 'return { value: work(rules), failures: [] }',
+    caughtBy: 'test/cli/endless.test.ts',
+    name: 'names the file',
   },
 ]
