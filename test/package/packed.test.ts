@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkPackage, createPackageFromTarballData, Package } from '@arethetypeswrong/core'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { publint } from 'publint'
@@ -81,6 +82,34 @@ describe('publint', () => {
   test('would say so', async () => {
     expect(await complaints((manifest) => ({ ...manifest, main: './dist/client.js' }))).toContain('FILE_DOES_NOT_EXIST')
     expect(await complaints((manifest) => ({ ...manifest, type: 'module' }))).not.toEqual([])
+  })
+})
+
+describe('are the types wrong', () => {
+  type Files = Record<string, string | Uint8Array>
+
+  /** What is wrong with the packed types by each way of resolving modules; the two that know no ES modules are left out. */
+  const problems = async (change: (files: Files) => void = () => {}) => {
+    const taken = createPackageFromTarballData(readFileSync(join(project.path, packed.filename)))
+    const files: Files = Object.fromEntries(taken.listFiles().map((path) => [path, taken.readFile(path)]))
+    change(files)
+    const changed = new Package(files, taken.packageName, taken.packageVersion)
+    const { types, ...result } = await checkPackage(changed)
+    if (!types || !('problems' in result)) throw new Error('there are no types')
+    return result.problems
+      .filter((one) => !('resolutionKind' in one && /^node10$|^node16-cjs$/.test(one.resolutionKind)))
+      .map(({ kind }) => kind)
+  }
+
+  test('not for who imports it', async () => expect(await problems()).toEqual([]))
+
+  test('would say so', async () => {
+    expect(await problems((files) => delete files['/node_modules/guiderail/dist/remark.d.mts'])).not.toEqual([])
+    const lost = (files: Files) => {
+      const path = '/node_modules/guiderail/dist/api.d.mts'
+      files[path] = `export * from './gone.mjs'\n${files[path]}`
+    }
+    expect(await problems(lost)).toContain('InternalResolutionError')
   })
 })
 
