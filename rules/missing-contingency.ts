@@ -1,6 +1,6 @@
 // Plans that do not say what happens when they fail.
 
-import type { Segment } from '../engine/document.ts'
+import type { LeafView, Segment } from '../engine/document.ts'
 import { saying } from '../engine/markdown/content.ts'
 import { sectionToFillIn } from '../engine/plan/insert.ts'
 import type { PlanNode } from '../engine/plan/plan.ts'
@@ -65,16 +65,20 @@ function unanswered(segment: Segment): PlanNode[] {
 const near = 24
 
 const saysAnswer = saying(answered)
+const isWritten = saying(/\S/)
 
 function isAnswered({ leaf, text, block }: PlanNode, { leaves }: Segment): boolean {
   if (answered.test(text) || saysAnswer(leaf)) return true
   const row = leaf.path.findLast(({ type }) => type === 'row')
   const item = leaf.path.findLast(({ type }) => type === 'item')
   const at = leaf.index - (leaves[0]?.leaf.index ?? 0)
-  return leaves.slice(Math.max(0, at - near), at + near).some(({ leaf: other, section }) => {
-    if (other === leaf || other.text.trim() === '') return false
-    if (row && other.path.includes(row)) return answerTitles.test(other.cell?.header ?? '') || saysAnswer(other)
-    if (item && other.path.includes(item)) return true
-    return leaf.type === 'heading' && section.heading === leaf && other.span.start >= block.start
-  })
+  const answers = ({ leaf: other, section }: LeafView) => {
+    if (other === leaf) return false
+    if (row && other.path.includes(row)) return isWritten(other) && (answerTitles.test(other.cell?.header ?? '') || saysAnswer(other))
+    if (item && other.path.includes(item)) return isWritten(other)
+    return leaf.type === 'heading' && section.heading === leaf && other.span.start >= block.start && isWritten(other)
+  }
+  for (let there = Math.max(0, at - near); there < Math.min(at + near, leaves.length); there++)
+    if (answers(leaves[there] as LeafView)) return true
+  return false
 }

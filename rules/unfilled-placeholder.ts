@@ -52,11 +52,15 @@ interface Hole {
   readonly text: string
 }
 
+const none: readonly Hole[] = []
+
 /** Places to fill in that stand in the plan's own words, or anywhere in a message; not those in code, links and words to be said. */
-function holesIn({ leaf, runs, shown }: LeafView, isMessage: boolean): Hole[] {
-  if (shown || leaf.type === 'code' || leaf.type === 'field' || (!isMessage && leaf.path.some(({ type }) => type === 'fence'))) return []
+function holesIn({ leaf, runs, shown }: LeafView, isMessage: boolean): readonly Hole[] {
+  if (shown || leaf.type === 'code' || leaf.type === 'field' || (!isMessage && leaf.path.some(({ type }) => type === 'fence'))) return none
+  const slots = placeholdersOf(leaf)
+  if (slots.length === 0) return none
   const spoken = isMessage ? ['rep'] : ['plan', 'coach']
-  return placeholdersOf(leaf)
+  return slots
     .filter((slot) => isMessage || isValue(leaf.text, slot))
     .filter(
       ({ start, end }) =>

@@ -83,8 +83,16 @@ class Move {
   }
 }
 
+/** All but its places is copied, for it is asked far more often than leaves move. */
 class MovedLeaf implements Leaf {
   readonly index: number
+  readonly type: Leaf['type']
+  readonly text: string
+  readonly content: Leaf['content']
+  readonly marks: Leaf['marks']
+  readonly depth: number
+  readonly cell: Leaf['cell']
+  readonly key: Leaf['key']
   readonly #leaf: Leaf
   readonly #move: Move
   #span: Span | null = null
@@ -93,6 +101,13 @@ class MovedLeaf implements Leaf {
 
   constructor(leaf: Leaf, move: Move) {
     this.index = leaf.index + move.later
+    this.type = leaf.type
+    this.text = leaf.text
+    this.content = leaf.content
+    this.marks = leaf.marks
+    this.depth = leaf.depth
+    this.cell = leaf.cell
+    this.key = leaf.key
     this.#leaf = leaf
     this.#move = move
   }
@@ -110,33 +125,5 @@ class MovedLeaf implements Leaf {
   get path() {
     this.#path ??= this.#move.path(this.#leaf.path)
     return this.#path
-  }
-
-  get type() {
-    return this.#leaf.type
-  }
-
-  get text() {
-    return this.#leaf.text
-  }
-
-  get marks() {
-    return this.#leaf.marks
-  }
-
-  get content() {
-    return this.#leaf.content
-  }
-
-  get depth() {
-    return this.#leaf.depth
-  }
-
-  get cell() {
-    return this.#leaf.cell
-  }
-
-  get key() {
-    return this.#leaf.key
   }
 }

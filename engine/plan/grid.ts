@@ -1,5 +1,6 @@
 // What the columns of a table are, by their names and by the section that the table stands in.
 
+import { oncePer } from '../memo.ts'
 import { type ColumnRole, columnNames, foreignColumns, otherColumns, weakColumns } from './columns.lexicon.ts'
 import type { PlanNodeKind } from './plan.ts'
 import type { Reading } from './reading.ts'
@@ -53,8 +54,10 @@ export function columnsOf(header: readonly string[], reading: Reading, names: Na
   return resultsOf(read, columns) ?? bySection(read, columns, managed || at('phase') >= 0, reading)
 }
 
+const titlesIn = oncePer((header: readonly string[]) => header.map((title) => wordsOf(title).join(' ')))
+
 function readHeader(header: readonly string[], names: Names): Header {
-  const titles = header.map((title) => wordsOf(title).join(' '))
+  const titles = titlesIn(header)
   const roles = titles.map((title) => roleOf(title, names))
   return { titles, roles: roles.map((role, column) => (isManner(titles, column) ? null : role)) }
 }

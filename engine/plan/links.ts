@@ -1,7 +1,7 @@
 // What hangs on what: parents by nesting, column, reference, name, section and phase.
 
 import { oncePer } from '../memo.ts'
-import { type Draft, textOf } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { Mentions } from './mentions.ts'
 import type { Part } from './outline.ts'
 import type { PlanNode, PlanNodeKind } from './plan.ts'
@@ -52,8 +52,8 @@ class Field {
     const objectives = drafts.filter(({ kind }) => kind === 'objective')
     for (const { home } of objectives)
       for (let part: Part | null = home; part && !this.#aimed.has(part); part = part.parent) this.#aimed.add(part)
-    this.#strategies = new Mentions(strategies, textOf)
-    this.#objectives = new Mentions(objectives, textOf)
+    this.#strategies = new Mentions(strategies)
+    this.#objectives = new Mentions(objectives)
     this.#counts = { strategies: strategies.length, objectives: objectives.length }
   }
 
@@ -121,7 +121,7 @@ class Field {
   }
 
   #namesIn(part: Part, found: readonly Draft[]): Mentions<Draft> {
-    const names = this.#within.get(part) ?? new Mentions(found, textOf)
+    const names = this.#within.get(part) ?? new Mentions(found)
     this.#within.set(part, names)
     return names
   }

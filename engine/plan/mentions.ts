@@ -53,14 +53,15 @@ function stem(word: string): string {
   return root.length < 4 ? word.slice(0, 5) : root.slice(0, 5)
 }
 
-/** Named things, found by the words of a text in time of the words, not of the names. */
-export class Mentions<T> {
+/** Things named by a part of a leaf, found by the words of a text in time of the words, not of the names. */
+export class Mentions<T extends Span & { readonly leaf: Leaf }> {
   readonly #names: { readonly value: T; readonly size: number }[] = []
   readonly #byStem = new Map<string, number[]>()
 
-  constructor(values: Iterable<T>, nameOf: (value: T) => string) {
+  constructor(values: Iterable<T>) {
     for (const value of values) {
-      const stems = stemsOf(nameOf(value))
+      const { leaf, start, end } = value
+      const stems = stemsIn(leaf, { start, end })
       for (const one of stems) {
         const known = this.#byStem.get(one)
         if (known) known.push(this.#names.length)

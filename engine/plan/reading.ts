@@ -2,7 +2,7 @@
 
 import type { Part } from './outline.ts'
 import type { PlanNodeKind } from './plan.ts'
-import { isTopical, type Names, type Naming, namingOf, wordsOf } from './titles.ts'
+import { isTopical, type Names, type Naming, namingIn, namingOf, wordsOf } from './titles.ts'
 
 export interface Reading {
   readonly naming: Naming
@@ -32,12 +32,16 @@ export function readingsOf(parts: readonly Part[], names: Names): Map<Part, Read
   const readings = new Map<Part, Reading>()
   const title = titlePart(parts, names)
   for (const part of parts) {
-    const naming = namingOf(part.section.heading?.text || part.section.title, names)
+    const naming = namingOfPart(part, names)
     const above = part.parent ? readings.get(part.parent) : undefined
     const base = part.section.heading === null ? open : part === title ? titled(naming) : readingOf(part, naming, above)
     readings.set(part, { ...base, naming, title: part === title || part.section.heading === null })
   }
   return readings
+}
+
+function namingOfPart({ section: { heading, title } }: Part, names: Names): Naming {
+  return heading && heading.text !== '' ? namingIn(heading, names) : namingOf(title, names)
 }
 
 /** The first heading, when no other one is as high: it names the document. A lone `Next steps` does not. */

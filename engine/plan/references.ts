@@ -1,6 +1,8 @@
 // Which statement an id, an anchor or a repeated cell means.
 
-import { type Draft, textOf } from './draft.ts'
+import { perContentWith } from '../markdown/content.ts'
+import type { Span } from '../span.ts'
+import type { Draft } from './draft.ts'
 
 /** Finds the statement that `S2` or `#win-the-plants` means. The first one with an id counts. */
 export function resolverOf(drafts: readonly Draft[]): (reference: string) => Draft | null {
@@ -23,11 +25,17 @@ export function anchorOf(title: string): string {
   return `#${slug}`
 }
 
-const keyOf = (draft: Draft): string =>
-  textOf(draft)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+const keyOf = ({ leaf, start, end }: Draft): string => wordsIn(leaf, { start, end })
+
+const wordsIn = perContentWith(
+  ({ text }, { start, end }: Span) =>
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  (one, other) => one.start === other.start && one.end === other.end,
+)
 
 /** Ids alone in the column of an action for a goal or bet, where the plan writes others of the letter down in words but not this one. */
 export function looseCells(drafts: readonly Draft[]): Draft[] {

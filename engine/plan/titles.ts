@@ -1,6 +1,7 @@
 // What a heading, a label or a lead-in line names: a level of the plan, a stretch of time, a thread, or nothing of the plan.
 
 import { bare } from '../headings.ts'
+import { perContentWith } from '../markdown/content.ts'
 import { oncePer } from '../memo.ts'
 import type { Vocabulary } from '../settings.ts'
 import type { Span } from '../span.ts'
@@ -64,6 +65,9 @@ function follows({ cues, signature }: Framework, titles: ReadonlySet<string>, pl
   const cued = plain.some((title) => cues.some((cue) => title.includes(cue)))
   return cued || (signature.length > 0 && signature.every((name) => titles.has(name)))
 }
+
+/** The same for a heading. */
+export const namingIn = perContentWith(({ text }, names: Names) => namingOf(text, names))
 
 const separator = /[:：](?=\s|$)|\s(?:[—–|-]|--)\s/u
 

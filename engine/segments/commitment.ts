@@ -36,12 +36,28 @@ const wordsOf = (name: string): string =>
 
 /** Whether much of a text is written in letters that English does not use. */
 function isForeign(text: string): boolean {
+  let latin = 0
+  const others = new Map<string, number>()
   const sample = text.slice(0, 20_000)
-  const latin = countOf(sample, /\p{Script=Latin}/gu, 20_000)
-  // A sign of these is a syllable or a word.
-  const signs = countOf(sample, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu, 20_000)
-  return latin < 4 * (countOf(sample, /(?!\p{Script=Latin})\p{L}/gu, 20_000) + 3 * signs)
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at)
+    if (code >= 128) {
+      const sign = String.fromCodePoint(sample.codePointAt(at) ?? code)
+      others.set(sign, (others.get(sign) ?? 0) + 1)
+      at += sign.length - 1
+    } else if ((code | 32) >= 97 && (code | 32) <= 122) latin++
+  }
+  let foreign = 0
+  for (const [sign, times] of others) {
+    if (/\p{Script=Latin}/u.test(sign)) latin += times
+    else if (/\p{L}/u.test(sign)) foreign += times
+    // A sign of these is a syllable or a word.
+    if (syllabic.test(sign)) foreign += 3 * times
+  }
+  return latin < 4 * foreign
 }
+
+const syllabic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** A name without marks. */
 const unlabelled = (name: string): string => name.replace(/[*_#`]/g, '')
@@ -130,7 +146,8 @@ const guide =
 
 function countOf(text: string, pattern: RegExp, most: number): number {
   let count = 0
-  for (const _ of text.matchAll(pattern)) if (++count >= most) break
+  pattern.lastIndex = 0
+  while (count < most && pattern.test(text)) count++
   return count
 }
 
@@ -139,12 +156,21 @@ function fencedShare(text: string): number {
   let inside = false
   let fenced = 0
   let all = 0
-  for (const line of text.split('\n')) {
-    if (/^\s{0,8}(?:```|~~~)/.test(line)) inside = !inside
-    else if (line.trim() !== '') {
+  for (let start = 0, end = 0; start <= text.length; start = end + 1) {
+    end = text.indexOf('\n', start)
+    if (end < 0) end = text.length
+    const first = firstSign(text, start, end)
+    if (first - start <= 8 && (text.startsWith('```', first) || text.startsWith('~~~', first))) inside = !inside
+    else if (first < end) {
       all++
       if (inside) fenced++
     }
   }
   return all === 0 ? 0 : fenced / all
+}
+
+function firstSign(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && /\s/.test(text.charAt(at))) at++
+  return at
 }

@@ -1,5 +1,6 @@
 // Signals -> kind: weighted evidence for each kind, and whether the text is about selling at all.
 
+import { oncePer } from '../memo.ts'
 import { type Kind, kinds } from '../rule.ts'
 import { guidanceIn } from './commitment.ts'
 import {
@@ -230,9 +231,11 @@ function addPlan(signals: Signals, add: Add): void {
 }
 
 /** The headings, labels and columns that begin with what a level is called. */
-function leveled({ headings, labels, columns }: Signals, { pattern }: { pattern: RegExp }): string[] {
-  return [...headings, ...labels, ...columns].map(unnumbered).filter((text) => pattern.test(text))
+function leveled(signals: Signals, { pattern }: { pattern: RegExp }): string[] {
+  return namesIn(signals).filter((text) => pattern.test(text))
 }
+
+const namesIn = oncePer(({ headings, labels, columns }: Signals) => [...headings, ...labels, ...columns].map(unnumbered))
 
 /** Without the numbers and signs before a title's words. */
 function unnumbered(title: string): string {
