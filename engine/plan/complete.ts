@@ -54,10 +54,13 @@ function strategyCell(leaf: Leaf, { leaves }: Segment): LeafView | undefined {
 /** A labelled strategy to fill in, right above the list, table or line that holds the action; below it when that is a heading. `null` for a row that has a column for it. */
 export function strategyAbove(tactic: PlanNode, number: number | null, segment: Segment): Edit | null {
   const { document } = segment
-  if (strategyCell(tactic.leaf, segment)) return null
+  if (strategyCell(tactic.leaf, segment) || readsOtherwise.test(tactic.leaf.text)) return null
   const line = `**Strategy${number === null ? '' : ` ${number}`}:** ${toFillIn.strategy}`
   return tactic.leaf.type === 'heading' ? insertAfter(document.text, tactic.leaf, line) : aboveBlock(document, tactic.span.start, line)
 }
+
+/** "1. 2. Call" right below a paragraph is an item with the words "2. Call", and below an empty line an item in an item. */
+const readsOtherwise = /^\d{1,9}[.)]\s/
 
 /** The number that a further strategy gets; `null` when it is the only one. */
 export function nextStrategy({ nodes }: PlanGraph): number | null {

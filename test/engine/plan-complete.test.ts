@@ -57,3 +57,9 @@ test('an edit in a CRLF text brings no bare line feed', () => {
   const text = (plans['phases with goals'] ?? '').replaceAll('\n', '\r\n')
   for (const { fixes } of findings(text)) for (const { edits } of fixes) expect(applyEdits(text, edits)).not.toMatch(/[^\r]\n/)
 })
+
+test('no strategy is offered above a list that would be read otherwise there', () => {
+  const found = findings('# Plan\n\n## Actions\n\nFirst of all\n1. 2. Call the auditor\n')
+  expect(found.map(({ rule }) => rule)).toContain('orphan-tactic')
+  expect(found.filter(({ rule }) => rule === 'orphan-tactic').flatMap(({ fixes }) => fixes)).toEqual([])
+})
