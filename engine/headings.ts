@@ -85,11 +85,12 @@ const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D/gu
 /** `1.`, `2)`, `1.2`, `1.2.3.`, `IV.`, `a)`: a bare number is a word (`90 days`). */
 const numbering = /^(?:§ ?)?(?:\d{1,3}[.):]|\d{1,3}(?:\.\d{1,3})+[.):]?|[a-zA-Z]\)|[A-Z]\.|[IVX]{1,5}[.)])(?: ?[-–—:])? (?=\S)/
 
+/** Plain letters, digits and signs are no pictures, and most titles have no others. */
+const withoutPictures = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text : text.replace(keycaps, ' ').replace(pictures, ' '))
+
 /** A title without numbering, emoji, check marks and trailing colon. */
 export function bare(text: string): string {
-  return text
-    .replace(keycaps, ' ')
-    .replace(pictures, ' ')
+  return withoutPictures(text)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(numbering, '')

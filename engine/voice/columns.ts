@@ -15,8 +15,26 @@ const verbatim = /\b(?:subject|body|script|verbatim|talk track|copy|dm|sms|say|t
 /** A longer header is a sentence. */
 const longest = 80
 
-/** Whose words stand in a column; `null` for notes and figures. `verbatim`: as they stand, without quotation marks. */
-export function columnOf(header: string, vocabulary: Vocabulary): { role: Role; verbatim: boolean } | null {
+/** Whose words stand in a column. `verbatim`: as they stand, without quotation marks. */
+export interface Column {
+  readonly role: Role
+  readonly verbatim: boolean
+}
+
+/** Reads headers, each once: every cell of a table asks for its own. */
+export function columnsUnder(vocabulary: Vocabulary): (header: string) => Column | null {
+  const read = new Map<string, Column | null>()
+  return (header) => {
+    const known = read.get(header)
+    if (known !== undefined) return known
+    const column = columnOf(header, vocabulary)
+    read.set(header, column)
+    return column
+  }
+}
+
+/** What a header says of its column; `null` for notes and figures. */
+function columnOf(header: string, vocabulary: Vocabulary): Column | null {
   if (header.length > longest) return null
   const words = header
     .toLowerCase()

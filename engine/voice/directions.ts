@@ -17,8 +17,8 @@ export function directionsIn(text: string, from: number, to: number): Span[] {
   let slots: readonly Span[] | null = null
   let nth = 0
   let past = from
-  for (const { index, 0: sign } of text.slice(from, to).matchAll(/[[(]/g)) {
-    const at = from + index
+  for (let at = bracketFrom(text, from, to); at < to; at = bracketFrom(text, at + 1, to)) {
+    const sign = text.charAt(at)
     const end = at < past ? -1 : closing(text, at, to, sign === '[' ? ']' : ')')
     if (end < 0) continue
     slots ??= placeholdersIn(text.slice(from, to))
@@ -29,6 +29,16 @@ export function directionsIn(text: string, from: number, to: number): Span[] {
   }
   return found
 }
+
+/** The first bracket that opens from an offset on; `to` when there is none before that. */
+function bracketFrom(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && !isOpening(text.charCodeAt(at))) at++
+  return at
+}
+
+/** `(` and `[`. */
+const isOpening = (code: number): boolean => code === 0x28 || code === 0x5b
 
 /** Past the bracket that closes, on the same or the next two lines; -1 without one. */
 function closing(text: string, at: number, to: number, sign: string): number {

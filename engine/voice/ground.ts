@@ -4,8 +4,7 @@ import type { Section } from '../document.ts'
 import type { Leaf } from '../markdown/leaf.ts'
 import { oncePer } from '../memo.ts'
 import type { Kind } from '../rule.ts'
-import type { Vocabulary } from '../settings.ts'
-import { columnOf } from './columns.ts'
+import type { Column } from './columns.ts'
 import type { Lead } from './leads.ts'
 import { isAttributed, quotesIn, wordCount } from './quotes.ts'
 import { plainLabel, type Role } from './roles.ts'
@@ -33,7 +32,8 @@ export interface Place {
   readonly prose: 'plan' | 'coach'
   /** Whether the document marks its speech by quotes, labels or fences, so that plain words are none. */
   readonly marked: boolean
-  readonly vocabulary: Vocabulary
+  /** What a column with such a header holds. */
+  readonly columnOf: (header: string) => Column | null
 }
 
 /** The ground of a leaf; the first that holds: title, table, lead-in, fence or quote, plain text. */
@@ -42,9 +42,8 @@ export function groundOf(place: Place): Ground {
   if (leaf.type === 'field') return fieldGround(place)
   if (leaf.type === 'code') return { plain: place.prose, quoted: null, inside: false, why: 'code' }
   if (leaf.type === 'heading' || place.section.heading === leaf) return titleGround(place)
-  const led = leadGround(place)
-  if (leaf.cell) return cellGround(place) ?? led ?? plainGround(place)
-  return led ?? blockGround(place) ?? plainGround(place)
+  if (leaf.cell) return cellGround(place) ?? leadGround(place) ?? plainGround(place)
+  return leadGround(place) ?? blockGround(place) ?? plainGround(place)
 }
 
 const isPlan = ({ prose }: Place): boolean => prose === 'plan'
@@ -64,16 +63,17 @@ function fieldGround({ leaf, prose, kind }: Place): Ground {
 function titleGround({ leaf, prose, section }: Place): Ground {
   const quote = quotesIn(leaf.text)[0]
   const said = quote ? leaf.text.slice(quote.start, quote.end) : ''
-  const opens =
-    isGreeting(said.replace(/^["“]/, '')) || /\b(?:opener|opening|hook|pitch|close|cta|script)\b/i.test(section.parent?.title ?? '')
+  const opens = (quote && isGreeting(said.replace(/^["“]/, ''))) || (section.parent !== null && holdsOpenings(section.parent))
   if (opens) return { plain: prose, quoted: 'rep', inside: true, why: 'heading' }
   return { plain: prose, quoted: wordCount(said, 3) > 1 ? 'buyer' : null, inside: true, why: 'heading' }
 }
 
+const holdsOpenings = oncePer(({ title }: Section): boolean => /\b(?:opener|opening|hook|pitch|close|cta|script)\b/i.test(title))
+
 function cellGround(place: Place): Ground | null {
-  const { leaf, prose, vocabulary } = place
+  const { leaf, prose, columnOf } = place
   if (!leaf.cell || leaf.cell.row === 0) return { plain: prose, quoted: null, inside: false, why: 'table header' }
-  const column = columnOf(leaf.cell.header, vocabulary)
+  const column = columnOf(leaf.cell.header)
   if (!column) return null
   const why = `in the column "${leaf.cell.header}"`
   if (column.role === 'coach') return { plain: prose, quoted: speaks(place) ? 'rep' : null, inside: false, why }
@@ -180,9 +180,9 @@ function startsQuoted(text: string): boolean {
 function plainGround(place: Place): Ground {
   const { leaf, prose, kind, marked } = place
   if (isPlan(place)) return { plain: 'plan', quoted: null, inside: false, why: 'prose of a plan' }
-  const answers = isAnswer(place.section)
-  const spoken = spokennessOf(leaf)
   if (speaks(place)) {
+    const answers = isAnswer(place.section)
+    const spoken = spokennessOf(leaf)
     const said = (answers && spoken > 0.6) || (!marked && spoken > 0 && inScriptPart(place.section))
     const why = said ? (answers ? 'answer to the objection above' : `under "${place.section.title}"`) : 'guidance'
     return {

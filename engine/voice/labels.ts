@@ -26,7 +26,17 @@ export interface Known {
 /** All labels of a leaf, in order. Linear. */
 export const labelsIn = perContentWith(readLabels, (one, other) => one.vocabulary === other.vocabulary && isSameCast(one.cast, other.cast))
 
-function readLabels({ text, marks }: Content, { vocabulary, cast }: Known): readonly Label[] {
+/** What every label has: a colon, a bracket, or a dash before words in quotation marks. Most leaves have none of it. */
+export const labelSign = /[:：[]|[—–-] ["“]/
+
+const none: readonly Label[] = []
+
+function readLabels(content: Content, known: Known): readonly Label[] {
+  return labelSign.test(content.text) ? labelsAtStops(content, known) : none
+}
+
+/** The labels of a leaf, looked for wherever one may begin. */
+export function labelsAtStops({ text, marks }: Content, { vocabulary, cast }: Known): readonly Label[] {
   const labels: Label[] = []
   let last = 0
   for (const { at, line } of stopsOf(text, marks)) {
@@ -36,14 +46,16 @@ function readLabels({ text, marks }: Content, { vocabulary, cast }: Known): read
     const name = plainLabel(found.name)
     const known = cast.get(name)
     const role = known ?? roleOf(found.name, vocabulary, name) ?? (line ? polarityOfName(found.name, name, vocabulary) : null)
-    const own = [...(vocabulary.speakers.rep ?? []), ...(vocabulary.speakers.buyer ?? [])].includes(name)
-    const person = known !== undefined || own || sellerNames.has(name) || buyerNames.has(name)
+    const person = known !== undefined || isOwn(name, vocabulary) || sellerNames.has(name) || buyerNames.has(name)
     if (role === null || !(line || role === 'bad' || role === 'good' || person)) continue
     labels.push({ ...found, role, person })
     last = found.end
   }
   return labels
 }
+
+const isOwn = (name: string, { speakers: { rep, buyer } }: Vocabulary): boolean =>
+  rep?.includes(name) === true || buyer?.includes(name) === true
 
 /** `Bad approach`, `Artificial haste (anti-pattern)`: what a short name of the words after it says of them; an order ("Don't wait") is none. */
 function polarityOfName(label: string, name: string, vocabulary: Vocabulary): Role | null {
@@ -56,9 +68,21 @@ export function stopsOf(text: string, marks: Leaf['marks']): { at: number; line:
   const stops = [{ at: 0, line: true }]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) stops.push({ at: at + 1, line: true })
   for (const { type, start } of marks) if (type === 'strong' || type === 'emphasis') stops.push({ at: start, line: type === 'strong' })
-  for (const { index } of text.matchAll(/[.!?]["”')]{0,2} (?=\p{Lu})/gu)) stops.push({ at: text.indexOf(' ', index) + 1, line: false })
-  return stops.sort((a, b) => a.at - b.at || Number(b.line) - Number(a.line))
+  for (let blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1))
+    if (beginsSentence(text, blank)) stops.push({ at: blank + 1, line: false })
+  return stops.length === 1 ? stops : stops.sort((a, b) => a.at - b.at || Number(b.line) - Number(a.line))
 }
+
+/** Whether a sentence ends before a blank, in a mark or bracket that closes or not, and a capital stands after it. */
+function beginsSentence(text: string, blank: number): boolean {
+  let end = blank
+  while (end > 0 && end > blank - 2 && closers.includes(text.charAt(end - 1))) end--
+  return end > 0 && '.!?'.includes(text.charAt(end - 1)) && isCapital(text.codePointAt(blank + 1) ?? 0)
+}
+
+const closers = `"”')`
+
+const isCapital = (code: number): boolean => (code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(String.fromCodePoint(code)))
 
 /** Signs that stand before a label on its line. */
 const signs = /[\s>*_•▪●◦→►▶|✓✗✘-]|\uFE0F|\p{Extended_Pictographic}/u
@@ -85,7 +109,7 @@ export function labelAt(text: string, from: number): { name: string; start: numb
       ? /^((?:\d{1,2}[.)] )?[\p{L}P][^:：?!;"“”\n]{0,48}?)\s?[:：](?!\/\/|\d)[ \t*_]*/u.exec(near)
       : null
   if (colon?.[1] !== undefined && !/[.] /.test(colon[1])) return { name: colon[1], start, end: start + colon[0].length }
-  const dash = /^([\p{L} ]{1,24}) [—–-] (?=["“])/u.exec(near)
+  const dash = /[—–-] ["“]/.test(near) ? /^([\p{L} ]{1,24}) [—–-] (?=["“])/u.exec(near) : null
   if (dash?.[1] !== undefined && isSpeaker(dash[1])) return { name: dash[1], start, end: start + dash[0].length }
   return null
 }

@@ -22,12 +22,13 @@ export interface Lead {
 export function leadOf(leaf: Leaf, { vocabulary, cast }: Known, outer: Lead | undefined): Lead | null {
   if (leaf.type !== 'paragraph') return null
   const text = leaf.text.trimEnd()
-  if (!/[:：]$/.test(text)) return null
+  if (!text.endsWith(':') && !text.endsWith('：')) return null
   const start = Math.max(text.lastIndexOf('\n') + 1, lastSentence(text))
   const name = text.slice(start, -1).trim()
   if (name.length > 90) return null
-  const role = cast.get(plainLabel(name)) ?? roleOf(name, vocabulary) ?? roleOfPhrase(name)
-  const polarity = polarityOfLabel(name, vocabulary) ?? polarityOfMark(text.slice(start))
+  const plain = plainLabel(name)
+  const role = cast.get(plain) ?? roleOf(name, vocabulary, plain) ?? roleOfPhrase(name)
+  const polarity = polarityOfLabel(name, vocabulary, plain) ?? polarityOfMark(text.slice(start))
   return { name, role, polarity, span: leaf.map.toSource(start, text.length), outer }
 }
 

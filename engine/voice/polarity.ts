@@ -85,8 +85,14 @@ export function polarityOfLabel(label: string, vocabulary: Vocabulary, plain?: s
 
 const crosses = '❌✗✘✖🚫👎⛔✕❎🙅'
 const signs = /[✗✘✖✕✓✔]|❌|🚫|👎|⛔|❎|🙅|✅|☑|👍|🆗/gu
+/** No sign is a code unit under this one. */
+const firstSign = 0x2600
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 /** Code units with which they begin; most texts have none. */
 const beginSign = /[\u2600-\u27bf\ud83c\ud83d]/
+
+/** False: there is no cross and no tick in a text. */
+export const mayHoldMark = (text: string): boolean => beginSign.test(text)
 
 /** The first sign of a text, when it is a cross or a tick. */
 export function polarityOfMark(text: string): Polarity | null {
@@ -100,8 +106,10 @@ function polarityOfSign(sign: string): Polarity {
 
 /** The cross or tick that stands at an offset, blanks and stars skipped; empty when there is none. */
 export function markAt(text: string, start: number): string {
+  if (isLetter(text.charCodeAt(start))) return ''
   let at = start
   while (at < text.length && /[\s*_>•-]/.test(text.charAt(at))) at++
+  if (!(text.charCodeAt(at) >= firstSign)) return ''
   const sign = String.fromCodePoint(text.codePointAt(at) ?? 32)
   return sign.match(signs) ? sign : ''
 }

@@ -7,6 +7,9 @@ export interface Quote extends Span {
   readonly open: boolean
 }
 
+const straight = 0x22
+/** `«`: no mark but the straight one comes before it. */
+const leastCurly = 0xab
 const boundary = /[\s([{—–\-*_:>/→=|,;.]/
 
 /** All stretches in double quotation marks, in order and without overlap. Linear. */
@@ -14,6 +17,8 @@ export function quotesIn(text: string, from = 0, to = text.length): Quote[] {
   const quotes: Quote[] = []
   let start = -1
   for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== straight && code < leastCurly) continue
     const sign = text.charAt(at)
     if (start < 0) {
       if (opens(text, at, from, sign)) start = at
@@ -40,12 +45,15 @@ function closes(text: string, at: number, start: number): boolean {
   return !(/[\s(]/.test(before) && /[\p{L}\p{N}[{$]/u.test(after))
 }
 
+/** Whether `\s` stands for a code unit. */
+const isBlank = (code: number): boolean => (code < 0x80 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(String.fromCharCode(code)))
+
 /** Number of words in a text, up to `most`. */
 export function wordCount(text: string, most = 50): number {
   let count = 0
   let inside = false
   for (let at = 0; at < text.length && count < most; at++) {
-    const blank = /\s/.test(text.charAt(at))
+    const blank = isBlank(text.charCodeAt(at))
     if (!blank && !inside) count++
     inside = !blank
   }

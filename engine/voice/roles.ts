@@ -81,14 +81,20 @@ export const buyerNames: ReadonlySet<string> = new Set(buyers.split('|'))
 export function plainLabel(label: string): string {
   const lower = label.toLowerCase()
   if (/^(?!the |an? |your |our )[a-z]+(?: [a-z]+)*$/.test(lower)) return lower
-  return lower
+  return withoutSigns(lower)
+    .replace(/^(?:the|a|an|your|our|(?<!\d)\d+[.)]?|[. -])* /, '')
+    .replace(/^[. -]+|(?<![. -])[. -]+$/g, '')
+    .replace(/(?: -)? ?#?\d{1,2}$/, '')
+}
+
+/** Words, blanks and what may stand in words: signs become blanks, and blanks in a row are one. */
+function withoutSigns(label: string): string {
+  if (/^[a-z0-9'. -]*$/.test(label)) return label.includes('  ') ? label.replace(/ +/g, ' ') : label
+  return label
     .replaceAll('’', "'")
     .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
     .replace(/[^\p{L}\p{N}'. -]+/gu, ' ')
     .replace(/ +/g, ' ')
-    .replace(/^(?:the|a|an|your|our|(?<!\d)\d+[.)]?|[. -])* /, '')
-    .replace(/^[. -]+|(?<![. -])[. -]+$/g, '')
-    .replace(/(?: -)? ?#?\d{1,2}$/, '')
 }
 
 /** The role of a label as written, without its colon (`name`: its plain form, when it is known); `null` for any other words. */

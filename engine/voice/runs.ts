@@ -4,7 +4,7 @@ import { type Content, perContentWith } from '../markdown/content.ts'
 import type { Leaf } from '../markdown/leaf.ts'
 import { directionsIn, isWholeDirection } from './directions.ts'
 import { type Ground, isObjection, type Place } from './ground.ts'
-import { marksIn } from './polarity.ts'
+import { marksIn, mayHoldMark } from './polarity.ts'
 import { type Quote, quotedBy, quotesIn, wordCount } from './quotes.ts'
 import type { Run, Voice } from './voice.ts'
 
@@ -25,14 +25,14 @@ export const runsOf = (leaf: Leaf, stretches: readonly Stretch[], { prose }: Pla
   runsIn(leaf, { stretches, prose, isCode: leaf.type === 'code', isHeader: leaf.cell?.row === 0 })
 
 /** All that the runs of a leaf depend on besides its words. */
-interface Read extends Pick<Place, 'prose'> {
+export interface Read extends Pick<Place, 'prose'> {
   readonly stretches: readonly Stretch[]
   readonly isCode: boolean
   readonly isHeader: boolean
 }
 
 const runsIn = perContentWith(
-  readRuns,
+  (content, read: Read) => quietRuns(content, read) ?? readRuns(content, read),
   (one, other) =>
     one.prose === other.prose &&
     one.isCode === other.isCode &&
@@ -58,7 +58,21 @@ function isSame(one: Stretch, other: Stretch): boolean {
   )
 }
 
-function readRuns({ text }: Content, { stretches, prose, isCode, isHeader }: Read): readonly Run[] {
+/** What can make several runs of one stretch: quotation marks, brackets, crosses and ticks. Most leaves have none of it. */
+const borders = /["“”„«»[(\u2600-\u27bf\ud83c\ud83d]/
+
+/** The one run of a leaf that nothing divides; `null` where it has to be read. */
+export function quietRuns({ text }: Content, { stretches, isCode }: Read): readonly Run[] | null {
+  const [stretch] = stretches
+  if (isCode || stretches.length !== 1 || !stretch || stretch.bad || borders.test(text)) return null
+  const { start, end, ground, speaker } = stretch
+  const { plain: voice, why } = ground
+  const isSpeech = voice === 'rep' || voice === 'buyer'
+  return start >= end ? [] : [{ start, end, voice, why, ...(isSpeech && speaker !== undefined && { speaker }) }]
+}
+
+/** The runs of a leaf, read part by part. */
+export function readRuns({ text }: Content, { stretches, prose, isCode, isHeader }: Read): readonly Run[] {
   const runs: Run[] = []
   const add = (start: number, end: number, voice: Voice, why: string, speaker?: string) => {
     const last = runs.at(-1)
@@ -74,9 +88,11 @@ function readRuns({ text }: Content, { stretches, prose, isCode, isHeader }: Rea
     add(0, text.length, 'direction', 'stage direction')
     return runs
   }
+  const isMarked = mayHoldMark(text)
   for (const stretch of stretches) {
     if (stretch.bad) add(stretch.start, stretch.end, 'counter-example', `shown as a bad example after "${stretch.speaker}"`)
-    else for (const part of isHeader ? [stretch] : byMarks(text, stretch)) read(text, part, add)
+    else if (isHeader || !isMarked) read(text, stretch, add)
+    else for (const part of byMarks(text, stretch)) read(text, part, add)
   }
   return runs
 }
@@ -115,14 +131,20 @@ function read(text: string, { start, end, ground, speaker }: Stretch, add: Add):
       at = quote.end
     }
   }
-  for (const { start: from, end: to } of plain === 'coach' ? directionsIn(text, at, end) : []) {
-    if (from < at || text.slice(from - 1, from).trim() !== '' || to - from < 3 || text.charAt(from) !== '[') continue
+  for (const { start: from, end: to } of plain === 'coach' ? asides(text, at, end) : []) {
+    if (from < at) continue
     add(at, from, plain, why)
     add(from, to, 'direction', 'stage direction')
     at = to
   }
   add(at, end, plain, why)
 }
+
+/** Directions in square brackets that stand apart in advice: `[Pause]`. */
+const asides = (text: string, from: number, to: number) =>
+  text.includes('[') ? directionsIn(text, from, to).filter(({ start, end }) => end - start >= 3 && standsApart(text, start)) : []
+
+const standsApart = (text: string, at: number): boolean => text.charAt(at) === '[' && text.slice(at - 1, at).trim() === ''
 
 function reason(voice: Voice, why: string, quoted: Voice | null): string {
   if (voice === quoted && why !== 'guidance' && why !== 'heading' && why !== 'prose of a plan') return why

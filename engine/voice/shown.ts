@@ -4,7 +4,7 @@ import type { Section } from '../document.ts'
 import type { Container, Leaf } from '../markdown/leaf.ts'
 import type { Vocabulary } from '../settings.ts'
 import type { Lead } from './leads.ts'
-import { markAt, type Polarity, polarityOfLabel, polarityOfMark, polarityOfTitle } from './polarity.ts'
+import { markAt, mayHoldMark, type Polarity, polarityOfLabel, polarityOfMark, polarityOfTitle } from './polarity.ts'
 import type { Mention } from './voice.ts'
 
 /** What is known of a place: shown as bad, expressly not, or nothing. */
@@ -14,6 +14,7 @@ type Verdict = Mention | 'good' | null
 export class Showing {
   readonly #vocabulary: Vocabulary
   readonly #titles = new Map<Section, Polarity | null>()
+  readonly #verdicts = new Map<Section, Verdict>()
   readonly #families = new Set<Section>()
   readonly #elders = new Map<Section, Section>()
   readonly #timed = new Map<Section, boolean>()
@@ -40,17 +41,18 @@ export class Showing {
   /** A cross or tick at its beginning, or a strike through all of it. */
   #own(leaf: Leaf): Verdict {
     const { text, marks, map } = leaf
-    if (text.includes('\n') && mixesMarks(text)) return null
+    if (text.includes('\n') && mayHoldMark(text) && mixesMarks(text)) return null
     const polarity = polarityOfMark(text)
     if (polarity === 'good') return 'good'
-    const item = leaf.path.findLast(({ type }) => type === 'item')
     if (polarity === 'bad') {
+      const item = leaf.path.findLast(({ type }) => type === 'item')
       const sign = markAt(text, 0)
       const at = text.indexOf(sign)
       const mention = { reason: `marked with ${sign}`, span: map.toSource(at, at + sign.length) }
       if (item && !this.#items.has(item)) this.#items.set(item, mention)
       return mention
     }
+    if (marks.length === 0) return null
     const struck = marks.find(({ type, start, end }) => type === 'delete' && start <= 1 && end >= text.trimEnd().length - 1)
     return struck ? { reason: 'struck through', span: map.toSource(struck.start, struck.end) } : null
   }
@@ -65,6 +67,7 @@ export class Showing {
 
   /** What stands below an item that is marked with a cross. */
   #inItem({ path }: Leaf): Verdict {
+    if (this.#items.size === 0) return null
     for (const container of path) {
       const mention = this.#items.get(container)
       if (mention) return mention
@@ -73,8 +76,9 @@ export class Showing {
   }
 
   #inTable({ cell, path, text, map }: Leaf): Verdict {
+    if (!cell || cell.row === 0) return null
     const row = path.findLast(({ type }) => type === 'row')
-    if (!cell || cell.row === 0 || !row) return null
+    if (!row) return null
     const column = this.#column(cell.header)
     if (cell.column === 0 && column === null && text.length <= 24 && !/["“?]/.test(text)) {
       const said = polarityOfLabel(text, this.#vocabulary)
@@ -100,11 +104,19 @@ export class Showing {
   #under(leaf: Leaf, section: Section): Verdict {
     const own = section.heading === leaf ? section : null
     if (own && this.#polarityOf(own) === 'good') return 'good'
-    for (let up: Section | null = own ? own.parent : section; up; up = up.parent) {
-      const verdict = this.#title(up)
-      if (verdict) return verdict
-    }
+    const above = own ? own.parent : section
+    const verdict = above && this.#above(above)
+    if (verdict) return verdict
     return own || section.first === leaf.index ? this.#afterEmpty(section) : null
+  }
+
+  /** What a heading says of the leaves under it, or else the nearest above it that says. Asked for each of them. */
+  #above(section: Section): Verdict {
+    const known = this.#verdicts.get(section)
+    if (known !== undefined) return known
+    const verdict = this.#title(section) ?? (section.parent && this.#above(section.parent))
+    this.#verdicts.set(section, verdict)
+    return verdict
   }
 
   #title(section: Section): Verdict {

@@ -31,6 +31,7 @@ function count(text: string, pattern: RegExp): number {
 
 /** `Hi Dana,`, `Hello [Name] -`, `Dear Sir or Madam,`: the first line of a letter. */
 export function isGreeting(text: string): boolean {
+  if (!/^\s*[hdg]/i.test(text)) return false
   const line = text.split('\n', 1)[0]?.trim() ?? ''
   return (
     /^(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b/i.test(line) &&

@@ -5,6 +5,7 @@ import type { Container, Leaf } from '../markdown/leaf.ts'
 import type { Kind } from '../rule.ts'
 import type { Vocabulary } from '../settings.ts'
 import { type Cast, castOf, isSameCast } from './cast.ts'
+import { columnsUnder } from './columns.ts'
 import { type Ground, groundOf, type Place, roleGround } from './ground.ts'
 import { type Known, type Label, labelsIn } from './labels.ts'
 import { type Lead, leadOf, reachOf } from './leads.ts'
@@ -65,7 +66,7 @@ interface Talk {
 class Reader {
   readonly #leaves: readonly Placed[]
   readonly #kind: Kind | null
-  readonly #vocabulary: Vocabulary
+  readonly #columnOf: Place['columnOf']
   readonly #known: Known
   readonly #marked: boolean
   readonly #showing: Showing
@@ -77,7 +78,7 @@ class Reader {
   constructor(leaves: readonly Placed[], { kind, vocabulary, cast, marked }: Speech) {
     this.#leaves = leaves
     this.#kind = kind
-    this.#vocabulary = vocabulary
+    this.#columnOf = columnsUnder(vocabulary)
     this.#known = { vocabulary, cast }
     this.#marked = marked
     this.#showing = new Showing(vocabulary)
@@ -99,7 +100,7 @@ class Reader {
 
   #place(leaf: Leaf, section: Section, at: number): Place {
     const prose = this.#kind === 'account-plan' || this.#kind === 'sales-plan' ? 'plan' : 'coach'
-    return { leaf, section, lead: this.#leads[at], kind: this.#kind, prose, marked: this.#marked, vocabulary: this.#vocabulary }
+    return { leaf, section, lead: this.#leads[at], kind: this.#kind, prose, marked: this.#marked, columnOf: this.#columnOf }
   }
 
   /** Notes whether the leaf's last words are a quotation that goes on in the next leaves. */
@@ -173,9 +174,10 @@ class Reader {
   /** The body of a message: from its subject or greeting to the next heading, the end of its container or the signature. */
   #letterGround({ leaf, section, kind }: Place): Ground | null {
     const own = kind !== null && leaf.type === 'paragraph' && section.heading !== leaf
+    const begins = own && isGreeting(leaf.text)
+    if (this.#letter === null && !begins) return null
     const holder = holderOf(leaf)
     if (this.#letter !== null && (!own || this.#letter.section !== section || this.#letter.holder !== holder)) this.#letter = null
-    const begins = own && isGreeting(leaf.text)
     if (this.#letter === null && !begins) return null
     this.#letter = isSignOff(leaf.text) ? null : { section, holder }
     return { plain: 'rep', quoted: null, inside: false, why: begins ? 'begins like a letter' : 'body of a message' }
@@ -210,12 +212,12 @@ function answersUs(before: string, { name }: Label): boolean {
 
 /** The fence or quote block that a leaf stands in. */
 function holderOf({ path }: Leaf): Container | undefined {
-  return path.findLast(({ type }) => type === 'fence' || type === 'quote')
+  return path.length === 0 ? undefined : path.findLast(({ type }) => type === 'fence' || type === 'quote')
 }
 
 /** A label such as "Bad:" before the whole leaf. */
 function wholly(leaf: Leaf, stretches: readonly Stretch[]): Mention | null {
-  const [label, words, ...more] = stretches
-  if (!label || !words?.bad || words.start === words.end || more.length > 0) return null
+  const [label, words] = stretches
+  if (!label || !words?.bad || words.start === words.end || stretches.length > 2) return null
   return { reason: `shown as a bad example after "${words.speaker}"`, span: leaf.map.toSource(label.start, label.end) }
 }
