@@ -17,7 +17,7 @@ export function directionsIn(text: string, from: number, to: number): Span[] {
   let slots: readonly Span[] | null = null
   let nth = 0
   let past = from
-  for (let at = bracketFrom(text, from, to); at < to; at = bracketFrom(text, at + 1, to)) {
+  for (const at of openingsIn(text, from, to)) {
     const sign = text.charAt(at)
     const end = at < past ? -1 : closing(text, at, to, sign === '[' ? ']' : ')')
     if (end < 0) continue
@@ -30,15 +30,16 @@ export function directionsIn(text: string, from: number, to: number): Span[] {
   return found
 }
 
-/** The first bracket that opens from an offset on; `to` when there is none before that. */
-function bracketFrom(text: string, from: number, to: number): number {
-  let at = from
-  while (at < to && !isOpening(text.charCodeAt(at))) at++
-  return at
-}
+const opening = /[[(]/g
 
-/** `(` and `[`. */
-const isOpening = (code: number): boolean => code === 0x28 || code === 0x5b
+/** Where brackets open between two offsets. */
+function openingsIn(text: string, from: number, to: number): number[] {
+  const part = text.slice(from, to)
+  const found: number[] = []
+  opening.lastIndex = 0
+  for (let sign = opening.exec(part); sign; sign = opening.exec(part)) found.push(from + sign.index)
+  return found
+}
 
 /** Past the bracket that closes, on the same or the next two lines; -1 without one. */
 function closing(text: string, at: number, to: number, sign: string): number {

@@ -68,21 +68,13 @@ export function stopsOf(text: string, marks: Leaf['marks']): { at: number; line:
   const stops = [{ at: 0, line: true }]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) stops.push({ at: at + 1, line: true })
   for (const { type, start } of marks) if (type === 'strong' || type === 'emphasis') stops.push({ at: start, line: type === 'strong' })
-  for (let blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1))
-    if (beginsSentence(text, blank)) stops.push({ at: blank + 1, line: false })
+  sentenceStart.lastIndex = 0
+  for (let found = sentenceStart.exec(text); found; found = sentenceStart.exec(text))
+    stops.push({ at: found.index + found[0].length, line: false })
   return stops.length === 1 ? stops : stops.sort((a, b) => a.at - b.at || Number(b.line) - Number(a.line))
 }
 
-/** Whether a sentence ends before a blank, in a mark or bracket that closes or not, and a capital stands after it. */
-function beginsSentence(text: string, blank: number): boolean {
-  let end = blank
-  while (end > 0 && end > blank - 2 && closers.includes(text.charAt(end - 1))) end--
-  return end > 0 && '.!?'.includes(text.charAt(end - 1)) && isCapital(text.codePointAt(blank + 1) ?? 0)
-}
-
-const closers = `"”')`
-
-const isCapital = (code: number): boolean => (code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(String.fromCodePoint(code)))
+const sentenceStart = /[.!?]["”')]{0,2} (?=\p{Lu})/gu
 
 /** Signs that stand before a label on its line. */
 const signs = /[\s>*_•▪●◦→►▶|✓✗✘-]|\uFE0F|\p{Extended_Pictographic}/u

@@ -60,16 +60,19 @@ const longest = 160
 /** What a title says of the text under it. */
 export function polarityOfTitle(title: string, raw: string, vocabulary: Vocabulary): Polarity | null {
   if (title.length > longest) return null
-  const mark = polarityOfMark(raw)
   const words = title.toLowerCase().replaceAll('’', "'").trim()
   if (/^["“]/.test(words)) return null
-  if (neither.test(words)) return null
-  if (vocabulary.badExamples.some((bad) => words.includes(bad))) return 'bad'
+  const said = vocabulary.badExamples.some((bad) => words.includes(bad)) ? 'bad' : polarityOfWords(words)
+  const polarity = said ?? polarityOfMark(raw) ?? polarityOfLabel(title, vocabulary)
+  return polarity !== null && neither.test(words) ? null : polarity
+}
+
+/** What comes first of what says that it is bad or good. */
+function polarityOfWords(words: string): Polarity | null {
   const isBad = badTitle.test(words)
   const isGood = goodTitle.test(words)
-  if (isBad !== isGood) return isBad ? 'bad' : 'good'
-  if (isBad) return words.search(badTitle) <= words.search(goodTitle) ? 'bad' : 'good'
-  return mark ?? polarityOfLabel(title, vocabulary)
+  if (isBad && isGood) return words.search(badTitle) <= words.search(goodTitle) ? 'bad' : 'good'
+  return isBad ? 'bad' : isGood ? 'good' : null
 }
 
 /** What a label says of the words after it. `plain`: its `plainLabel`, where that is known. */
@@ -78,9 +81,8 @@ export function polarityOfLabel(label: string, vocabulary: Vocabulary, plain?: s
   const name = plain ?? plainLabel(label)
   const role = roleOf(label, vocabulary, name)
   if (role === 'bad' || role === 'good') return role
-  if (neither.test(name)) return null
-  if (badTitle.test(name)) return 'bad'
-  return goodTitle.test(name) ? 'good' : null
+  const polarity = badTitle.test(name) ? 'bad' : goodTitle.test(name) ? 'good' : null
+  return polarity !== null && neither.test(name) ? null : polarity
 }
 
 const crosses = '❌✗✘✖🚫👎⛔✕❎🙅'
