@@ -51,6 +51,6 @@ export const common = `
 body{color:var(--vscode-foreground);background:var(--vscode-editor-background);font-family:var(--vscode-font-family);font-size:var(--vscode-font-size);padding:0 12px}
 .bar{position:sticky;top:0;display:flex;gap:8px;align-items:center;flex-wrap:wrap;padding:8px 0;background:var(--vscode-editor-background);z-index:1}
 .bar h1{font-size:1em;margin:0;flex:1}
-button{color:var(--vscode-button-secondaryForeground);background:var(--vscode-button-secondaryBackground);border:1px solid var(--vscode-contrastBorder,transparent);padding:3px 9px;cursor:pointer;font:inherit}
+button{color:var(--vscode-button-secondaryForeground);background:var(--vscode-button-secondaryBackground);border:1px solid var(--vscode-contrastBorder,rgba(128,128,128,.45));padding:3px 9px;cursor:pointer;font:inherit}
 button:focus-visible,input:focus-visible{outline:1px solid var(--vscode-focusBorder)}
 .nothing{opacity:.8;padding:24px 0}`

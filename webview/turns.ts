@@ -19,7 +19,7 @@ export interface Hands {
 export const turnStyle = `
 .turns{list-style:none;margin:0;padding:0;max-width:46em}
 .turns li{display:grid;grid-template-columns:7em 1fr;gap:12px;padding:8px 6px;border-left:3px solid var(--vscode-charts-blue)}
-.turns li.buyer{border-left-color:var(--vscode-charts-orange)}
+.turns li.buyer{border-left-color:var(--vscode-charts-purple)}
 .turns li.opens{margin-top:20px}
 .turns li.current{background:var(--vscode-editor-lineHighlightBackground,rgba(128,128,128,.15))}
 .turns .who{align-self:start;font-weight:600;text-align:left;background:none;color:inherit;border:0;padding:0}
@@ -28,7 +28,8 @@ export const turnStyle = `
 .question{text-decoration:underline;text-decoration-color:var(--vscode-charts-green);text-decoration-thickness:2px;text-underline-offset:3px}
 .question.closed{text-decoration-style:dashed;text-decoration-color:var(--vscode-charts-yellow)}
 .turns .sort{font-size:.7em;opacity:.8;margin:0 .4em;white-space:nowrap}
-.turns input{font:inherit;color:var(--vscode-input-foreground);background:var(--vscode-input-background);border:1px solid var(--vscode-input-border,var(--vscode-charts-blue));padding:0 4px;min-width:5em}`
+.turns input{font:inherit;color:var(--vscode-input-foreground);background:var(--vscode-input-background);border:1px solid var(--vscode-input-border,var(--vscode-charts-blue));padding:0 4px;min-width:5em}
+.turns input::placeholder{color:var(--vscode-input-placeholderForeground,color-mix(in srgb,currentColor 65%,transparent));opacity:1}`
 
 const speakers = { rep: words.seller, buyer: words.buyer } as const
 

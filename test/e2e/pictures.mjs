@@ -7,6 +7,8 @@ import { openMenu, readWalkthrough, takeSteps } from './walkthrough.mjs'
 import { Workbench } from './workbench.mjs'
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'high-contrast': 'Default High Contrast' }
+/** Where the mouse stands on nothing of which anything is told. */
+const aside = [180, 700]
 const views = { overview: openOverview, 'plan-map': openPlanMap, 'script-reader': openReader }
 
 export async function takePictures({ root, hosts, scratch, log }) {
@@ -31,6 +33,7 @@ export async function takePictures({ root, hosts, scratch, log }) {
 
 async function takeReadme(workbench, { root, folder, log }) {
   await openMenu(workbench, folder)
+  await workbench.page.mouse.move(...aside)
   await workbench.page.screenshot({ path: join(root, 'images/editor.png') })
   log('images/editor.png')
 }
@@ -39,6 +42,7 @@ async function takeViews(workbench, { root, name, log }) {
   if (await workbench.page.locator('.markers-panel').isVisible()) await workbench.page.keyboard.press('Control+J')
   for (const [view, open] of Object.entries(views)) {
     await open(workbench)
+    if (view === 'overview') await toggleFolders(workbench)
     // The picture of a plan is wide: it has the room of the Explorer.
     if (view === 'plan-map') await workbench.page.keyboard.press('Control+B')
     await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
@@ -47,5 +51,18 @@ async function takeViews(workbench, { root, name, log }) {
     await workbench.page.locator('.workbench-hover-container').waitFor({ state: 'hidden' })
     await workbench.page.screenshot({ path: join(root, `images/${view}-${name}.png`) })
     log(`images/${view}-${name}.png`)
+    if (view === 'overview') await toggleFolders(workbench)
   }
+}
+
+/** The Explorer's own tree folds away, so that all of the overview is seen, or comes back. */
+async function toggleFolders({ page }) {
+  const header = page.locator('.pane-header', { hasText: 'playbook' }).filter({ hasNotText: 'Overview' })
+  const before = await header.getAttribute('aria-expanded')
+  await header.click()
+  await page
+    .locator(`.pane-header[aria-expanded="${before === 'true' ? 'false' : 'true'}"]`, { hasText: 'playbook' })
+    .first()
+    .waitFor()
+  await page.keyboard.press('Control+1')
 }

@@ -70,7 +70,7 @@ export async function takeSteps(workbench, { root, folder, theme, log }) {
 
 /** A picture in a third of the bytes: it travels with every copy of the extension. */
 async function asWebp(page, png) {
-  const blank = await page.context().newPage()
+  const blank = await page.context().browser().newPage()
   try {
     const url = await blank.evaluate(async (base64) => {
       const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob())
