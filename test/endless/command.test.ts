@@ -101,7 +101,7 @@ test.each([['--jobs', '1'], ['--jobs', '2'], ['--fix-dry-run']])(
       'c.md': flagged,
       'd.md': flagged,
     }
-    const { status, found, lines } = lintWith({ patience: 600_000, memory: 768 }, files, ...args)
+    const { status, found, lines } = lintWith({ patience: 600_000, memory: 256 }, files, ...args)
     expect(lines).toEqual([named('b.md', 'hoards', 'memory ran out while it was run; please report that')])
     expect(found).toEqual(Object.keys(files))
     expect(status).toBe(2)

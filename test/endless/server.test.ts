@@ -79,7 +79,7 @@ test('while it is found out which rule does not end, others are answered', async
 })
 
 test('a rule that takes all memory is stopped where it takes nothing along, and named', async () => {
-  const child = startChild({ program, execArgv: ['--max-old-space-size=768'], env: { PATIENCE: '600000' } })
+  const child = startChild({ program, execArgv: ['--max-old-space-size=256'], env: { PATIENCE: '600000' } })
   ends.push(child.end)
   const editor = new Editor({}, child)
   await editor.initialize(asking)
