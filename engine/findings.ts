@@ -10,14 +10,22 @@ export interface RuleFailure {
   readonly message: string
 }
 
-/** The problem as a finding; none when the rule, or the family that the problem is of, is off, or its day has not come. */
+/** The problem, which nobody else holds, made a finding; none when the rule, or the family that the problem is of, is off, or its day has not come. */
 export function stamped(rule: Rule, problem: Problem, settings: Settings): Finding[] {
   const severity = severityOf(rule, problem.family, settings)
   if (severity === 'off' || isEarly(problem, settings)) return []
-  return [
-    { ...problem, rule: rule.id, severity, url: rule.url ?? urlOf(rule.id), related: problem.related ?? [], fixes: problem.fixes ?? [] },
-  ]
+  const finding = problem as Writable<Finding>
+  finding.rule = rule.id
+  finding.severity = severity
+  finding.url = rule.url ?? urlOf(rule.id)
+  finding.related = problem.related ?? none
+  finding.fixes = problem.fixes ?? none
+  return [finding]
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+const none: readonly never[] = []
 
 const isEarly = ({ after }: Problem, { today }: Settings): boolean => after !== undefined && (today === undefined || today <= after)
 

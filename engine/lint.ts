@@ -53,18 +53,20 @@ export function lintDocument(document: Document, given: readonly Rule[], setting
       if (!failures.some((failure) => failure.rule === rule.id)) failures.push({ rule: rule.id, message: wordsOfError(error) })
     }
   }
+  const options = new Map(active.map((rule) => [rule, optionsOf(rule, settings)]))
+  const optionsIn = (rule: Rule) => options.get(rule) ?? {}
   const index = phraseIndex(active.filter((rule): rule is PhraseRule => rule.scope === 'phrase'))
   for (const segment of document.segments) {
     if (segment.kind === null) continue
     const { kind } = segment
-    for (const { rule, hit } of usedHits(index, segment, kind)) run(rule, () => rule.check(hit, optionsOf(rule, settings)))
+    for (const { rule, hit } of usedHits(index, segment, kind)) run(rule, () => rule.check(hit, optionsIn(rule)))
     for (const rule of active)
       if (rule.scope === 'segment' && rule.kinds.includes(kind))
-        run(rule, () => (rule as SegmentRule).check(segment, optionsOf(rule, settings), { today }))
+        run(rule, () => (rule as SegmentRule).check(segment, optionsIn(rule), { today }))
   }
   for (const rule of active) {
     if (rule.scope === 'document' && document.kinds.some((kind) => rule.kinds.includes(kind)))
-      run(rule, () => (rule as DocumentRule).check(document, optionsOf(rule, settings), { today }))
+      run(rule, () => (rule as DocumentRule).check(document, optionsIn(rule), { today }))
   }
   const standing = withoutApproved(document, inOrder(findings), rules, settings)
   const { kept, suppressed, formerNames } = suppress(document, standing, rules, settings)

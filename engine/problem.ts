@@ -11,16 +11,16 @@ export function plainProblem(problem: Problem, length = Number.MAX_SAFE_INTEGER)
   if (typeof problem !== 'object' || problem === null) throw new Error(`it returned ${kindOf(problem)}, not a problem`)
   const { span, message, family, related, fixes, after, needs } = problem
   if (typeof message !== 'string' || message.trim() === '') throw new Error('it returned a problem without a message')
-  return {
-    span: plainSpan(span, length),
-    message,
-    ...(family !== undefined && { family: words(family, 'a family') }),
-    ...(related !== undefined && { related: list(related, 'related places').map((each) => plainRelated(each, length)) }),
-    ...(fixes !== undefined && { fixes: list(fixes, 'fixes').map((each) => plainFix(each, length)) }),
-    ...(after !== undefined && { after: words(after, 'a day') }),
-    ...(needs !== undefined && { needs: structuredCopy(list(needs, 'needs')) }),
-  }
+  const plain: Writable<Problem> = { span: plainSpan(span, length), message }
+  if (family !== undefined) plain.family = words(family, 'a family')
+  if (related !== undefined) plain.related = list(related, 'related places').map((each) => plainRelated(each, length))
+  if (fixes !== undefined) plain.fixes = list(fixes, 'fixes').map((each) => plainFix(each, length))
+  if (after !== undefined) plain.after = words(after, 'a day')
+  if (needs !== undefined) plain.needs = structuredCopy(list(needs, 'needs'))
+  return plain
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 function plainSpan(span: Span, length: number): Span {
   const { start, end } = Object(span) as Span
@@ -82,7 +82,7 @@ function list<T>(value: readonly T[], what: string): readonly T[] {
   return value
 }
 
-const structuredCopy = <T>(value: T): T => JSON.parse(JSON.stringify(value))
+const structuredCopy = <T>(values: readonly T[]): readonly T[] => (values.length === 0 ? [] : JSON.parse(JSON.stringify(values)))
 
 const kindOf = (value: unknown): string => (value === null ? 'null' : value === undefined ? 'nothing' : `a value of type ${typeof value}`)
 

@@ -4,8 +4,8 @@ import { defineRule } from '../engine/rule.ts'
 import { callOf, questionsAsked } from '../engine/script/call.ts'
 import { addPassage } from '../engine/script/complete.ts'
 import { lettersOf } from '../engine/script/letters.ts'
-import type { Turn } from '../engine/script/script.ts'
 import { isAboutBuyer } from '../engine/script/specifics.ts'
+import { perTurn } from '../engine/script/turn-words.ts'
 
 export default defineRule({
   id: 'impersonal-script',
@@ -43,4 +43,4 @@ export default defineRule({
 })
 
 /** Whether something is said of this buyer, or a place is left for it. */
-const isPersonal = ({ text }: Turn) => isAboutBuyer(text.slice(0, 6000))
+const isPersonal = perTurn((text) => isAboutBuyer(text.slice(0, 6000)))

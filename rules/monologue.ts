@@ -25,7 +25,7 @@ export default defineRule({
   },
   *check(segment, { words: most }) {
     if (isShown(segment)) return
-    for (const monologue of monologuesOf(segment.script)) {
+    for (const monologue of monologuesOf(segment.script, most)) {
       const { words, span } = monologue
       if (words <= most || isBrokenUp(segment, monologue)) continue
       yield {

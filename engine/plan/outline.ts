@@ -53,12 +53,13 @@ class Outline {
   readonly #lists = new Map<Container, List>()
   readonly #tables = new Map<Container, Table>()
   #before: LeafView | null = null
+  #last: { readonly section: Section; readonly part: Part } | null = null
 
   add(view: LeafView): void {
     const { leaf } = view
     if (leaf.type === 'code' || leaf.type === 'html' || leaf.type === 'field') return
     if (isBeside(leaf)) return
-    const part = this.#partOf(realSection(view.section))
+    const part = this.#partIn(view.section)
     if (leaf === part.section.heading) part.shown = view.shown !== null
     if (leaf === part.section.heading || leaf.type === 'heading') this.#before = null
     else if (leaf.type === 'cell') this.#addCell(part, view)
@@ -67,6 +68,13 @@ class Outline {
       part.paragraphs.push(view)
       this.#before = view
     }
+  }
+
+  #partIn(section: Section): Part {
+    if (this.#last?.section === section) return this.#last.part
+    const part = this.#partOf(realSection(section))
+    this.#last = { section, part }
+    return part
   }
 
   #partOf(section: Section): Part {
@@ -129,6 +137,7 @@ class Outline {
 
 /** In a footnote, or in a fence: an example, a mail; a list in a fence of commands is one to work through. */
 function isBeside({ path }: Leaf): boolean {
+  if (path.length === 0) return false
   const isList = path.some(({ type }) => type === 'item')
   return path.some((one) => one.type === 'footnote' || (one.type === 'fence' && !(isList && isListInShell(one.language))))
 }

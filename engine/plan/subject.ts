@@ -39,12 +39,16 @@ interface Text {
 /** Read once for all rules that ask. */
 const textsOf = oncePer((segment: Segment): readonly Text[] => {
   const above = new Map<Section, Map<string, readonly string[]>>()
-  return segment.leaves.flatMap((view): Text[] => {
+  const texts: Text[] = []
+  for (const view of segment.leaves) {
     const { leaf, shown } = view
-    if (shown !== null || leaf.type === 'code' || leaf.text.trim() === '') return []
-    return [{ view, row: rowName(leaf, segment), shared: sharedNames(view, segment, above) }]
-  })
+    if (shown === null && leaf.type !== 'code' && saysSomething(leaf))
+      texts.push({ view, row: rowName(leaf, segment), shared: sharedNames(view, segment, above) })
+  }
+  return texts
 })
+
+const saysSomething = saying(/\S/)
 
 /** Tells whether a text stands under one of the names. What many share is looked at once. */
 function namedBy(titles: RegExp): (text: Text) => boolean {

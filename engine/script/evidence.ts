@@ -4,6 +4,7 @@ import { gain, purpose, strongAsk, weakAsk } from './evidence.lexicon.ts'
 import { statesReason } from './opening.ts'
 import type { Turn } from './script.ts'
 import { isAboutBuyer } from './specifics.ts'
+import { perTurn } from './turn-words.ts'
 
 /** How much of one turn is read, in characters: a longer one has said it before, or never will. */
 const reach = 6000
@@ -17,9 +18,11 @@ export function statesPurpose(text: string): boolean {
 
 /** Whether a turn asks for the business or for a next step. What is asked in the first words is leave to go on, unless it names a date. */
 export function asks(turn: Turn): boolean {
-  const words = plain(turn.text)
-  return strongAsk.test(words) || (!turn.opens && weakAsk.test(words))
+  return asksStrongly(turn) || (!turn.opens && asksWeakly(turn))
 }
+
+const asksStrongly = perTurn((text) => strongAsk.test(plain(text)))
+const asksWeakly = perTurn((text) => weakAsk.test(plain(text)))
 
 /** Whether words say what somebody gains. */
 export function showsGain(text: string): boolean {

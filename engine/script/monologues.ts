@@ -19,11 +19,11 @@ export interface Monologue {
 /** Estimated seconds to say so many words. */
 export const secondsFor = (words: number): number => Math.round((words * 60) / pace)
 
-/** The longest stretch of each spoken turn of the seller without a question or a stage direction, in order. */
-export function monologuesOf({ turns, questions }: Script): Monologue[] {
+/** The longest stretch of each spoken turn of the seller without a question or a stage direction, in order; only of turns of more than `least` words. */
+export function monologuesOf({ turns, questions }: Script, least = 0): Monologue[] {
   const asked = questions.filter(({ role }) => role === 'rep').map(({ span }) => span)
   return turns.flatMap((turn) => {
-    if (turn.role !== 'rep' || turn.message || turn.stage === 'voicemail') return []
+    if (turn.role !== 'rep' || turn.words <= least || turn.message || turn.stage === 'voicemail') return []
     const longest = stretches(turn, asked).reduce<Monologue | null>((most, each) => (most && most.words >= each.words ? most : each), null)
     return longest ? [longest] : []
   })

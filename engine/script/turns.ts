@@ -29,13 +29,20 @@ export function turnsOf(segment: Segment, speech: readonly Speech[]): Turn[] {
     const stage = stages.of(first.leaf, first.label, first.row)
     const { opens, message } = beginnings.judge(draft, stage)
     if (opens || stage === 'objections') before = null
-    const turn: Turn = { ...spoken(draft), stage, opens, message, before: draft.role === 'rep' ? before : null }
+    const { role, span, parts, text, words } = spoken(draft)
+    const turn: Turn = { role, span, parts, text, words, stage, opens, message, before: role === 'rep' ? before : null }
     if (draft.role === 'rep' && (opens || before)) before = turn
     return turn
   })
 }
 
 function spoken({ role, pieces }: Draft): Pick<Turn, 'role' | 'span' | 'parts' | 'text' | 'words'> {
+  const [{ leaf, start, end }, ...more] = pieces
+  // Most turns are one piece.
+  if (more.length === 0) {
+    const parts = [{ leaf, start, end }]
+    return { role, span: leaf.leaf.map.toSource(start, end), parts, text: leaf.leaf.text.slice(start, end), words: wordsIn(parts) }
+  }
   const parts = pieces.map(({ leaf, start, end }): Piece => ({ leaf, start, end }))
   const text = parts.map((part, at) => gapBefore(parts, at) + part.leaf.leaf.text.slice(part.start, part.end)).join('')
   return { role, span: spanOf(parts), parts, text, words: wordsIn(parts) }
