@@ -4,6 +4,7 @@ import module from 'node:module'
 import { join } from 'node:path'
 import { cacheFolder } from './cache/folder.ts'
 import { requireCompiled } from './compiled.ts'
+import { tuneForShortRun } from './tuning.ts'
 
 /** Stand beside this bundle. */
 const server = 'server.js'
@@ -11,6 +12,7 @@ const commandLine = 'guiderail.js'
 const [command = '', ...options] = process.argv.slice(2)
 // An editor waits for the server, which needs nothing of the command line.
 const bundle = join(__dirname, command === 'lsp' && options.join() === '--stdio' ? server : commandLine)
+if (command !== 'lsp' && command !== 'mcp') tuneForShortRun()
 
 /** Since Node 22. */
 const { enableCompileCache } = module as { enableCompileCache?: (folder?: string) => void }

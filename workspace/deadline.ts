@@ -50,6 +50,20 @@ export interface Watched<T> {
   readonly failures: readonly RuleFailure[]
 }
 
+/** Pure work on a text. */
+export interface Work<T> {
+  /** Of the text, in UTF-16 code units. */
+  readonly characters: number
+  readonly run: (rules: readonly Rule[]) => T
+}
+
+/** What the first of several texts came to, and whether the one behind them took more than a moment. */
+export interface Begun<T> {
+  /** An error stands for a text that cannot be read. */
+  readonly done: readonly (Watched<T> | Error)[]
+  readonly suspicion: Suspicion | null
+}
+
 /** Sees to it that linting ends. */
 export class Watch {
   readonly #deadline: Deadline | undefined
@@ -84,8 +98,47 @@ export class Watch {
   briefly<T>(characters: number, work: (rules: readonly Rule[]) => T): Watched<T> | Suspicion {
     const { moment } = this.#deadline ?? {}
     if (moment === undefined) return this.run(characters, work)
-    const done = this.#within(moment * (this.#isFirst ? firstTakes : 1) + characters * momentPerCharacter, work, [])
+    const done = this.#within(this.#momentFor(characters), work, [])
     return done ? { value: done.value, failures: this.#failures(new Map(), []) } : { suspect: this.#running }
+  }
+
+  /**
+   * The same for several texts, one after the other, until one takes more than a moment. Watching costs as much as a
+   * short text does, so it is done for all together, and alone for a text on which that was stopped.
+   */
+  brieflyEach<T>(works: readonly Work<T>[]): Begun<T> {
+    const done: (Watched<T> | Error)[] = []
+    for (;;) {
+      this.#goOn(works, done)
+      const stopped = works[done.length]
+      if (!stopped) return { done, suspicion: null }
+      const one = settled(() => this.briefly(stopped.characters, stopped.run))
+      if ('suspect' in one) return { done, suspicion: one }
+      done.push(one)
+    }
+  }
+
+  /** Goes on where `done` ends, as far as that comes to an end. */
+  #goOn<T>(works: readonly Work<T>[], done: (Watched<T> | Error)[]): void {
+    const rest = works.slice(done.length)
+    if (rest.length < 2) return
+    const failures = this.#failures(new Map(), [])
+    const each = (rules: readonly Rule[]) => {
+      for (let work = works[done.length]; work; work = works[done.length]) {
+        const { run } = work
+        done.push(settled(() => ({ value: run(rules), failures })))
+      }
+    }
+    const limit = this.#momentFor(rest.reduce((sum, { characters }) => sum + characters, 0))
+    if (this.#deadline) this.#within(limit, each, [])
+    else each(this.#rules)
+  }
+
+  /** Milliseconds for texts of so many characters while others wait. */
+  #momentFor(characters: number): number {
+    const { moment, patience = 0 } = this.#deadline ?? {}
+    if (moment === undefined) return patience + characters * perCharacter
+    return moment * (this.#isFirst ? firstTakes : 1) + characters * momentPerCharacter
   }
 
   /** As `run`, but others are served meanwhile: what takes more than a moment is first tried elsewhere. */
@@ -154,6 +207,15 @@ export class Watch {
       }
     }
     return { ...rule, check: watched } as Rule
+  }
+}
+
+/** What is stopped throws nothing that could be caught here. */
+function settled<T>(work: () => T): T | Error {
+  try {
+    return work()
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
   }
 }
 

@@ -14,6 +14,7 @@ import type { Watch, Watched } from '../../workspace/deadline.ts'
 import type { Target } from '../../workspace/find.ts'
 import type { Resolved } from '../../workspace/project.ts'
 import type { Overview } from '../overview.ts'
+import { Queue } from './queue.ts'
 
 export interface Outcome {
   /** Of the first part of the text that is sales material; `null` when none is. */
@@ -43,15 +44,18 @@ export const readHere =
     outcomeFrom(watch.run(text.length, workOn(text, resolved, overview), known))
 
 /** Lints in this thread what takes no more than a moment, and all else elsewhere: what eats all memory takes only another thread along. */
-export const readHereBriefly =
-  (overview: DrawUp | null, watch: Watch, elsewhere: Read): Read =>
-  async (target, text, resolved) => {
-    const done = watch.briefly(text.length, workOn(text, resolved, overview))
-    if ('value' in done) return outcomeFrom(done)
-    const outcome = await elsewhere(target, text, resolved)
-    for (const { rule } of outcome.endless) if (rule === done.suspect) watch.strike(rule)
-    return outcome
+export function readHereBriefly(overview: DrawUp | null, watch: Watch, elsewhere: Read): Read {
+  const queue = new Queue<Linting, Outcome>(watch)
+  return (target, text, resolved) => {
+    const work = { characters: text.length, run: workOn(text, resolved, overview) }
+    const aside = async (suspect: string | null) => {
+      const outcome = await elsewhere(target, text, resolved)
+      for (const { rule } of outcome.endless) if (rule === suspect) watch.strike(rule)
+      return outcome
+    }
+    return queue.add({ work, finish: outcomeFrom, aside })
   }
+}
 
 type Linting = Omit<Outcome, 'endless'>
 

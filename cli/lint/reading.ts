@@ -13,6 +13,7 @@ import { version } from '../version.ts'
 import type { Reading } from './lint.ts'
 import type { Options } from './options.ts'
 import { type DrawUp, type Read, readHere, readHereBriefly } from './outcome.ts'
+import { together } from './queue.ts'
 
 /** Jobs that a thread has waiting beside the one it does. */
 const perThread = 4
@@ -35,7 +36,7 @@ export async function readersFor(options: Options, overview: DrawUp | null, io: 
     watch,
     disk: cache ? seen.disk : io.disk,
     read: cache ? cache.reading(read) : read,
-    ahead: options.jobs > 1 && pool ? pool.size * perThread : 1,
+    ahead: pool && options.jobs > 1 ? pool.size * perThread : together,
     end: async () => {
       pool?.end()
       await cache?.save()

@@ -1,9 +1,11 @@
 // How a text is laid out, by its lines: headings, labels, speakers, letters, things to fill in. No Markdown parsing.
 
+import { codeAt, isSpace } from '../code-units.ts'
 import { withPlainLines } from '../lines.ts'
 import { noVocabulary } from '../settings.ts'
 import { polarityOfTitle } from '../voice/polarity.ts'
 import { badNames, buyerNames, plainLabel, sellerNames } from '../voice/roles.ts'
+import { Ahead } from './ahead.ts'
 import { type Counted, headingOf, type Topics, topicsOf, wordsOfTitle } from './topics.ts'
 
 /** What was counted in a text. Code of programming languages, URLs and HTML tags are left out. */
@@ -35,10 +37,22 @@ export interface Signals extends Topics {
 export const signalsOf = (text: string): Signals => layoutOf(topicsOf(withPlainLines(text)))
 
 /** Adds to what a text is about how it is laid out. */
-export function layoutOf({ prose, before, ...topics }: Counted): Signals {
+export function layoutOf({ text, prose, ...topics }: Counted): Signals {
   const signals = { ...topics, ...noLayout() }
-  for (const [at, line] of prose.entries()) readLine(line, before[at] ?? '', signals)
+  const holes = new Ahead(text, signsOfHoles)
+  for (let at = 0; at < prose.length; at += 4) {
+    const [start, end] = [prose[at] as number, prose[at + 1] as number]
+    const before = { text, start: prose[at + 2] as number, end: prose[at + 3] as number }
+    readLine(text.slice(start, end), before, holes.isIn(start, end), signals)
+  }
   return signals
+}
+
+/** The line before a line. */
+interface Before {
+  readonly text: string
+  readonly start: number
+  readonly end: number
 }
 
 const noLayout = (): Omit<Signals, keyof Topics> => ({
@@ -62,33 +76,74 @@ const noLayout = (): Omit<Signals, keyof Topics> => ({
 /** A line without quote, list, box and emphasis marks at its beginning. */
 const leading = /^(?:[>*_•▪→│║|~-]|\d{1,3}[.)](?= )|\[[ xX]\]|\s|✅|❌|✓|✗)+/
 
-function readLine(line: string, before: string, signals: Signals): void {
-  if (line.startsWith('|')) {
-    readRow(line, before, signals)
+/** A line with one of these as its first sign has no marks to lose. */
+const isPlainBegin = (code: number): boolean => isLetter(code) || code === 0x22 || code === 0x201c
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
+/** `hasHoles`: false when no place to fill in can be in it. */
+function readLine(line: string, before: Before, hasHoles: boolean, signals: Signals): void {
+  const first = codeAt(line, 0)
+  if (first === 0x7c) {
+    readRow(line, before, hasHoles, signals)
     return
   }
-  signals.placeholders += countOf(line, hole)
-  const heading = headingOf(line)
-  const empty = /:\**$/.test(before)
+  if (hasHoles) signals.placeholders += countOf(line, hole)
+  const heading = mayHead(first) ? headingOf(line) : null
   if (heading) {
-    if (empty) signals.blanks++
+    if (isLabel(before)) signals.blanks++
     readHeading(heading, signals)
     return
   }
-  const text = line.replace(leading, '')
-  if (/^["“]/.test(text)) signals.quotedLines++
-  if (text.endsWith('?') || /\?["”*]*$/.test(text)) signals.questions++
-  const label = /^([\p{L}][^:.?!\n"“]{0,38}?)(?:\*\*|__|\*)? ?:(?!\/\/)/u.exec(text)?.[1]
-  if (label !== undefined && empty) signals.blanks++
-  if (label !== undefined) readLabel(plainLabel(label), signals)
-  else if (/^(?:hi|hey|hello|dear|good morning)\b.{0,40}[,!:–—-]$/i.test(text) || /^(?:hi|hey|hello|dear) ?[[{<]/i.test(text))
-    signals.greetings++
-  else if (
-    /^(?:best|best regards|kind regards|regards|thanks|cheers|sincerely|warmly|talk soon)[,!]?$/i.test(text) ||
-    /^\W*\[?(?:your|my|sender|rep) ?_?name\b/i.test(text)
-  )
-    signals.signOffs++
+  const text = isPlainBegin(first) ? line : line.replace(leading, '')
+  if (text === '') return
+  const begin = codeAt(text, 0)
+  if (begin === 0x22 || begin === 0x201c) signals.quotedLines++
+  if (mayAsk(codeAt(text, text.length - 1)) && /\?["”*]*$/.test(text)) signals.questions++
+  const label = hasColon(text) ? /^([\p{L}][^:.?!\n"“]{0,38}?)(?:\*\*|__|\*)? ?:(?!\/\/)/u.exec(text)?.[1] : undefined
+  if (label === undefined) readLetter(text, signals)
+  else {
+    if (isLabel(before)) signals.blanks++
+    readLabel(plainLabel(label), signals)
+  }
 }
+
+/** `#`, `>` and `*`: with these a heading begins. */
+const mayHead = (code: number): boolean => code === 0x23 || code === 0x3e || code === 0x2a
+
+/** `?` and what may stand behind it. */
+const mayAsk = (code: number): boolean => code === 0x3f || code === 0x22 || code === 0x201d || code === 0x2a
+
+/** Whether the line ends in a colon, perhaps a bold one: it has nothing behind it. */
+function isLabel({ text, start, end }: Before): boolean {
+  let last = end
+  while (last > start && codeAt(text, last - 1) === 0x2a) last--
+  return last > start && codeAt(text, last - 1) === 0x3a
+}
+
+/** So many code units a label has at most, with what ends it. */
+const longestLabel = 84
+
+/** Whether a colon comes before all that ends a label: `.`, `?`, `!` and quotation marks. */
+function hasColon(text: string): boolean {
+  const end = Math.min(text.length, longestLabel)
+  for (let at = 0; at < end; at++) {
+    const code = codeAt(text, at)
+    if (code === 0x3a) return true
+    if (code === 0x2e || code === 0x3f || code === 0x21 || code === 0x22 || code === 0x201c) return false
+  }
+  return false
+}
+
+/** Lines that begin and end a letter. */
+function readLetter(text: string, signals: Signals): void {
+  if (greeting.test(text)) signals.greetings++
+  else if (signOff.test(text)) signals.signOffs++
+}
+
+const greeting = /^(?:(?:hi|hey|hello|dear|good morning)\b.{0,40}[,!:–—-]$|(?:hi|hey|hello|dear) ?[[{<])/i
+const signOff =
+  /^(?:(?:best|best regards|kind regards|regards|thanks|cheers|sincerely|warmly|talk soon)[,!]?$|\W*\[?(?:your|my|sender|rep) ?_?name\b)/i
 
 function readHeading(heading: string, signals: Signals): void {
   const words = wordsOfTitle(heading)
@@ -107,19 +162,30 @@ function readLabel(label: string, signals: Signals): void {
   else if (/^subject(?: lines?)?$|^subject\b/.test(label)) signals.subjects++
 }
 
-function readRow(line: string, before: string, signals: Signals): void {
-  const rule = /^\|[\s:|-]+$/.test(line)
-  if (rule && before.startsWith('|'))
-    signals.columns.push(...before.split('|').map((cell) => cell.replace(/[*_`]/g, '').trim().toLowerCase()))
-  if (rule) return
-  const first = line.split('|')[1]?.replace(/[*_`]/g, '').trim().toLowerCase() ?? ''
-  if (first !== '' && first.length <= 30) signals.labels.push(plainLabel(first))
-  for (const cell of line.split('|').slice(1, -1)) {
-    signals.cells++
-    if (cell.trim() === '') signals.blanks++
-    if (/^\s*["“]/.test(cell)) signals.quotedLines++
-    signals.placeholders += countOf(cell, hole)
+function readRow(line: string, { text, start, end }: Before, hasHoles: boolean, signals: Signals): void {
+  if (mayRule(codeAt(line, 1)) && /^\|[\s:|-]+$/.test(line)) {
+    if (codeAt(text, start) === 0x7c && end > start) signals.columns.push(...text.slice(start, end).split('|').map(plainCell))
+    return
   }
+  const [, ...cells] = line.split('|')
+  const first = plainCell(cells[0] ?? '')
+  if (first !== '' && first.length <= 30) signals.labels.push(plainLabel(first))
+  // What stands behind the last line between cells is none.
+  cells.pop()
+  for (const cell of cells) readCell(cell, hasHoles, signals)
+}
+
+const plainCell = (cell: string): string => cell.replace(/[*_`]/g, '').trim().toLowerCase()
+
+/** The line under the header of a table begins with a blank, `:`, `|` or `-`. */
+const mayRule = (code: number): boolean => isSpace(code) || code === 0x3a || code === 0x7c || code === 0x2d
+
+function readCell(cell: string, hasHoles: boolean, signals: Signals): void {
+  const words = cell.trim()
+  signals.cells++
+  if (words === '') signals.blanks++
+  if (words.startsWith('"') || words.startsWith('“')) signals.quotedLines++
+  if (hasHoles) signals.placeholders += countOf(cell, hole)
 }
 
 function countOf(text: string, pattern: RegExp): number {
@@ -128,3 +194,5 @@ function countOf(text: string, pattern: RegExp): number {
 
 /** A place to fill in. */
 const hole = /\[[A-Za-z][^\]\n]{0,40}\](?![(:])|\{\{?[^{}\n]{1,40}\}\}?|_{4,}|\bX{2,}\b|\bTBD\b|<[A-Z][^<>\n]{1,40}>/g
+/** Each has one of these. */
+const signsOfHoles = ['[', '{', '____', 'XX', 'TBD', '<']

@@ -1,7 +1,10 @@
 // One cheap pass over a text: what it is about, and which of its lines are prose. No Markdown parsing.
 
+import { codeAt, isSpace } from '../code-units.ts'
+import { Ahead } from './ahead.ts'
 import type { Topic } from './lexicon.ts'
-import { after, beginsPair, blank, curly, ends, lastAlphanumeric, signs, terms } from './word-tree.ts'
+import { quiet, signsOfNoise } from './noise.ts'
+import { WordCount } from './word-count.ts'
 
 /** What a text is about. Code of programming languages, URLs and HTML tags are left out. */
 export interface Topics {
@@ -23,44 +26,95 @@ export interface Topics {
 
 /** The same with the lines that it was counted in. */
 export interface Counted extends Topics {
-  /** The trimmed lines outside of code that are not blank, each with the line before it (code too). */
-  readonly prose: string[]
-  readonly before: string[]
+  /** What the lines stand in. */
+  readonly text: string
+  /** The trimmed lines outside of code that are not blank, each with the line before it (code too): four offsets for each. */
+  readonly prose: readonly number[]
 }
 
 const languages = new Set(['', 'text', 'txt', 'plain', 'md', 'markdown', 'mdx', 'email', 'script', 'call', 'none'])
-/** A word more often than this tells nothing more. */
-const most = 12
 
-/** Counts the words of a text by topic. Linear. */
+/** Counts the words of a text by topic. Linear. Lines are offsets, for most texts are read no further than here. */
 export function topicsOf(text: string): Counted {
-  const counted = nothing()
-  const seen = new Uint8Array(terms.length)
-  let fence: { sign: string; code: boolean } | null = null
-  let before = ''
-  let from = text.startsWith('---') ? endOfFrontMatter(text) : 0
-  while (from < text.length) {
-    let to = text.indexOf('\n', from)
-    if (to < 0) to = text.length
-    const line = text.slice(from, to).trim()
-    from = to + 1
-    const marker = fenceAt(line)
-    if (fence ? marker && line.startsWith(fence.sign, line.indexOf(fence.sign[0] as string)) && /^[>\s]*[`~]+$/.test(line) : marker) {
-      fence = fence ? null : { sign: marker as string, code: !languages.has(languageOf(line)) }
-      continue
-    }
-    if (line === '') continue
-    counted.lines++
-    if (fence?.code) counted.codeLines++
-    else readProse(line, before, counted, seen)
-    before = line
+  const lines = new LineCount(text)
+  const { length } = text
+  for (let from = text.startsWith('---') ? endOfFrontMatter(text) : 0, to = from; from < length; from = to + 1) {
+    to = lineFeed(text, from, length)
+    const start = firstSign(text, from, to)
+    const end = lastSign(text, start, to)
+    if (start < end) lines.read(start, end)
   }
-  return counted
+  return lines.counted()
 }
 
-function nothing(): Counted {
-  const topics = { sales: 0, market: 0, account: 0, trade: 0, technical: 0, people: 0, office: 0, stage: 0 }
-  return { words: 0, codeLines: 0, lines: 0, topics, found: new Map(), terms: 0, strong: 0, title: '', prose: [], before: [] }
+class LineCount {
+  readonly #text: string
+  readonly #noise: Ahead
+  readonly #words = new WordCount()
+  readonly #prose: number[] = []
+  #lines = 0
+  #codeLines = 0
+  #title = ''
+  #fence: { readonly sign: string; readonly code: boolean } | null = null
+  /** The line before. */
+  #start = 0
+  #end = 0
+
+  constructor(text: string) {
+    this.#text = text
+    this.#noise = new Ahead(text, signsOfNoise)
+  }
+
+  /** A line that is not blank, without blanks at its ends. */
+  read(start: number, end: number): void {
+    if (mayFence(codeAt(this.#text, start)) && this.#isFence(this.#text.slice(start, end))) return
+    this.#lines++
+    if (this.#fence?.code) this.#codeLines++
+    else this.#readProse(start, end)
+    this.#start = start
+    this.#end = end
+  }
+
+  counted(): Counted {
+    const [lines, codeLines, title, text, prose] = [this.#lines, this.#codeLines, this.#title, this.#text, this.#prose]
+    return { ...this.#words.counted(), codeLines, lines, title, text, prose }
+  }
+
+  /** Whether the line opens or closes a fence, and does it. */
+  #isFence(line: string): boolean {
+    const marker = fenceAt(line)
+    if (marker === null) return false
+    if (this.#fence && !closes(line, this.#fence.sign)) return false
+    this.#fence = this.#fence ? null : { sign: marker, code: !languages.has(languageOf(line)) }
+    return true
+  }
+
+  #readProse(start: number, end: number): void {
+    const text = this.#text
+    this.#prose.push(start, end, this.#start, this.#end)
+    if (this.#title === '') this.#title = titleIn(text, start, end)
+    if (this.#noise.isIn(start, end)) this.#words.read(quiet(text.slice(start, end)))
+    else this.#words.read(text, start, end)
+  }
+}
+
+/** Where the line ends that holds `from`. */
+function lineFeed(text: string, from: number, length: number): number {
+  let at = from
+  while (at < length && codeAt(text, at) !== 10) at++
+  return at
+}
+
+function firstSign(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isSpace(codeAt(text, at))) at++
+  return at
+}
+
+function lastSign(text: string, from: number, to: number): number {
+  let at = to
+  while (at > from && isSpace(codeAt(text, at - 1))) at--
+  return at
 }
 
 function endOfFrontMatter(text: string): number {
@@ -68,23 +122,27 @@ function endOfFrontMatter(text: string): number {
   return end < 0 ? 0 : end + 4
 }
 
+/** `>`, `` ` `` and `~`: only with these a line that opens or closes a fence begins. */
+const mayFence = (code: number): boolean => code === 0x3e || code === 0x60 || code === 0x7e
+
 function fenceAt(line: string): string | null {
-  const first = line.charCodeAt(0)
-  if (first !== 0x3e && first !== 0x60 && first !== 0x7e) return null
   const at = line.search(/[^>\s]/)
   const sign = line.slice(at, at + 3)
   return sign === '```' || sign === '~~~' ? sign : null
 }
 
+const closes = (line: string, sign: string): boolean => line.startsWith(sign, line.indexOf(sign.charAt(0))) && /^[>\s]*[`~]+$/.test(line)
+
 function languageOf(line: string): string {
   return (/^[>\s]*[`~]+\s*([\w+#.-]*)/.exec(line)?.[1] ?? '').toLowerCase()
 }
 
-function readProse(line: string, before: string, counted: Counted, seen: Uint8Array): void {
-  counted.prose.push(line)
-  counted.before.push(before)
-  if (counted.title === '' && line.includes('#')) counted.title = wordsOfTitle(headingOf(line) ?? '')
-  countWords(isNoisy(line) ? line.replace(noise, ' ') : line, counted, seen)
+/** The words of a line that is a heading; empty for any other, and most lines are known for such by their first sign. */
+function titleIn(text: string, start: number, end: number): string {
+  const first = codeAt(text, start)
+  if (first !== 0x23 && first !== 0x3e && first !== 0x2a) return ''
+  const line = text.slice(start, end)
+  return line.includes('#') ? wordsOfTitle(headingOf(line) ?? '') : ''
 }
 
 /** What a line says as a heading, or a bold line as one; `null` for any other line. */
@@ -97,79 +155,3 @@ export function headingOf(line: string): string | null {
 
 /** A heading's words without marks. */
 export const wordsOfTitle = (heading: string): string => heading.replace(/[*_#`]/g, '').trim()
-
-/** Addresses, tags and code. */
-const noise = /\bhttps?:\/\/\S+|\]\([^)\s]{0,400}\)|<[^<>\n]{1,200}>|`[^`\n]{1,200}`/g
-const isNoisy = (line: string): boolean => line.includes('`') || line.includes('<') || line.includes('](') || line.includes('://')
-
-/** The place of a sign in the alphabet of words; 0 when it is none of it. */
-function signOf(code: number): number {
-  return code < 128 ? (signs[code] ?? 0) : code === 0x2019 ? curly : 0
-}
-
-/** Counts the words of a line: runs of letters and digits, with points, hyphens and apostrophes inside. A known pair is no single words. */
-function countWords(line: string, counted: Counted, seen: Uint8Array): void {
-  const { length } = line
-  // Where a pair that the last word begins goes on in the tree; 0 for no such pair.
-  let pair = 0
-  let end = 0
-  for (let begin = nextWord(line, 0); begin < length; begin = nextWord(line, end)) {
-    // The tree is walked letter by letter with the word, whose end is only known when it is passed.
-    let [node, whole, singular] = [root, 0, 0]
-    for (let at = begin; at < length; at++) {
-      const sign = signOf(line.charCodeAt(at))
-      if (sign === 0) break
-      const next = after(node, sign)
-      if (sign <= lastAlphanumeric) {
-        end = at + 1
-        whole = next
-        singular = sign === plural ? node : 0
-      }
-      node = next
-    }
-    counted.words++
-    if (pair === 0 || !countPair(line, begin, end, pair, counted, seen)) count(whole, singular, counted, seen)
-    pair = beginsPair(whole) ? after(whole, blank) : 0
-  }
-}
-
-/** Where the next letter or digit stands; the length of the line when there is none. */
-function nextWord(line: string, from: number): number {
-  let at = from
-  for (const { length } = line; at < length; at++) {
-    const sign = signOf(line.charCodeAt(at))
-    if (sign > 0 && sign <= lastAlphanumeric) break
-  }
-  return at
-}
-
-/** Counts the pair whose second word stands at the range; true when it is known. */
-function countPair(line: string, from: number, end: number, pair: number, counted: Counted, seen: Uint8Array): boolean {
-  let [node, before] = [pair, 0]
-  for (let at = from; at < end; at++) {
-    before = node
-    node = after(node, signOf(line.charCodeAt(at)))
-  }
-  return count(node, signOf(line.charCodeAt(end - 1)) === plural ? before : 0, counted, seen)
-}
-
-const root = 1
-const plural = signs['s'.charCodeAt(0)] ?? 0
-
-/** Counts a word or a pair of words by where it leads in the tree, with and without its plural's `s`; true when it is known. */
-function count(node: number, singular: number, counted: Counted, seen: Uint8Array): boolean {
-  const at = (ends[node] || ends[singular] || 0) - 1
-  const term = at < 0 ? undefined : terms[at]
-  if (!term) return false
-  const times = Math.min(255, (seen[at] ?? 0) + 1)
-  seen[at] = times
-  for (const [topic, weight] of term.topics) {
-    if (times <= most) counted.topics[topic] += weight
-    if (times !== 1) continue
-    const found = counted.found.get(topic) ?? new Set()
-    counted.found.set(topic, found.add(term.words))
-    if (topic === 'sales') counted.terms++
-    if (topic === 'sales' && weight > 2) counted.strong++
-  }
-  return true
-}

@@ -19,6 +19,8 @@ for (let code = 0; code < 128; code++) signs[code] = code === 32 ? 0 : alphabet.
 export const curly = alphabet.indexOf('’') + 1
 /** Letters and digits: what a word begins and ends with. */
 export const lastAlphanumeric = 36
+/** By code unit: 1 for these. */
+export const begins = signs.map((sign) => (sign > 0 && sign <= lastAlphanumeric ? 1 : 0))
 
 export const terms: readonly Term[] = termsOf()
 
@@ -34,7 +36,7 @@ function termsOf(): Term[] {
 }
 
 /** Node 0 is nowhere, node 1 the beginning; `next[node * (width + 1) + sign]`. `ends[node]`: 1 + the term that ends there. */
-const step = width + 1
+export const step = width + 1
 let nodes = 2
 const size = 2 + terms.reduce((sum, { words }) => sum + words.length, 0)
 const next = new Uint16Array(size * step)

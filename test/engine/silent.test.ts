@@ -50,8 +50,10 @@ const path = fc.constantFrom(
 
 describe('words by topic', () => {
   const plain = (one: string) => {
-    const { prose, before, lines: _, codeLines, title, found, ...counted } = topicsOf(one)
-    expect(before.length).toBe(prose.length)
+    const { text: _, prose: places, lines, codeLines, title, found, ...counted } = topicsOf(one)
+    const prose = Array.from({ length: places.length / 4 }, (_, at) => one.slice(places[4 * at], places[4 * at + 1]))
+    expect(prose.length + codeLines).toBe(lines)
+    expect(prose).toEqual(prose.map((line) => line.trim()))
     expect({ ...counted, found: Object.fromEntries([...found].map(([topic, set]) => [topic, [...set].sort()])) }).toEqual({
       ...plainTopics(prose),
       found: Object.fromEntries(Object.entries(plainTopics(prose).found).map(([topic, list]) => [topic, list.sort()])),
