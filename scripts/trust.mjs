@@ -20,7 +20,9 @@ const tests = run(
 const shown = rows.map((row) => ({ ...row, ...verdict(row) }))
 for (const row of shown) print(row)
 for (const { where, hazard, reviewed, found } of elsewhere)
-  console.log(`\n${styleText('yellow', 'not run here')}  ${where}: ${hazard}\n      ${found}\n      read: ${reviewed.join(', ')}`)
+  console.log(
+    `\n${styleText('yellow', 'cannot be run here, code path reviewed')}  ${where}: ${hazard}\n      found    ${found}\n      reviewed ${reviewed.join(', ')}`,
+  )
 
 const red = shown.filter(({ wrong }) => wrong.length > 0)
 console.log(`\n${shown.length - red.length} of ${shown.length} hazards are held; ${elsewhere.length} cannot be run here.`)

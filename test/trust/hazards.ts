@@ -39,6 +39,7 @@ const text: readonly Hazard[] = [
     hazard: 'A pattern of ours that backtracks',
     asked: 'every one proven linear',
     shownBy: [{ file: 'test/trust/patterns.test.ts' }],
+    but: 'None is exponential. Those listed as polynomial are so in a run of one sign within one paragraph, cell or label; none may be added to them.',
   },
   {
     number: 6,
@@ -335,6 +336,7 @@ const server: readonly Hazard[] = [
       { file: 'test/server/stale.test.ts' },
       { file: 'test/server/storm.test.ts', name: /growing versions/ },
     ],
+    further: long,
   },
   {
     number: 40,
@@ -438,6 +440,7 @@ const product: readonly Hazard[] = [
     shownBy: [
       { file: 'test/trust/supply.test.ts' },
       { file: 'test/package/packed.test.ts', name: /holds these files|runs nothing/ },
+      { file: 'test/package/vsix.test.ts', name: /these files|manifest names/ },
       { file: 'test/package/sbom.test.ts' },
       { file: 'test/package/workflows.test.ts', name: /pins actions|least rights/ },
     ],
