@@ -4,7 +4,7 @@ import type { Section, Segment } from '../engine/document.ts'
 import { customerOf } from '../engine/plan/customer.ts'
 import { sectionToFillIn } from '../engine/plan/insert.ts'
 import { speaksOf } from '../engine/plan/subject.ts'
-import { isWorked } from '../engine/plan/worked.ts'
+import { isWorked, sectionsIn } from '../engine/plan/worked.ts'
 import { defineRule } from '../engine/rule.ts'
 import { limitTitles, limitWords } from './no-walk-away.lexicon.ts'
 
@@ -37,8 +37,7 @@ export default defineRule({
 function saysWhen(segment: Segment): boolean {
   const isTitle = (section: Section) =>
     section.heading !== null && section.heading.span.start !== segment.title.start && limitTitles.test(section.title)
-  const sections = new Set(segment.leaves.map(({ section }) => section))
-  return [...sections].some(isTitle) || speaksOf(segment, { titles: limitTitles, words: limitWords }) !== null
+  return sectionsIn(segment).some(isTitle) || speaksOf(segment, { titles: limitTitles, words: limitWords }) !== null
 }
 
 const limits = '- **Not for:** [customers who would be better off without us, and how we tell]'

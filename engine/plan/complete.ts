@@ -46,9 +46,12 @@ function strategyCell(leaf: Leaf, { leaves }: Segment): LeafView | undefined {
   const first = leaves[0]?.leaf.index ?? 0
   if (!row || !leaf.cell) return undefined
   const from = leaf.index - first - leaf.cell.column
-  return leaves
-    .slice(Math.max(0, from), from + 64)
-    .find(({ leaf: other }) => other.path.includes(row) && other.text.trim() === '' && isColumnFor('strategy', other.cell?.header ?? ''))
+  for (let at = Math.max(0, from); at < Math.min(leaves.length, from + 64); at++) {
+    const view = leaves[at] as LeafView
+    const { text, path, cell } = view.leaf
+    if (text.trim() === '' && path.includes(row) && isColumnFor('strategy', cell?.header ?? '')) return view
+  }
+  return undefined
 }
 
 /** A labelled strategy to fill in, right above the list, table or line that holds the action; below it when that is a heading. `null` for a row that has a column for it. */

@@ -4,7 +4,10 @@ import type { LeafView, Segment } from '../document.ts'
 import type { Leaf } from '../markdown/leaf.ts'
 import { customerOf } from './customer.ts'
 import { goalTitles, goalWords, theirGoalTitles } from './customer-goal.lexicon.ts'
+import { perName } from './per-name.ts'
 import { speaksOf, textsUnder } from './subject.ts'
+
+const goalNames = '(?:goals?|objectives?|priorit(?:y|ies)|aims?|wants?)'
 
 /** The first text on what the customer wants to reach, or `null`. */
 export function customerGoalOf(segment: Segment): LeafView | null {
@@ -15,12 +18,19 @@ export function customerGoalOf(segment: Segment): LeafView | null {
 function wantedBy(customer: string | null, segment: Segment): LeafView | null {
   const name = customer?.split(' ')[0]
   if (!name || !/^[\p{L}\d&-]+$/u.test(name)) return null
-  const words = new RegExp(
-    `\\b${name}\\b(?: \\S+){0,2} (?:wants?|needs?|aims?|plans to|must|has to|is trying|intends?|would like|hopes?|cares?)(?![\\p{L}])`,
-    'iu',
-  )
-  return speaksOf(segment, { titles: /(?!)/, words })
+  return speaksOf(segment, { titles: nothing, words: wanting(name) })
 }
+
+const nothing = /(?!)/
+
+/** The same name gives the same pattern, so that what it finds in a leaf is kept. */
+const wanting = perName(
+  (name) =>
+    new RegExp(
+      `\\b${name}\\b(?: \\S+){0,2} (?:wants?|needs?|aims?|plans to|must|has to|is trying|intends?|would like|hopes?|cares?)(?![\\p{L}])`,
+      'iu',
+    ),
+)
 
 /** What stands under a name of the customer's own goals: `Customer objectives`, `Northgate's goals`. We have no strategy for those; they do. */
 export function theirGoalsOf(segment: Segment): ReadonlySet<Leaf> {
@@ -32,8 +42,10 @@ export function theirGoalsOf(segment: Segment): ReadonlySet<Leaf> {
 function ownedBy(customer: string | null): RegExp[] {
   const name = customer?.split(' ')[0]
   if (!name || !/^[\p{L}\d&-]+$/u.test(name)) return []
-  const owner = `${name}(?: [\\p{L}&-]+){0,2}(?:['’]s?)?`
-  return [new RegExp(`^[^\\p{L}]*(?:what )?${owner} (?:own |top |business |strategic )*${goalNames}(?![\\p{L}])`, 'iu')]
+  return [owning(name)]
 }
 
-const goalNames = '(?:goals?|objectives?|priorit(?:y|ies)|aims?|wants?)'
+const owning = perName((name) => {
+  const owner = `${name}(?: [\\p{L}&-]+){0,2}(?:['’]s?)?`
+  return new RegExp(`^[^\\p{L}]*(?:what )?${owner} (?:own |top |business |strategic )*${goalNames}(?![\\p{L}])`, 'iu')
+})

@@ -78,7 +78,10 @@ function factorRows({ leaves }: Segment): FactorRow[] {
   const tables = new Map<Container, Leaf[]>()
   for (const { leaf } of leaves) {
     const table = tableOf(leaf)
-    if (table && leaf.cell) tables.set(table, [...(tables.get(table) ?? []), leaf].slice(0, mostCells))
+    if (!table || !leaf.cell) continue
+    const cells = tables.get(table)
+    if (!cells) tables.set(table, [leaf])
+    else if (cells.length < mostCells) cells.push(leaf)
   }
   for (const cells of tables.values()) {
     const rows = rowsOf(cells)

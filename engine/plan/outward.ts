@@ -9,8 +9,15 @@ import type { PlanNode, PlanNodeKind } from './plan.ts'
 import { referencesIn } from './statement.ts'
 
 /** What would carry the statement if another file had it: a statement of one of `kinds`. */
-export function outwardOf(node: PlanNode, document: Document, kinds: readonly PlanNodeKind[]): Need[] {
-  return leavesOf(node, document).flatMap((leaf) => namedIn(leaf, document, kinds))
+export function outwardOf(node: PlanNode, document: Document, kinds: readonly PlanNodeKind[]): readonly Need[] {
+  const { leaves } = document.markdown
+  const { first, end } = leavesOf(node, leaves)
+  let found = none
+  for (let at = first; at < end; at++) {
+    const named = namedIn(leaves[at] as Leaf, document, kinds)
+    if (named.length > 0) found = found.length > 0 ? [...found, ...named] : named
+  }
+  return found
 }
 
 /**
@@ -53,11 +60,11 @@ const linksIn = ({ marks }: Leaf, { path }: Document, kinds: readonly PlanNodeKi
     return target ? [{ kinds, ...target }] : []
   })
 
-/** The leaves of the block that holds the statement, its own among them. */
-function leavesOf({ leaf, block }: PlanNode, { markdown: { leaves } }: Document): Leaf[] {
+/** The leaves of the block that holds the statement, its own among them: `[first, end)`. */
+function leavesOf({ leaf, block }: PlanNode, leaves: readonly Leaf[]): { readonly first: number; readonly end: number } {
   let first = leaf.index
   let end = leaf.index + 1
   while (first > 0 && (leaves[first - 1]?.span.start ?? -1) >= block.start) first--
   while (end < leaves.length && (leaves[end]?.span.end ?? Number.POSITIVE_INFINITY) <= block.end) end++
-  return leaves.slice(first, end)
+  return { first, end }
 }

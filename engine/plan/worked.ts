@@ -1,13 +1,26 @@
 // Which plans are far enough along to be asked what is missing, and how findings on many statements become one.
 
-import type { Segment } from '../document.ts'
+import type { Section, Segment } from '../document.ts'
 import { oncePer } from '../memo.ts'
 import type { Fix, Problem, Related } from '../rule.ts'
 import { lesson, lessonLike } from './lessons.lexicon.ts'
-import type { PlanNode, PlanNodeKind } from './plan.ts'
+import type { PlanGraph, PlanNode, PlanNodeKind } from './plan.ts'
 
 /** The statements of one kind. */
-export const allOf = (kind: PlanNodeKind, { plan }: Segment): PlanNode[] => plan.nodes.filter((node) => node.kind === kind)
+export const allOf = (kind: PlanNodeKind, { plan }: Segment): readonly PlanNode[] => byKind(plan).get(kind) ?? []
+
+const byKind = oncePer(({ nodes }: PlanGraph) => {
+  const found = new Map<PlanNodeKind, PlanNode[]>()
+  for (const node of nodes) {
+    const known = found.get(node.kind)
+    if (known) known.push(node)
+    else found.set(node.kind, [node])
+  }
+  return found
+})
+
+/** The sections that hold leaves of the segment, in order. */
+export const sectionsIn = oncePer(({ leaves }: Segment): readonly Section[] => [...new Set(leaves.map(({ section }) => section))])
 
 /** True for a plan of somebody's own, no form to fill in, with at least so many strategies and actions. */
 export function isWorked(segment: Segment, minimum: number): boolean {
@@ -19,10 +32,11 @@ export function isWorked(segment: Segment, minimum: number): boolean {
  * True for a page that teaches how to plan: its headings hold lessons, and fewer of its actions have a date or an owner.
  * A document that says what it is by itself is taken at its word.
  */
-export const teaches = oncePer(({ leaves, reasons, document, title, plan }: Segment): boolean => {
+export const teaches = oncePer((segment: Segment): boolean => {
+  const { reasons, document, title, plan } = segment
   if (/front matter|config/i.test(reasons[0] ?? '')) return false
   if (/^\W*step[ -]?\d/i.test(document.text.slice(title.start, title.end))) return true
-  const titles = new Set(leaves.flatMap(({ section }) => (section.heading ? [section.title] : [])))
+  const titles = new Set(sectionsIn(segment).flatMap(({ heading, title: words }) => (heading ? [words] : [])))
   const lessons = [...titles].reduce((sum, words) => sum + (lesson.test(words) ? 2 : Number(lessonLike.test(words))), 0)
   return lessons >= 2 && lessons > plan.nodes.filter(({ owner, due }) => owner !== null || due !== null).length
 })
