@@ -14,6 +14,7 @@ const lastRank = 99
  * under the worst and most important of them (what is faint stays so), lists all in order of importance, and keeps their suggestions.
  */
 export function gathered(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  if (findings.length <= most) return [...findings]
   const absences = new Map(rules.flatMap((rule) => (isAbsence(rule) ? [[rule.id, absenceOf(rule)] as const] : [])))
   const counts = ({ rule, severity }: Finding) => absences.has(rule) && severity !== 'hint'
   const groups = new Map<string, Finding[]>()

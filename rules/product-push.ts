@@ -3,7 +3,7 @@
 import type { LeafView } from '../engine/document.ts'
 import { perContent } from '../engine/markdown/content.ts'
 import { defineRule } from '../engine/rule.ts'
-import { otherChoices, steps } from './product-push.words.ts'
+import { makers, otherChoices, steps } from './product-push.words.ts'
 
 export default defineRule({
   id: 'product-push',
@@ -15,7 +15,7 @@ export default defineRule({
   evidence: 'advice',
   source: 'single-question',
   *check(segment) {
-    if (segment.template) return
+    if (segment.template || !segment.leaves.some(namesMaker)) return
     const lines = segment.leaves.filter(isStep)
     const said = lines.map(({ leaf }) => stepsIn(leaf))
     const found = steps.map((_, nth) => said.findIndex((one) => one[nth]))
@@ -31,7 +31,13 @@ export default defineRule({
   },
 })
 
-const stepsIn = perContent(({ text }) => steps.map((step) => step.test(text.slice(0, 160).toLowerCase())))
+const stepsIn = perContent(({ text }) => {
+  const words = text.slice(0, 160).toLowerCase()
+  return steps.map((step) => step.test(words))
+})
+
+/** A line that names who decides: most pages have none, so that no other line is looked at. */
+const namesMaker = (view: LeafView): boolean => makers.test(view.leaf.text) && stepsIn(view.leaf)[1] === true && isStep(view)
 const namesOthers = perContent(({ text }) => otherChoices.test(text.toLowerCase()))
 
 /** The steps of a method stand close together. */

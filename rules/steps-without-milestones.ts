@@ -1,6 +1,7 @@
 // A process made of our steps, with no outcome that the customer could verify.
 
 import type { LeafView, Section, Segment } from '../engine/document.ts'
+import { oncePer } from '../engine/memo.ts'
 import { defineRule } from '../engine/rule.ts'
 import { otherProcess, outcome, processTitle } from './steps-without-milestones.words.ts'
 
@@ -36,10 +37,10 @@ function processesIn({ leaves }: Segment): Section[] {
   return [...sections].filter((section) => isProcess(section) && !aboveOf(section).some(isProcess))
 }
 
-function isProcess({ title }: Section): boolean {
+const isProcess = oncePer(({ title }: Section): boolean => {
   const words = title.slice(0, 160).toLowerCase()
   return processTitle.test(words) && !otherProcess.test(words)
-}
+})
 
 function aboveOf({ parent }: Section): Section[] {
   return parent ? [parent, ...aboveOf(parent)] : []

@@ -28,7 +28,8 @@ export const objectionsOf = oncePer((segment: Segment): readonly Objection[] => 
 function headed({ leaves }: Segment): Objection[] {
   return leaves.flatMap((view) => {
     const { leaf, section, shown } = view
-    if (shown || section.heading !== leaf || !isQuoted(bare(leaf.text)) || !isAboutObjections(section)) return []
+    if (section.heading !== leaf || shown || !/["“”«]/.test(leaf.text) || !isQuoted(bare(leaf.text)) || !isAboutObjections(section))
+      return []
     return [{ text: bare(leaf.text), span: leaf.span, answered: hasContent(section, leaves) }]
   })
 }
@@ -50,11 +51,24 @@ const isNothing = (text: string) => nothing.test(text.slice(0, 80)) || nothing.t
 function tabled({ leaves }: Segment): Objection[] {
   const rows = new Map<Container, LeafView[]>()
   for (const view of leaves) {
-    const row = view.leaf.cell && view.leaf.cell.row > 0 ? view.leaf.path.findLast(({ type }) => type === 'row') : undefined
-    if (row) rows.set(row, [...(rows.get(row) ?? []), view])
+    if (!view.leaf.cell || view.leaf.cell.row === 0 || !listsObjections(view)) continue
+    const row = view.leaf.path.findLast(({ type }) => type === 'row')
+    const cells = row && rows.get(row)
+    if (cells) cells.push(view)
+    else if (row) rows.set(row, [view])
   }
   return [...rows.values()].flatMap(objectionIn)
 }
+
+/** Whether a cell stands in a table with a column of objections. */
+function listsObjections({ leaf: { path } }: LeafView): boolean {
+  const table = path.findLast(({ type }) => type === 'table')
+  return table !== undefined && hasObjectionColumn(table)
+}
+
+const hasObjectionColumn = oncePer(
+  (table: Container): boolean => table.type === 'table' && table.header.some((title) => objectionColumn.test(title)),
+)
 
 function objectionIn(cells: readonly LeafView[]): Objection[] {
   const table = cells[0]?.leaf.path.findLast(({ type }) => type === 'table')

@@ -21,10 +21,15 @@ export interface Speech extends Piece {
 
 /** Speech of rep and buyer and subject lines, in order. */
 export function speechOf(segment: Segment): Speech[] {
-  const rows = rowNames(segment.leaves)
+  let rows: Map<Container, string> | null = null
   const spoken: Speech[] = []
   let broken = false
   for (const leaf of segment.leaves) {
+    if (!leaf.runs.some(isSaid)) {
+      broken ||= leaf.runs.some((run) => isGuidance(leaf.leaf.text, run))
+      continue
+    }
+    rows ??= rowNames(segment.leaves)
     const passage = passageOf(leaf.leaf.path)
     const name = passage?.type === 'row' && leaf.leaf.cell?.column !== 0 ? (rows.get(passage) ?? '') : ''
     for (const { said, label, isGuidance } of saidIn(leaf.leaf, leaf.runs)) {
@@ -44,8 +49,10 @@ const saidIn = perContentWith(({ text }, runs: readonly Run[]) =>
   })),
 )
 
+const isSaid = ({ voice }: Run): boolean => voice === 'rep' || voice === 'buyer'
+
 function pieces(text: string, run: Run): Pick<Speech, 'role' | 'start' | 'end'>[] {
-  if (run.voice !== 'rep' && run.voice !== 'buyer') return []
+  if (!isSaid(run)) return []
   return lines(text, run)
     .map(({ role, start, end }) => ({ role, ...trimmed(text, start, end) }))
     .filter(({ start, end }) => start < end)
