@@ -178,14 +178,22 @@ async function written(results: Results, name: FormatName, isPrinted: boolean, o
 
 const count = ({ files }: Results): number => files.reduce((sum, { findings }) => sum + findings.length, 0)
 
-function complain(results: Results, { limits }: Options, io: Io): void {
+function complain(results: Results, { limits, fixing, quiet }: Options, io: Io): void {
   const { troubles } = results
   for (const { path, line, column, message } of troubles) {
     const place = line === undefined ? path : `${path}:${line}:${column ?? 1}`
     io.err(`${plainLine(place)}: ${plainLine(message)}\n`)
   }
+  if (fixing === 'diff' && !quiet) sayNoDiff(results, io)
   if (hasTooMany(results, limits))
     io.err(`${counted(summaryOf(results).warnings, 'warning')}, and --max-warnings allows ${limits.maxWarnings}.\n`)
+}
+
+/** Without a word a run that prints nothing and fails would be a riddle. */
+function sayNoDiff(results: Results, io: Io): void {
+  const left = count(shownOf(results, ({ severity }) => isAtLeast(severity, 'info')))
+  if (left > 0 && results.files.every(({ before }) => before === null))
+    io.err(`Nothing here can be fixed without asking; ${counted(left, 'finding')} ${left === 1 ? 'is' : 'are'} left.\n`)
 }
 
 function exitOf(results: Results, { fixing, limits }: Options): ExitCode {

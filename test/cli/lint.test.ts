@@ -267,6 +267,15 @@ describe('--fix', () => {
     expect(outcome.disk.files.get('/repo/a.md')).toBe(unused)
   })
 
+  test('--diff with nothing to show says what is left, and nothing where nothing is', async () => {
+    const page = '---\nkind: call-script\n---\n\nRep: "We are the market leader in ovens."\n'
+    const { code, out, err } = await guiderail(['--diff', 'a.md'], { 'a.md': page })
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toMatch(/^Nothing here can be fixed without asking; \d+ findings? (?:is|are) left\.\n$/)
+    expect((await guiderail(['--diff', 'a.md', '--quiet'], { 'a.md': page })).err).toBe('')
+    expect((await guiderail(['--diff', 'a.md'], { 'a.md': clean })).err).toBe('')
+  })
+
   test('--diff shows what would be changed, and is not content with it', async () => {
     const { code, out, disk } = await guiderail(['--diff', '.'], { 'a.md': unused, 'b.md': clean })
     expect(out).toBe(`--- a/a.md
