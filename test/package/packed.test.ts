@@ -81,7 +81,8 @@ describe('publint', () => {
 
   test('would say so', async () => {
     expect(await complaints((manifest) => ({ ...manifest, main: './dist/client.js' }))).toContain('FILE_DOES_NOT_EXIST')
-    expect(await complaints((manifest) => ({ ...manifest, type: 'module' }))).not.toEqual([])
+    const late = { '.': { default: './dist/api.mjs', types: './dist/api.d.mts' } }
+    expect(await complaints((manifest) => ({ ...manifest, exports: late }))).toContain('EXPORTS_TYPES_SHOULD_BE_FIRST')
   })
 })
 
