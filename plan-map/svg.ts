@@ -8,8 +8,8 @@ const names: Readonly<Record<Level, string>> = { objective: 'Goal', strategy: 'S
 
 /** Colours by the editor's names where there is an editor, else by light or dark screen. */
 const style = `
-.plan-map{font:13px system-ui,-apple-system,"Segoe UI",sans-serif;--ink:var(--vscode-foreground,#1f2328);--ground:var(--vscode-editor-background,#fff);--line:var(--vscode-editorIndentGuide-activeBackground1,#8c959f);--goal:var(--vscode-charts-blue,#0969da);--strategy:var(--vscode-charts-purple,#8250df);--action:var(--vscode-charts-green,#1a7f37);--lack:var(--vscode-editorWarning-foreground,#9a6700)}
-@media (prefers-color-scheme:dark){.plan-map{--ink:var(--vscode-foreground,#e6edf3);--ground:var(--vscode-editor-background,#0d1117);--line:var(--vscode-editorIndentGuide-activeBackground1,#6e7681);--goal:var(--vscode-charts-blue,#4493f8);--strategy:var(--vscode-charts-purple,#ab7df8);--action:var(--vscode-charts-green,#3fb950);--lack:var(--vscode-editorWarning-foreground,#d29922)}}
+.plan-map{font:13px system-ui,-apple-system,"Segoe UI",sans-serif;--ink:var(--vscode-foreground,#1f2328);--ground:var(--vscode-editor-background,#fff);--line:var(--vscode-charts-lines,#8c959f);--goal:var(--vscode-charts-blue,#0969da);--strategy:var(--vscode-charts-purple,#8250df);--action:var(--vscode-charts-green,#1a7f37);--lack:var(--vscode-editorWarning-foreground,#9a6700)}
+@media (prefers-color-scheme:dark){.plan-map{--ink:var(--vscode-foreground,#e6edf3);--ground:var(--vscode-editor-background,#0d1117);--line:var(--vscode-charts-lines,#6e7681);--goal:var(--vscode-charts-blue,#4493f8);--strategy:var(--vscode-charts-purple,#ab7df8);--action:var(--vscode-charts-green,#3fb950);--lack:var(--vscode-editorWarning-foreground,#d29922)}}
 .plan-map .ground{fill:var(--ground)}
 .plan-map text{fill:var(--ink)}
 .plan-map .box{fill:var(--ground);stroke-width:1.5}

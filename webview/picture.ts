@@ -77,7 +77,7 @@ export class Picture {
 
   /** As large as the view is wide, within what can be read. */
   #fitting(): number {
-    return Math.min(1, Math.max(0.55, this.element.clientWidth / (this.#sizes()[0] || 1)))
+    return Math.min(1, Math.max(0.45, this.element.clientWidth / (this.#sizes()[0] || 1)))
   }
 
   /** Width and height of the picture as it was laid out. */

@@ -139,7 +139,7 @@ async function turnOff(workbench) {
   const { page } = workbench
   await workbench.openFile('accounts/northgate-clinics.md')
   const title = 'Turn "Done to the buyer" off in guiderail.config.yaml'
-  await workbench.lightBulb(await workbench.problem('Push the two pilot clinics'), title)
+  await workbench.lightBulb(await workbench.problem('done to the two pilot clinics'), title)
   await workbench.choose(title)
   const input = page.locator('.quick-input-widget input').first()
   await page.locator('.quick-input-title', { hasText: 'Done to the buyer' }).waitFor()
