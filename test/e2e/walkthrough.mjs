@@ -34,9 +34,8 @@ async function showTemplate(workbench) {
   await workbench.closeFiles()
   await workbench.command('Guiderail: New Account Plan')
   await workbench.page.locator('.view-line', { hasText: 'Account plan: [customer]' }).waitFor()
-  await until('the line over the title or the status', () =>
-    workbench.page.locator('.statusbar-item', { hasText: 'account plan template' }).isVisible(),
-  )
+  await workbench.page.locator('.statusbar-item', { hasText: 'account plan template' }).waitFor()
+  await workbench.page.locator('.codelens-decoration a').first().waitFor()
   return aroundEditor(workbench)
 }
 
