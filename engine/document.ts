@@ -5,6 +5,7 @@ import type { Leaf, Markdown } from './markdown/leaf.ts'
 import type { PlanGraph } from './plan/plan.ts'
 import type { Kind } from './rule.ts'
 import type { Script } from './script/script.ts'
+import type { Whole } from './segments/whole.ts'
 import type { Vocabulary } from './settings.ts'
 import type { Span } from './span.ts'
 import type { Mention, Run } from './voice/voice.ts'
@@ -74,6 +75,8 @@ export interface Document {
   readonly path: string
   /** Of its segments, each once; empty for what is no sales material, whose other parts are read when somebody asks. */
   readonly kinds: readonly Kind[]
+  /** What its kind was judged from. */
+  readonly whole: Whole
   readonly lines: Lines
   readonly markdown: Markdown
   readonly root: Section

@@ -29,7 +29,7 @@ export type Before = Document | 'nothing'
  * with forward slashes.
  */
 export function parseDocument(text: string, path: string, settings: Settings, before: Before | null = null): Document {
-  const whole = wholeOf(text, path, settings)
+  const whole = wholeOf(text, path, settings, before && (before === 'nothing' ? before : before.whole))
   const read = () => readDocument(before ? reparseMarkdown(markdownOf(before), text) : parseMarkdown(text), path, whole, settings, before)
   return whole.judgement.kind === null ? new SilentDocument({ text, path, whole, settings }, read) : read()
 }
@@ -51,7 +51,7 @@ function readDocument(markdown: Markdown, path: string, whole: Whole, settings: 
   const segments: Segment[] = []
   const outlines = segmentsOf(markdown, root, whole, path, settings)
   const kinds = [...new Set(outlines.flatMap(({ kind }) => kind ?? []))]
-  const document: Document = { text, path, kinds, lines: linesOf(text), markdown, root, leaves, segments }
+  const document: Document = { text, path, kinds, whole, lines: linesOf(text), markdown, root, leaves, segments }
   const owners = sectionOfLeaves(root, markdown.leaves.length)
   const earlier = before && earlierOf(readOf(before), document, outlines)
   for (const [nth, outline] of outlines.entries()) {

@@ -17,6 +17,7 @@ export class SilentDocument implements Document {
   readonly text: string
   readonly path: string
   readonly kinds = []
+  readonly whole: Whole
   readonly lines: Document['lines']
   readonly segments: readonly Segment[]
   readonly #read: () => Document
@@ -26,6 +27,7 @@ export class SilentDocument implements Document {
   constructor({ text, path, whole, settings }: Known, read: () => Document) {
     this.text = text
     this.path = path
+    this.whole = whole
     this.lines = linesOf(text)
     this.#read = read
     this.segments = [new SilentSegment(this, whole.judgement.reasons, settings.vocabulary, () => this.parts.segments[0] as Segment)]

@@ -38,7 +38,14 @@ export const signalsOf = (text: string): Signals => layoutOf(topicsOf(withPlainL
 
 /** Adds to what a text is about how it is laid out. */
 export function layoutOf({ text, prose, ...topics }: Counted): Signals {
-  const signals = { ...topics, ...noLayout() }
+  return { ...topics, ...layoutIn({ text, prose }) }
+}
+
+/** How lines are laid out. */
+export type Layout = Omit<Signals, keyof Topics>
+
+export function layoutIn({ text, prose }: Pick<Counted, 'text' | 'prose'>): Layout {
+  const signals = noLayout()
   const holes = new Ahead(text, signsOfHoles)
   for (let at = 0; at < prose.length; at += 4) {
     const [start, end] = [prose[at] as number, prose[at + 1] as number]
@@ -55,7 +62,7 @@ interface Before {
   readonly end: number
 }
 
-const noLayout = (): Omit<Signals, keyof Topics> => ({
+export const noLayout = (): Layout => ({
   headings: [],
   labels: [],
   columns: [],
@@ -82,7 +89,7 @@ const isPlainBegin = (code: number): boolean => isLetter(code) || code === 0x22 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 /** `hasHoles`: false when no place to fill in can be in it. */
-function readLine(line: string, before: Before, hasHoles: boolean, signals: Signals): void {
+function readLine(line: string, before: Before, hasHoles: boolean, signals: Layout): void {
   const first = codeAt(line, 0)
   if (first === 0x7c) {
     readRow(line, before, hasHoles, signals)
@@ -136,7 +143,7 @@ function hasColon(text: string): boolean {
 }
 
 /** Lines that begin and end a letter. */
-function readLetter(text: string, signals: Signals): void {
+function readLetter(text: string, signals: Layout): void {
   if (greeting.test(text)) signals.greetings++
   else if (signOff.test(text)) signals.signOffs++
 }
@@ -145,7 +152,7 @@ const greeting = /^(?:(?:hi|hey|hello|dear|good morning)\b.{0,40}[,!:–—-]$|(
 const signOff =
   /^(?:(?:best|best regards|kind regards|regards|thanks|cheers|sincerely|warmly|talk soon)[,!]?$|\W*\[?(?:your|my|sender|rep) ?_?name\b)/i
 
-function readHeading(heading: string, signals: Signals): void {
+function readHeading(heading: string, signals: Layout): void {
   const words = wordsOfTitle(heading)
   signals.headings.push(words)
   if (/["“][^"“”]{6,}["”]/.test(words)) signals.quotedHeadings++
@@ -154,7 +161,7 @@ function readHeading(heading: string, signals: Signals): void {
   else if (polarityOfTitle(words, words, noVocabulary) === 'bad') signals.shown++
 }
 
-function readLabel(label: string, signals: Signals): void {
+function readLabel(label: string, signals: Layout): void {
   signals.labels.push(label)
   if (sellerNames.has(label)) signals.repLines++
   else if (buyerNames.has(label)) signals.buyerLines++
@@ -162,7 +169,7 @@ function readLabel(label: string, signals: Signals): void {
   else if (/^subject(?: lines?)?$|^subject\b/.test(label)) signals.subjects++
 }
 
-function readRow(line: string, { text, start, end }: Before, hasHoles: boolean, signals: Signals): void {
+function readRow(line: string, { text, start, end }: Before, hasHoles: boolean, signals: Layout): void {
   if (mayRule(codeAt(line, 1)) && /^\|[\s:|-]+$/.test(line)) {
     if (codeAt(text, start) === 0x7c && end > start) signals.columns.push(...text.slice(start, end).split('|').map(plainCell))
     return
@@ -180,7 +187,7 @@ const plainCell = (cell: string): string => cell.replace(/[*_`]/g, '').trim().to
 /** The line under the header of a table begins with a blank, `:`, `|` or `-`. */
 const mayRule = (code: number): boolean => isSpace(code) || code === 0x3a || code === 0x7c || code === 0x2d
 
-function readCell(cell: string, hasHoles: boolean, signals: Signals): void {
+function readCell(cell: string, hasHoles: boolean, signals: Layout): void {
   const words = cell.trim()
   signals.cells++
   if (words === '') signals.blanks++

@@ -35,22 +35,28 @@ export interface Counted extends Topics {
 const languages = new Set(['', 'text', 'txt', 'plain', 'md', 'markdown', 'mdx', 'email', 'script', 'call', 'none'])
 
 /** Counts the words of a text by topic. Linear. Lines are offsets, for most texts are read no further than here. */
-export function topicsOf(text: string): Counted {
+export const topicsOf = (text: string): Counted => countIn(text).counted()
+
+/** The lines of a text, read. */
+export function countIn(text: string): LineCount {
   const lines = new LineCount(text)
   const { length } = text
-  for (let from = text.startsWith('---') ? endOfFrontMatter(text) : 0, to = from; from < length; from = to + 1) {
+  for (let from = endOfFrontMatter(text), to = from; from < length; from = to + 1) {
     to = lineFeed(text, from, length)
     const start = firstSign(text, from, to)
     const end = lastSign(text, start, to)
     if (start < end) lines.read(start, end)
   }
-  return lines.counted()
+  return lines
 }
 
-class LineCount {
+/** What the lines of a text show, their words apart. */
+export type FoundLines = Pick<Counted, 'codeLines' | 'lines' | 'title' | 'text' | 'prose'>
+
+export class LineCount {
+  readonly words = new WordCount()
   readonly #text: string
   readonly #noise: Ahead
-  readonly #words = new WordCount()
   readonly #prose: number[] = []
   #lines = 0
   #codeLines = 0
@@ -75,9 +81,18 @@ class LineCount {
     this.#end = end
   }
 
+  /** Whether a fence is open behind the last line. */
+  get isOpen(): boolean {
+    return this.#fence !== null
+  }
+
+  /** All but what the words say. */
+  get found(): FoundLines {
+    return { codeLines: this.#codeLines, lines: this.#lines, title: this.#title, text: this.#text, prose: this.#prose }
+  }
+
   counted(): Counted {
-    const [lines, codeLines, title, text, prose] = [this.#lines, this.#codeLines, this.#title, this.#text, this.#prose]
-    return { ...this.#words.counted(), codeLines, lines, title, text, prose }
+    return { ...this.words.counted(), ...this.found }
   }
 
   /** Whether the line opens or closes a fence, and does it. */
@@ -93,8 +108,8 @@ class LineCount {
     const text = this.#text
     this.#prose.push(start, end, this.#start, this.#end)
     if (this.#title === '') this.#title = titleIn(text, start, end)
-    if (this.#noise.isIn(start, end)) this.#words.read(quiet(text.slice(start, end)))
-    else this.#words.read(text, start, end)
+    if (this.#noise.isIn(start, end)) this.words.read(quiet(text.slice(start, end)))
+    else this.words.read(text, start, end)
   }
 }
 
@@ -117,7 +132,9 @@ function lastSign(text: string, from: number, to: number): number {
   return at
 }
 
-function endOfFrontMatter(text: string): number {
+/** Where the lines begin that count; 0 without front matter. */
+export function endOfFrontMatter(text: string): number {
+  if (!text.startsWith('---')) return 0
   const end = text.indexOf('\n---', 3)
   return end < 0 ? 0 : end + 4
 }

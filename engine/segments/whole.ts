@@ -5,8 +5,9 @@ import { readFrontMatter } from '../markdown/front-matter.ts'
 import type { Settings } from '../settings.ts'
 import { declaredKind } from './declared.ts'
 import { isSilent, type Judgement, kindOf } from './kind.ts'
+import { Pieces } from './pieces.ts'
 import { layoutOf, type Signals } from './signals.ts'
-import { topicsOf } from './topics.ts'
+import { type Topics, topicsOf } from './topics.ts'
 
 export interface Whole {
   readonly judgement: Judgement
@@ -14,22 +15,50 @@ export interface Whole {
   readonly given: boolean
   /** Counted on first use. */
   readonly signals: Signals
+  /** What an edit can use again; null when none will follow. */
+  readonly pieces: Pieces | null
 }
 
-/** `path` is root-relative; only its names count. */
-export function wholeOf(text: string, path: string, settings: Settings): Whole {
+/** `path` is root-relative; only its names count. `before`: the text before an edit; 'nothing' when edits will follow. */
+export function wholeOf(text: string, path: string, settings: Settings, before: Whole | 'nothing' | null = null): Whole {
   const given = givenKind(text, settings)
-  const signals = lazily(() => layoutOf(topics()))
   const lines = lazily(() => withPlainLines(text))
-  const topics = lazily(() => topicsOf(lines()))
-  const judged = () => (isSilent(topics(), path) ? none : kindOf(lines(), signals(), path))
+  const count = before ? countByPieces(lines, before) : countAtOnce(lines)
+  const judged = () => (isSilent(count.topics(), path) ? none : kindOf(lines(), count.signals(), path))
   return {
     judgement: given ?? judged(),
     given: given !== null,
     get signals() {
-      return signals()
+      return count.signals()
+    },
+    get pieces() {
+      return count.pieces()
     },
   }
+}
+
+/** What is counted, each on first use. */
+interface Count {
+  readonly topics: () => Topics
+  readonly signals: () => Signals
+  readonly pieces: () => Pieces | null
+}
+
+function countAtOnce(lines: () => string): Count {
+  const topics = lazily(() => topicsOf(lines()))
+  return { topics, signals: lazily(() => layoutOf(topics())), pieces: () => null }
+}
+
+function countByPieces(lines: () => string, before: Whole | 'nothing'): Count {
+  let earlier = before === 'nothing' ? null : before.pieces
+  const pieces = lazily(() => {
+    const made = new Pieces(lines(), earlier)
+    // Else every text would hold the one before it.
+    earlier = null
+    return made
+  })
+  const topics = lazily(() => pieces().topics())
+  return { topics, signals: lazily(() => pieces().signals(topics())), pieces }
 }
 
 const none: Judgement = { kind: null, reasons: [] }

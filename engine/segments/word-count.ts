@@ -21,6 +21,7 @@ export class WordCount {
   #pair = 0
   /** By term: how often it was met. */
   readonly #seen = new Uint16Array(terms.length)
+  #met: readonly number[] | null = null
 
   /** Counts the words of a line: runs of letters and digits, with points, hyphens and apostrophes inside. A known pair is no single words. */
   read(line: string, from = 0, to = line.length): void {
@@ -49,6 +50,18 @@ export class WordCount {
     if (this.#pair === 0 || !this.#countPair(line, begin, last + 1, this.#pair)) this.#count(whole, singular)
     this.#pair = whole !== 0 && beginsPair(whole) ? after(whole, blank) : 0
     return last
+  }
+
+  /** Adds what was counted in other lines. */
+  add(other: WordCount): void {
+    this.#words += other.#words
+    for (const at of other.#terms()) this.#seen[at] = Math.min(most, (this.#seen[at] ?? 0) + (other.#seen[at] ?? 0))
+  }
+
+  /** Which terms were met; no more lines are read. */
+  #terms(): readonly number[] {
+    this.#met ??= [...this.#seen.keys()].filter((at) => this.#seen[at] !== 0)
+    return this.#met
   }
 
   counted(): Pick<Topics, 'words' | 'topics' | 'found' | 'terms' | 'strong'> {
