@@ -1,5 +1,6 @@
 // Words and sentences of a leaf's plain text, with offsets. Our own cutting: `Intl.Segmenter` differs between ICU versions.
 
+import { codeAt } from './code-units.ts'
 import { perContent } from './markdown/content.ts'
 import { endsSentence } from './sentences.ts'
 import type { Span } from './span.ts'
@@ -28,14 +29,17 @@ export interface Prose {
 export function proseOf(text: string): Prose {
   const words: Word[] = []
   const sentences: Span[] = []
+  const { length } = text
   let opened = 0
-  for (let at = 0, begun = 0, last = 0; at < text.length; ) {
-    const end = endOfWord(text, at)
+  for (let at = 0, begun = 0, last = 0; at < length; ) {
+    const end = endOfWord(text, at, length)
     if (end === at) {
-      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+      at += sizeAt(text, at)
       continue
     }
-    const stop = words.length > 0 ? endsSentence(text, { opened, word: begun, last, next: at }) : -1
+    // Nothing ends at a single blank, which most words have before them.
+    const isClose = words.length === 0 || (at - last === 1 && codeAt(text, last) !== 10)
+    const stop = isClose ? -1 : endsSentence(text, { opened, word: begun, last, next: at })
     if (stop >= 0) {
       sentences.push({ start: opened, end: stop })
       opened = startOfSentence(text, stop, at)
@@ -74,13 +78,13 @@ export function opensSentence(prose: Prose, index: number): boolean {
 }
 
 /** Offset just past the word that begins at `from`; `from` itself when none does. */
-function endOfWord(text: string, from: number): number {
+function endOfWord(text: string, from: number, length: number): number {
   let at = from
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
+  while (at < length) {
+    const code = codeAt(text, at)
     if (code < 128 && wordSigns[code] === 1) at++
     else {
-      const size = code < 128 ? 0 : letterAt(text, at)
+      const size = code < 128 ? 0 : letterAt(text, at, code)
       if (size === 0 && !(at > from && joins(text, at, code))) break
       at += size || 1
     }
@@ -88,27 +92,35 @@ function endOfWord(text: string, from: number): number {
   return at
 }
 
+/** How many code units the character takes. */
+const sizeAt = (text: string, at: number): 1 | 2 => (codeAt(text, at) >= 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+
 /** Letters, digits and combining marks beyond ASCII, by how many code units they take; 0 for all else. */
-function letterAt(text: string, at: number): number {
-  const point = text.codePointAt(at) ?? 0
-  return /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(point)) ? (point > 0xffff ? 2 : 1) : 0
+function letterAt(text: string, at: number, code: number): number {
+  if (code >= 0xd800 && code < 0xe000) return isLetter(text.codePointAt(at) ?? 0) ? sizeAt(text, at) : 0
+  const known = letters[code] ?? 0
+  if (known === 0) letters[code] = isLetter(code) ? 2 : 1
+  return letters[code] === 2 ? 1 : 0
 }
+
+const isLetter = (point: number): boolean => /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(point))
+/** By code unit, once it was asked for: 2 for these, 1 for all else. */
+const letters = new Uint8Array(0x10000)
 
 /** An apostrophe between letters, a point or comma between digits. */
 function joins(text: string, at: number, code: number): boolean {
-  const next = text.charCodeAt(at + 1)
-  if (code === 0x27 || code === 0x2019) {
-    const letter = next < 128 ? wordSigns[next] === 1 : next > 128 && letterAt(text, at + 1) > 0
-    return letter && !isDigit(text.charCodeAt(at - 1))
-  }
-  return (code === 0x2e || code === 0x2c) && isDigit(text.charCodeAt(at - 1)) && isDigit(next)
+  if (code !== 0x27 && code !== 0x2019 && code !== 0x2e && code !== 0x2c) return false
+  const next = codeAt(text, at + 1)
+  if (code === 0x2e || code === 0x2c) return isDigit(codeAt(text, at - 1)) && isDigit(next)
+  const letter = next < 128 ? wordSigns[next] === 1 : next > 128 && letterAt(text, at + 1, next) > 0
+  return letter && !isDigit(codeAt(text, at - 1))
 }
 
 /** Lower case with straight apostrophes; most words are that already. */
 function plainWord(text: string, start: number, end: number): string {
   const word = text.slice(start, end)
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     if (code < 97 || code > 122) return word.toLowerCase().replaceAll('’', "'")
   }
   return word
@@ -117,13 +129,13 @@ function plainWord(text: string, start: number, end: number): string {
 /** The first character that is no blank, at the latest the first word. */
 function startOfSentence(text: string, from: number, word: number): number {
   let at = from
-  while (at < word && isBlank(text.charCodeAt(at))) at++
+  while (at < word && isBlank(codeAt(text, at))) at++
   return at
 }
 
 function endOfText(text: string): number {
   let at = text.length
-  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--
+  while (at > 0 && isBlank(codeAt(text, at - 1))) at--
   return at
 }
 
