@@ -116,14 +116,15 @@ function joins(text: string, at: number, code: number): boolean {
   return letter && !isDigit(codeAt(text, at - 1))
 }
 
-/** Lower case with straight apostrophes; most words are that already. */
+/** Lower case with straight apostrophes; most words are that already, or but for their first letter. */
 function plainWord(text: string, start: number, end: number): string {
-  const word = text.slice(start, end)
-  for (let at = start; at < end; at++) {
+  const first = codeAt(text, start)
+  const isCapital = first >= 65 && first <= 90
+  for (let at = isCapital ? start + 1 : start; at < end; at++) {
     const code = codeAt(text, at)
-    if (code < 97 || code > 122) return word.toLowerCase().replaceAll('’', "'")
+    if (code < 97 || code > 122) return text.slice(start, end).toLowerCase().replaceAll('’', "'")
   }
-  return word
+  return isCapital ? String.fromCharCode(first + 32) + text.slice(start + 1, end) : text.slice(start, end)
 }
 
 /** The first character that is no blank, at the latest the first word. */
